@@ -18,7 +18,7 @@ function(jiamei_protobuf name)
     file(MAKE_DIRECTORY ${out})
     foreach(proto IN LISTS ARGN)
         cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
-        cmake_path(GET proto STEM stem)
+        cmake_path(REMOVE_EXTENSION proto OUTPUT_VARIABLE stem)
         add_custom_command(OUTPUT ${out}/${folder}/${stem}.pb.cc ${out}/${folder}/${stem}.pb.h
             COMMAND protobuf::protoc --proto_path=${PROJECT_SOURCE_DIR} --cpp_out=lite:${out} ${folder}/${proto}
             WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} DEPENDS ${proto} VERBATIM)

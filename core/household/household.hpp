@@ -1,0 +1,73 @@
+// A household, its register entry and the personal fields that stand beside it.
+#pragma once
+
+#include "core/base/bytes.hpp"
+#include "core/base/ids.hpp"
+#include "core/base/time.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jiamei::household {
+
+enum class HouseholdState : std::uint8_t { Open = 1, MovedAway = 2, Closed = 3 };
+
+/// Fields of the personal table. The numbers are stored and hashed.
+enum class PersonalField : std::uint8_t {
+    Name = 1,    ///< head of household, or an operator's name
+    Phone = 2,
+    Kind = 3,    ///< 户类型; never on a screen, slip or notice that a villager meets
+    Liaison = 4, ///< 联户执委
+    PinHash = 5, ///< operators: argon2id string
+};
+
+/// A personal field with the random bytes that hide it in its commitment. Erasing both leaves the chain whole.
+struct PersonalValue {
+    PersonalField field = PersonalField::Name;
+    std::array<std::uint8_t, 16> salt{};
+    std::string text;
+    friend bool operator==(const PersonalValue&, const PersonalValue&) = default;
+};
+
+/// BLAKE2b-256(salt, text).
+[[nodiscard]] Digest commitmentOf(const PersonalValue& value);
+
+struct Commitment {
+    PersonalField field = PersonalField::Name;
+    Digest digest{};
+    friend bool operator==(const Commitment&, const Commitment&) = default;
+};
+
+struct Household {
+    HouseholdNumber number;
+    std::string group; ///< 组别
+    std::string door;  ///< 门牌
+    std::uint32_t members = 0;
+    std::uint32_t residents = 0;
+    std::uint32_t women = 0;
+    HouseholdState state = HouseholdState::Open;
+    std::vector<Commitment> commitments;
+    friend bool operator==(const Household&, const Household&) = default;
+};
+
+/// A household with the personal fields that are still kept; what screens and searches show.
+struct HouseholdDetails {
+    Household household;
+    std::string name;
+    std::string phone;
+    std::string kind;
+    std::string liaison;
+    friend bool operator==(const HouseholdDetails&, const HouseholdDetails&) = default;
+};
+
+/// The newest card of a household. A lower generation is dead.
+struct CardRecord {
+    HouseholdNumber household;
+    CardGeneration generation;
+    BusinessDate issueDay;
+    bool blocked = false;
+    friend bool operator==(const CardRecord&, const CardRecord&) = default;
+};
+
+} // namespace jiamei::household

@@ -1,0 +1,71 @@
+#include "core/journal/document.hpp"
+
+#include <google/protobuf/io/coded_stream.h>
+#include <google/protobuf/io/zero_copy_stream_impl_lite.h>
+
+namespace jiamei::journal {
+
+Bytes payloadBytes(const pb::Payload& payload)
+{
+    Bytes bytes;
+    {
+        google::protobuf::io::StringOutputStream stream(&bytes);
+        google::protobuf::io::CodedOutputStream out(&stream);
+        out.SetSerializationDeterministic(true);
+        payload.SerializeWithCachedSizes(&out);
+    }
+    return bytes;
+}
+
+Result<pb::Payload> parsePayload(std::string_view bytes)
+{
+    pb::Payload payload;
+    if (!payload.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+        return refuse(ErrorCode::ChainBroken);
+    return payload;
+}
+
+SealedDocument seal(const SiteId& site, const Head& head, const Document& document, const RequestId& request,
+                    const Moment& moment)
+{
+    SealedDocument sealed;
+    sealed.head = head;
+    auto& stored = sealed.document;
+    stored.number = DocumentNumber(head.lastDocument.value() + 1);
+    stored.request = request;
+    stored.firstSeq = Seq(head.seq.value() + 1);
+    stored.rowCount = static_cast<std::int32_t>(document.rows.size());
+    stored.payload = document.payload;
+    stored.payload.ByteSizeLong();
+    stored.payloadBytes = payloadBytes(stored.payload);
+    stored.day = document.day;
+    stored.at = moment.time;
+    stored.actor = document.authority.actor;
+    stored.approver = document.authority.approver;
+
+    const auto payloadHash = blake2b(stored.payloadBytes);
+    sealed.rows.reserve(document.rows.size());
+    for (const auto& fresh : document.rows) {
+        Row row;
+        row.seq = Seq(sealed.head.seq.value() + 1);
+        row.epoch = sealed.head.epoch;
+        row.document = stored.number;
+        row.day = document.day;
+        row.at = moment.time;
+        row.quality = moment.quality;
+        row.actor = stored.actor;
+        row.approver = stored.approver;
+        row.ruleVersion = fresh.ruleVersion;
+        row.payloadHash = payloadHash;
+        row.body = fresh.body;
+        row.hash = chainHash(sealed.head.digest, canonicalBytes(site, row));
+        sealed.head.seq = row.seq;
+        sealed.head.digest = row.hash;
+        sealed.rows.push_back(row);
+    }
+    sealed.head.lastTime = moment.time;
+    sealed.head.lastDocument = stored.number;
+    return sealed;
+}
+
+} // namespace jiamei::journal

@@ -1,0 +1,70 @@
+// Rows that belong together, all or none, with the payload that says in full what was done.
+#pragma once
+
+#include "core/household/household.hpp"
+#include "core/journal/row.hpp"
+#include "core/operators/operator.hpp"
+
+#include "core/journal/payload.pb.h"
+
+#include <optional>
+#include <vector>
+
+namespace jiamei::journal {
+
+/// A row as a decision makes it; sequence number, time, hash and the rest are given when it is sealed.
+struct NewRow {
+    RowBody body;
+    std::optional<RuleSetVersion> ruleVersion;
+};
+
+/// Personal fields of one household or operator; they go to the personal table, never into the payload.
+struct PersonalRecord {
+    enum class Owner : std::uint8_t { Household = 1, Operator = 2 };
+    Owner owner = Owner::Household;
+    std::int32_t number = 0;
+    std::vector<household::PersonalValue> values; ///< replaces all fields named in it, keeps the others
+};
+
+/// What `decide` answers: rows and payload, not yet numbered. Never without a row.
+struct Document {
+    pb::Payload payload;
+    std::vector<NewRow> rows;
+    operators::Authority authority;
+    std::vector<PersonalRecord> personal;
+    /// The business day the rows carry; a command that opens a day names the new one.
+    DayNumber day;
+};
+
+/// A document as it stands in the journal.
+struct StoredDocument {
+    DocumentNumber number;
+    RequestId request;
+    Seq firstSeq;
+    std::int32_t rowCount = 0;
+    Bytes payloadBytes; ///< as hashed
+    pb::Payload payload;
+    DayNumber day;
+    UtcTime at;
+    OperatorNumber actor;
+    std::optional<OperatorNumber> approver;
+    bool isRepeat = false; ///< the answer to a request that was carried out before
+};
+
+/// Rows with their numbers, times and hashes, ready to be appended in one commit.
+struct SealedDocument {
+    StoredDocument document;
+    std::vector<Row> rows;
+    Head head; ///< after the last row
+};
+
+/// Numbers, dates and chains the rows of `document` behind `head`.
+[[nodiscard]] SealedDocument seal(const SiteId& site, const Head& head, const Document& document, const RequestId& request,
+                                  const Moment& moment);
+
+/// Deterministic protobuf bytes, as they are stored and hashed.
+[[nodiscard]] Bytes payloadBytes(const pb::Payload& payload);
+/// Errors: ChainBroken {document}.
+[[nodiscard]] Result<pb::Payload> parsePayload(std::string_view bytes);
+
+} // namespace jiamei::journal

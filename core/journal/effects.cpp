@@ -1,0 +1,350 @@
+#include "core/journal/effects.hpp"
+
+#include <algorithm>
+
+namespace jiamei::journal {
+
+namespace {
+
+tl::unexpected<Error> broken(Seq seq)
+{
+    return refuse(ErrorCode::ChainBroken, {{"seq", seq.value()}});
+}
+
+/// Balances and lots touched by one document, loaded once and written once.
+class Touched {
+public:
+    explicit Touched(const ports::SiteState& before) : m_before(before) {}
+
+    Result<Balance*> balance(const Account& account)
+    {
+        const auto known = std::find_if(m_balances.begin(), m_balances.end(),
+                                        [&](const auto& item) { return item.first == account; });
+        if (known != m_balances.end())
+            return &known->second;
+        JIAMEI_TRY(const auto loaded, m_before.balance(account));
+        m_balances.emplace_back(account, loaded);
+        return &m_balances.back().second;
+    }
+
+    Result<stock::Lot*> lot(LotNumber number)
+    {
+        const auto known =
+            std::find_if(m_lots.begin(), m_lots.end(), [&](const auto& lot) { return lot.number == number; });
+        if (known != m_lots.end())
+            return &*known;
+        JIAMEI_TRY(const auto loaded, m_before.lot(number));
+        if (!loaded)
+            return static_cast<stock::Lot*>(nullptr);
+        m_lots.push_back(*loaded);
+        return &m_lots.back();
+    }
+
+    void addLot(const stock::Lot& lot) { m_lots.push_back(lot); }
+
+    void moveInto(Effects& effects)
+    {
+        effects.balances = std::move(m_balances);
+        effects.lots = std::move(m_lots);
+    }
+
+private:
+    const ports::SiteState& m_before;
+    std::vector<std::pair<Account, Balance>> m_balances;
+    std::vector<stock::Lot> m_lots;
+};
+
+Done moveLot(Touched& touched, const Entry& entry, Seq seq)
+{
+    const bool in = entry.credit.kind == AccountKind::Shelf;
+    const bool out = entry.debit.kind == AccountKind::Shelf;
+    if (!in && !out)
+        return {};
+    if (!entry.lot)
+        return broken(seq);
+    JIAMEI_TRY(auto* const lot, touched.lot(*entry.lot));
+    if (lot == nullptr || lot->goods.value() != (in ? entry.credit.owner : entry.debit.owner))
+        return broken(seq);
+    const auto quantity = Quantity::of(lot->quantity.value() + (in ? entry.amount : -entry.amount));
+    if (!quantity)
+        return broken(seq);
+    lot->quantity = *quantity;
+    return {};
+}
+
+Done applyEntry(Touched& touched, const Entry& entry, Seq seq)
+{
+    if (entry.amount < 1 || entry.amount > kMaxRowAmount || entry.debit == entry.credit ||
+        ledgerOf(entry.debit.kind) != ledgerOf(entry.credit.kind))
+        return broken(seq);
+    if (entry.kind == EntryKind::Assertion)
+        return {};
+    if (entry.kind == EntryKind::Pending || entry.kind == EntryKind::Post || entry.kind == EntryKind::Void) {
+        JIAMEI_TRY(auto* const credit, touched.balance(entry.credit));
+        credit->pending += entry.kind == EntryKind::Pending ? entry.amount : -entry.amount;
+        if (credit->pending < 0)
+            return broken(seq);
+        if (entry.kind != EntryKind::Post)
+            return {};
+    }
+    {
+        JIAMEI_TRY(auto* const debit, touched.balance(entry.debit));
+        debit->debit += entry.amount;
+        if (entry.debit.kind == AccountKind::Household && entry.credit.kind == AccountKind::Issue)
+            debit->honour -= entry.amount;
+        if (!isWithinBounds(entry.debit.kind, *debit))
+            return broken(seq);
+    }
+    JIAMEI_TRY(auto* const credit, touched.balance(entry.credit));
+    credit->credit += entry.amount;
+    if (entry.credit.kind == AccountKind::Household && entry.debit.kind == AccountKind::Issue)
+        credit->honour += entry.amount;
+    if (!isWithinBounds(entry.credit.kind, *credit))
+        return broken(seq);
+    return moveLot(touched, entry, seq);
+}
+
+// ---- the register: one function per payload that changes it ----
+
+using Changes = std::vector<Change>;
+
+Done changesOf(const ports::SiteState&, const pb::SiteOpened& in, const StoredDocument& document, Changes& out)
+{
+    ports::SiteFacts facts;
+    JIAMEI_TRY(facts.site, SiteId::parse(in.site()));
+    facts.name = in.name();
+    facts.isPractice = in.practice();
+    facts.cardKey = in.card_key();
+    facts.syncKey = in.sync_key();
+    facts.recoveryKey = in.recovery_key();
+    out.emplace_back(std::move(facts));
+    out.emplace_back(EpochChange{EpochId(in.epoch()), EpochId(0), document.firstSeq, 0});
+    return {};
+}
+
+Done changesOf(const ports::SiteState&, const pb::EpochOpened& in, const StoredDocument& document, Changes& out)
+{
+    out.emplace_back(EpochChange{EpochId(in.epoch()), EpochId(in.parent_epoch()), document.firstSeq, in.reason()});
+    return {};
+}
+
+Done changesOf(const ports::SiteState& before, const pb::RecoveryKeySet& in, const StoredDocument&, Changes& out)
+{
+    JIAMEI_TRY(auto facts, before.site());
+    facts.recoveryKey = in.recovery_key();
+    out.emplace_back(std::move(facts));
+    return {};
+}
+
+Done changesOf(const ports::SiteState&, const pb::OperatorSet& in, const StoredDocument&, Changes& out)
+{
+    JIAMEI_TRY(auto person, fromPayload(in));
+    out.emplace_back(std::move(person));
+    return {};
+}
+
+Done changesOf(const ports::SiteState&, const pb::SettingSet& in, const StoredDocument&, Changes& out)
+{
+    out.emplace_back(SettingChange{in.key(), in.value()});
+    return {};
+}
+
+Done changesOf(const ports::SiteState&, const pb::HouseholdsSet& in, const StoredDocument&, Changes& out)
+{
+    for (const auto& item : in.households()) {
+        JIAMEI_TRY(auto household, fromPayload(item));
+        out.emplace_back(std::move(household));
+    }
+    return {};
+}
+
+Done changesOf(const ports::SiteState&, const pb::CardsIssued& in, const StoredDocument&, Changes& out)
+{
+    for (const auto& item : in.cards()) {
+        household::CardRecord card;
+        JIAMEI_TRY(card.household, HouseholdNumber::of(item.household()));
+        card.generation = CardGeneration(static_cast<std::uint8_t>(item.generation()));
+        JIAMEI_TRY(card.issueDay, BusinessDate::ofDaysSince2020(item.issue_day()));
+        out.emplace_back(card);
+    }
+    return {};
+}
+
+Done changesOf(const ports::SiteState& before, const pb::CardBlocked& in, const StoredDocument& document, Changes& out)
+{
+    JIAMEI_TRY(const auto household, HouseholdNumber::of(in.household()));
+    JIAMEI_TRY(auto card, before.card(household));
+    if (!card)
+        return broken(document.firstSeq);
+    card->blocked = true;
+    out.emplace_back(*card);
+    return {};
+}
+
+Done changesOf(const ports::SiteState&, const pb::RuleSetAdopted& in, const StoredDocument&, Changes& out)
+{
+    RuleSetChange change;
+    change.version = RuleSetVersion(in.version());
+    for (const auto& item : in.rules()) {
+        JIAMEI_TRY(auto rule, fromPayload(item));
+        change.rules.push_back(std::move(rule));
+    }
+    out.emplace_back(std::move(change));
+    return {};
+}
+
+Done changesOf(const ports::SiteState&, const pb::GoodsSet& in, const StoredDocument&, Changes& out)
+{
+    for (const auto& item : in.goods()) {
+        JIAMEI_TRY(auto goods, fromPayload(item));
+        out.emplace_back(std::move(goods));
+    }
+    for (const auto& item : in.prices()) {
+        stock::Price price;
+        price.goods = GoodsNumber(item.goods());
+        price.version = PriceVersion(in.price_version());
+        JIAMEI_TRY(price.points, Points::of(item.points()));
+        JIAMEI_TRY(price.validFrom, BusinessDate::ofDaysSince2020(item.valid_from()));
+        out.emplace_back(price);
+    }
+    return {};
+}
+
+Result<till::BusinessDay> dayNumbered(const ports::SiteState& before, std::int32_t number, Seq seq)
+{
+    JIAMEI_TRY(const auto days, before.days());
+    const auto day = std::find_if(days.begin(), days.end(), [&](const auto& d) { return d.number.value() == number; });
+    if (day == days.end())
+        return broken(seq);
+    return *day;
+}
+
+Done changesOf(const ports::SiteState& before, const pb::DayClosed& in, const StoredDocument& document, Changes& out)
+{
+    JIAMEI_TRY(auto day, dayNumbered(before, in.number(), document.firstSeq));
+    day.isOpen = false;
+    out.emplace_back(day);
+    return {};
+}
+
+Done changesOf(const ports::SiteState& before, const pb::DayOpened& in, const StoredDocument& document, Changes& out)
+{
+    if (in.has_closed_previous())
+        JIAMEI_CHECK(changesOf(before, in.closed_previous(), document, out));
+    till::BusinessDay day;
+    day.number = DayNumber(in.number());
+    JIAMEI_TRY(day.date, BusinessDate::ofDaysSince2020(in.date()));
+    day.isOpen = true;
+    day.openedAt = document.at;
+    out.emplace_back(day);
+    return {};
+}
+
+Done changesOf(const ports::SiteState& before, const pb::DayCorrected& in, const StoredDocument& document, Changes& out)
+{
+    JIAMEI_TRY(auto day, dayNumbered(before, in.number(), document.firstSeq));
+    JIAMEI_TRY(day.date, BusinessDate::ofDaysSince2020(in.right_date()));
+    out.emplace_back(day);
+    return {};
+}
+
+Done changesOf(const ports::SiteState& before, const pb::HubTrusted& in, const StoredDocument&, Changes& out)
+{
+    JIAMEI_TRY(auto facts, before.site());
+    facts.hubUnit = in.unit();
+    facts.hubKey = in.key();
+    facts.hubCompared = in.compared();
+    out.emplace_back(std::move(facts));
+    return {};
+}
+
+Done changesOf(const ports::SiteState&, const pb::HubReceipt& in, const StoredDocument& document, Changes& out)
+{
+    const auto head = asDigest(in.head());
+    if (!head)
+        return broken(document.firstSeq);
+    out.emplace_back(ports::HubReceipt{EpochId(in.epoch()), Seq(in.seq()), *head, in.file_number()});
+    return {};
+}
+
+/// New lots are made by the payload; their pieces come by the entries.
+Done addLots(const pb::StockReceived& in, Touched& touched)
+{
+    for (const auto& line : in.lines()) {
+        stock::Lot lot;
+        lot.number = LotNumber(line.lot());
+        lot.goods = GoodsNumber(line.goods());
+        JIAMEI_TRY(lot.unitCost, Money::of(line.unit_cost_fen()));
+        if (line.expiry() != 0) {
+            JIAMEI_TRY(lot.expiry, BusinessDate::ofDaysSince2020(line.expiry()));
+        }
+        touched.addLot(lot);
+    }
+    return {};
+}
+
+Done payloadChanges(const ports::SiteState& before, const StoredDocument& document, Changes& out)
+{
+    const auto& payload = document.payload;
+    switch (payload.body_case()) {
+    case pb::Payload::kSiteOpened:
+        return changesOf(before, payload.site_opened(), document, out);
+    case pb::Payload::kEpochOpened:
+        return changesOf(before, payload.epoch_opened(), document, out);
+    case pb::Payload::kOperatorSet:
+        return changesOf(before, payload.operator_set(), document, out);
+    case pb::Payload::kSettingSet:
+        return changesOf(before, payload.setting_set(), document, out);
+    case pb::Payload::kHouseholdsSet:
+        return changesOf(before, payload.households_set(), document, out);
+    case pb::Payload::kCardsIssued:
+        return changesOf(before, payload.cards_issued(), document, out);
+    case pb::Payload::kCardBlocked:
+        return changesOf(before, payload.card_blocked(), document, out);
+    case pb::Payload::kRuleSetAdopted:
+        return changesOf(before, payload.rule_set_adopted(), document, out);
+    case pb::Payload::kGoodsSet:
+        return changesOf(before, payload.goods_set(), document, out);
+    case pb::Payload::kDayOpened:
+        return changesOf(before, payload.day_opened(), document, out);
+    case pb::Payload::kDayClosed:
+        return changesOf(before, payload.day_closed(), document, out);
+    case pb::Payload::kDayCorrected:
+        return changesOf(before, payload.day_corrected(), document, out);
+    case pb::Payload::kHubTrusted:
+        return changesOf(before, payload.hub_trusted(), document, out);
+    case pb::Payload::kHubReceipt:
+        return changesOf(before, payload.hub_receipt(), document, out);
+    case pb::Payload::kRecoveryKeySet:
+        return changesOf(before, payload.recovery_key_set(), document, out);
+    case pb::Payload::kOpeningPoints:
+    case pb::Payload::kStockReceived:
+    case pb::Payload::kAward:
+    case pb::Payload::kRedemption:
+    case pb::Payload::kReversal:
+    case pb::Payload::kSignInFailed:
+        return {};
+    case pb::Payload::BODY_NOT_SET:
+        break;
+    }
+    return broken(document.firstSeq);
+}
+
+} // namespace
+
+Result<Effects> effectsOf(const ports::SiteState& before, const SealedDocument& sealed)
+{
+    Effects effects;
+    JIAMEI_CHECK(payloadChanges(before, sealed.document, effects.changes));
+    Touched touched(before);
+    if (sealed.document.payload.has_stock_received())
+        JIAMEI_CHECK(addLots(sealed.document.payload.stock_received(), touched));
+    for (const auto& row : sealed.rows) {
+        if (const auto* entry = std::get_if<Entry>(&row.body))
+            JIAMEI_CHECK(applyEntry(touched, *entry, row.seq));
+    }
+    touched.moveInto(effects);
+    return effects;
+}
+
+} // namespace jiamei::journal

@@ -1,0 +1,55 @@
+// What a sealed document does to everything that is derived from the journal: balances, lots and the register.
+// Stores write these effects; verification replays them and compares. No other code changes derived state.
+#pragma once
+
+#include "core/ports/site_state.hpp"
+
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace jiamei::journal {
+
+struct RuleSetChange {
+    RuleSetVersion version;
+    std::vector<points::Rule> rules; ///< the whole set; rules missing here are no longer in force
+};
+
+struct SettingChange {
+    std::string key;
+    std::int64_t value = 0;
+};
+
+struct EpochChange {
+    EpochId epoch;
+    EpochId parent;  ///< 0 for the first
+    Seq firstSeq;    ///< of the record that opened it
+    std::uint32_t reason = 0;
+};
+
+/// The whole new value of one derived thing; stores insert or replace it by its lasting number.
+using Change = std::variant<ports::SiteFacts, ports::HubReceipt, till::BusinessDay, operators::Operator,
+                            household::Household, household::CardRecord, RuleSetChange, stock::Goods, stock::Price,
+                            SettingChange, EpochChange>;
+
+struct Effects {
+    std::vector<Change> changes;
+    std::vector<std::pair<Account, Balance>> balances; ///< each touched account once, as it is afterwards
+    std::vector<stock::Lot> lots;                      ///< each touched lot once, as it is afterwards
+};
+
+/// Errors: ChainBroken {seq} when an account would leave its bounds, a lot is unknown or short, or an entry crosses
+/// ledgers; whatever `before` fails with.
+[[nodiscard]] Result<Effects> effectsOf(const ports::SiteState& before, const SealedDocument& sealed);
+
+// Between payload messages and the types of core, both ways.
+[[nodiscard]] pb::Rule toPayload(const points::Rule& rule);
+[[nodiscard]] Result<points::Rule> fromPayload(const pb::Rule& rule);
+[[nodiscard]] pb::Household toPayload(const household::Household& household);
+[[nodiscard]] Result<household::Household> fromPayload(const pb::Household& household);
+[[nodiscard]] pb::Goods toPayload(const stock::Goods& goods);
+[[nodiscard]] Result<stock::Goods> fromPayload(const pb::Goods& goods);
+[[nodiscard]] pb::OperatorSet toPayload(const operators::Operator& person);
+[[nodiscard]] Result<operators::Operator> fromPayload(const pb::OperatorSet& person);
+
+} // namespace jiamei::journal

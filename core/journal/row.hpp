@@ -1,0 +1,100 @@
+// A row of the journal: an entry (a transfer) or a record (a fact), its canonical bytes and its place in the chain.
+// The column order is the contract of packaging/doc/formats.md; a new column is a new row version.
+#pragma once
+
+#include "core/base/bytes.hpp"
+#include "core/base/time.hpp"
+#include "core/journal/account.hpp"
+
+#include <optional>
+#include <variant>
+
+namespace jiamei::journal {
+
+enum class EntryKind : std::uint8_t { Single = 1, Pending = 2, Post = 3, Void = 4, Reversal = 5, Assertion = 6 };
+
+enum class RecordType : std::uint8_t {
+    SiteOpened = 1,
+    EpochOpened = 2,
+    OperatorSet = 3,
+    SettingSet = 4,
+    HouseholdSet = 5,
+    CardIssued = 6,
+    CardBlocked = 7,
+    RuleSetAdopted = 8,
+    GoodsSet = 9,
+    DayOpened = 10,
+    DayClosed = 11,
+    DayCorrected = 12,
+    SignInFailed = 13,
+    HubTrusted = 14,
+    HubReceipt = 15,
+    RecoveryKeySet = 16,
+};
+
+/// A transfer of `amount` > 0 between two accounts of one ledger.
+struct Entry {
+    EntryKind kind = EntryKind::Single;
+    Account debit;
+    Account credit;
+    std::int64_t amount = 0;                ///< points, pieces or fen, as the ledger says
+    std::optional<LotNumber> lot;           ///< stock ledger
+    std::optional<RuleNumber> rule;         ///< awards and deductions
+    std::optional<std::int64_t> units;      ///< how many units of the rule count against its cap
+    std::optional<std::int32_t> line;       ///< line of its document, from 1
+    std::optional<Seq> refersTo;            ///< post, void and reversal name their entry
+    friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+/// A fact without a transfer; the document's payload says it, the row dates and chains it.
+struct Record {
+    RecordType type = RecordType::SiteOpened;
+    std::optional<std::int64_t> subject; ///< lasting number of whom or what it is about
+    std::optional<Seq> refersTo;
+    friend bool operator==(const Record&, const Record&) = default;
+};
+
+using RowBody = std::variant<Entry, Record>;
+
+/// Where a re-adopted row stood before.
+struct Origin {
+    EpochId epoch;
+    Seq seq;
+    friend bool operator==(const Origin&, const Origin&) = default;
+};
+
+struct Row {
+    Seq seq;
+    EpochId epoch;
+    DocumentNumber document;
+    DayNumber day;
+    UtcTime at;
+    TimeQuality quality = TimeQuality::Sure;
+    OperatorNumber actor; ///< 0 = the program itself
+    std::optional<OperatorNumber> approver;
+    std::optional<RuleSetVersion> ruleVersion;
+    Digest payloadHash{};
+    std::optional<Origin> origin;
+    RowBody body;
+    Digest hash{};
+    friend bool operator==(const Row&, const Row&) = default;
+};
+
+/// The row as it is hashed; everything but `hash`.
+[[nodiscard]] Bytes canonicalBytes(const SiteId& site, const Row& row);
+/// The exact reverse. Errors: ChainBroken when the bytes are not what canonicalBytes writes.
+[[nodiscard]] Result<Row> parseCanonical(const SiteId& site, std::string_view bytes);
+/// BLAKE2b-256("JMJ1\0", previous, canonical). The first row's previous is 32 zero bytes.
+[[nodiscard]] Digest chainHash(const Digest& previous, std::string_view canonical);
+
+/// The end of a journal: what the next row is chained to.
+struct Head {
+    EpochId epoch;
+    Seq seq;       ///< 0 before the first row
+    Digest digest{};
+    UtcTime lastTime{};
+    DocumentNumber lastDocument;
+    friend bool operator==(const Head&, const Head&) = default;
+};
+
+} // namespace jiamei::journal

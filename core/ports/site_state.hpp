@@ -1,0 +1,117 @@
+// What a decision may look at: one consistent view of a site, read-only.
+#pragma once
+
+#include "core/base/amounts.hpp"
+#include "core/household/household.hpp"
+#include "core/journal/document.hpp"
+#include "core/operators/operator.hpp"
+#include "core/points/rule.hpp"
+#include "core/stock/goods.hpp"
+#include "core/till/business_day.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jiamei::ports {
+
+/// The facts a site is opened with and its present trust.
+struct SiteFacts {
+    SiteId site;
+    std::string name;
+    bool isPractice = false;
+    Bytes cardKey;     ///< Ed25519 public key
+    Bytes syncKey;     ///< Ed25519 public key
+    Bytes recoveryKey; ///< X25519 public key
+    std::string hubUnit; ///< division code of the enrolled hub, empty before
+    Bytes hubKey;
+    bool hubCompared = false;
+    friend bool operator==(const SiteFacts&, const SiteFacts&) = default;
+};
+
+/// The newest receipt of the hub: what it has acknowledged.
+struct HubReceipt {
+    EpochId epoch;
+    Seq seq;
+    Digest head{};
+    std::int64_t fileNumber = 0;
+    friend bool operator==(const HubReceipt&, const HubReceipt&) = default;
+};
+
+/// One row of a household's or goods' history, newest first.
+struct HistoryItem {
+    journal::Row row;
+    journal::StoredDocument document;
+};
+
+/// Every query answers from the same snapshot. A Result fails only for the disk's sake (StorageFailed,
+/// DatabaseDamaged, StorageBusy); what does not exist is an empty optional.
+class SiteState {
+public:
+    virtual ~SiteState() = default;
+
+    /// Errors: SiteMissing before the first document.
+    [[nodiscard]] virtual Result<SiteFacts> site() const = 0;
+    [[nodiscard]] virtual Result<journal::Head> head() const = 0;
+    /// The last day that was opened; number 0, closed, before the first.
+    [[nodiscard]] virtual Result<till::BusinessDay> lastDay() const = 0;
+    [[nodiscard]] virtual Result<std::vector<till::BusinessDay>> days() const = 0;
+
+    [[nodiscard]] virtual Result<std::optional<operators::Operator>> operatorById(const OperatorId& id) const = 0;
+    [[nodiscard]] virtual Result<std::optional<operators::Operator>> operatorByNumber(OperatorNumber number) const = 0;
+    [[nodiscard]] virtual Result<std::vector<operators::Operator>> operators() const = 0;
+    /// The kept personal fields of one owner, in the order of their numbers.
+    [[nodiscard]] virtual Result<std::vector<household::PersonalValue>>
+    personal(journal::PersonalRecord::Owner owner, std::int32_t number) const = 0;
+
+    [[nodiscard]] virtual Result<std::optional<household::Household>> household(HouseholdNumber number) const = 0;
+    [[nodiscard]] virtual Result<std::optional<household::HouseholdDetails>>
+    householdDetails(HouseholdNumber number) const = 0;
+    /// All, by number.
+    [[nodiscard]] virtual Result<std::vector<household::HouseholdDetails>> households() const = 0;
+    [[nodiscard]] virtual Result<std::optional<household::CardRecord>> card(HouseholdNumber household) const = 0;
+
+    [[nodiscard]] virtual Result<journal::Balance> balance(const journal::Account& account) const = 0;
+
+    [[nodiscard]] virtual Result<RuleSetVersion> ruleSetVersion() const = 0; ///< 0 = none yet
+    [[nodiscard]] virtual Result<std::optional<points::Rule>> ruleByCode(std::string_view code) const = 0;
+    [[nodiscard]] virtual Result<std::vector<points::Rule>> rules() const = 0;
+    /// Units that count against the rule's cap on business dates of the span, voids and reversals given back.
+    [[nodiscard]] virtual Result<std::int64_t> capUnits(HouseholdNumber household, RuleNumber rule,
+                                                        const points::DateSpan& span) const = 0;
+    /// Sum of kind-1 awards of this operator to this household on this date; reversed ones count too.
+    [[nodiscard]] virtual Result<Points> awardedBy(OperatorNumber actor, HouseholdNumber household,
+                                                   BusinessDate date) const = 0;
+
+    [[nodiscard]] virtual Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const = 0;
+    [[nodiscard]] virtual Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const = 0;
+    [[nodiscard]] virtual Result<std::vector<stock::Goods>> goods() const = 0;
+    /// The price in force on the date: the latest valid-from not after it, then the highest version.
+    [[nodiscard]] virtual Result<std::optional<stock::Price>> price(GoodsNumber goods, BusinessDate date) const = 0;
+    [[nodiscard]] virtual Result<PriceVersion> priceVersion() const = 0; ///< 0 = none yet
+    /// Lots of the goods with something left, first to expire first, then by number; lots without expiry last.
+    [[nodiscard]] virtual Result<std::vector<stock::Lot>> lots(GoodsNumber goods) const = 0;
+    [[nodiscard]] virtual Result<std::optional<stock::Lot>> lot(LotNumber number) const = 0;
+    [[nodiscard]] virtual Result<LotNumber> lastLot() const = 0; ///< 0 = none yet
+    /// Pieces redeemed by the household on business dates of the span, reversals given back.
+    [[nodiscard]] virtual Result<Quantity> redeemedPieces(HouseholdNumber household, GoodsNumber goods,
+                                                          const points::DateSpan& span) const = 0;
+
+    [[nodiscard]] virtual Result<std::optional<journal::StoredDocument>> document(DocumentNumber number) const = 0;
+    [[nodiscard]] virtual Result<std::vector<journal::Row>> rowsOf(DocumentNumber number) const = 0;
+    /// The reversal of the entry, if there is one.
+    [[nodiscard]] virtual Result<std::optional<Seq>> reversalOf(Seq entry) const = 0;
+    /// Rows that touch the household, newest first.
+    [[nodiscard]] virtual Result<std::vector<HistoryItem>> history(HouseholdNumber household, std::size_t limit) const = 0;
+    /// Documents of one business day, oldest first; for day totals and slips.
+    [[nodiscard]] virtual Result<std::vector<journal::StoredDocument>> documentsOfDay(DayNumber day) const = 0;
+    /// Rows from `first` to `last`, both included, in order; for verification and sync files.
+    [[nodiscard]] virtual Result<std::vector<journal::Row>> rows(Seq first, Seq last) const = 0;
+
+    /// Nothing when never set; the default is the rule's (core/till/settings).
+    [[nodiscard]] virtual Result<std::optional<std::int64_t>> setting(std::string_view key) const = 0;
+    [[nodiscard]] virtual Result<std::optional<HubReceipt>> lastReceipt() const = 0;
+};
+
+} // namespace jiamei::ports
