@@ -44,6 +44,8 @@ SealedDocument seal(const SiteId& site, const Head& head, const Document& docume
     stored.approver = document.authority.approver;
 
     const auto payloadHash = blake2b(stored.payloadBytes);
+    // A clock that runs behind the last row cannot be right, whatever it thinks of itself.
+    const auto quality = moment.time < head.lastTime ? TimeQuality::Unsure : moment.quality;
     sealed.rows.reserve(document.rows.size());
     for (const auto& fresh : document.rows) {
         Row row;
@@ -52,7 +54,7 @@ SealedDocument seal(const SiteId& site, const Head& head, const Document& docume
         row.document = stored.number;
         row.day = document.day;
         row.at = moment.time;
-        row.quality = moment.quality;
+        row.quality = quality;
         row.actor = stored.actor;
         row.approver = stored.approver;
         row.ruleVersion = fresh.ruleVersion;

@@ -118,6 +118,8 @@ Done changesOf(const ports::SiteState&, const pb::SiteOpened& in, const StoredDo
     facts.syncKey = in.sync_key();
     facts.recoveryKey = in.recovery_key();
     out.emplace_back(std::move(facts));
+    JIAMEI_TRY(auto manager, fromPayload(in.manager()));
+    out.emplace_back(std::move(manager));
     out.emplace_back(EpochChange{EpochId(in.epoch()), EpochId(0), document.firstSeq, 0});
     return {};
 }
@@ -128,18 +130,15 @@ Done changesOf(const ports::SiteState&, const pb::EpochOpened& in, const StoredD
     return {};
 }
 
-Done changesOf(const ports::SiteState& before, const pb::RecoveryKeySet& in, const StoredDocument&, Changes& out)
-{
-    JIAMEI_TRY(auto facts, before.site());
-    facts.recoveryKey = in.recovery_key();
-    out.emplace_back(std::move(facts));
-    return {};
-}
-
-Done changesOf(const ports::SiteState&, const pb::OperatorSet& in, const StoredDocument&, Changes& out)
+Done changesOf(const ports::SiteState& before, const pb::OperatorSet& in, const StoredDocument&, Changes& out)
 {
     JIAMEI_TRY(auto person, fromPayload(in));
     out.emplace_back(std::move(person));
+    if (!in.recovery_key().empty()) {
+        JIAMEI_TRY(auto facts, before.site());
+        facts.recoveryKey = in.recovery_key();
+        out.emplace_back(std::move(facts));
+    }
     return {};
 }
 
@@ -315,8 +314,6 @@ Done payloadChanges(const ports::SiteState& before, const StoredDocument& docume
         return changesOf(before, payload.hub_trusted(), document, out);
     case pb::Payload::kHubReceipt:
         return changesOf(before, payload.hub_receipt(), document, out);
-    case pb::Payload::kRecoveryKeySet:
-        return changesOf(before, payload.recovery_key_set(), document, out);
     case pb::Payload::kOpeningPoints:
     case pb::Payload::kStockReceived:
     case pb::Payload::kAward:

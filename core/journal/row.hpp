@@ -29,7 +29,6 @@ enum class RecordType : std::uint8_t {
     SignInFailed = 13,
     HubTrusted = 14,
     HubReceipt = 15,
-    RecoveryKeySet = 16,
 };
 
 /// A transfer of `amount` > 0 between two accounts of one ledger.
