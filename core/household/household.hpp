@@ -15,7 +15,7 @@ enum class HouseholdState : std::uint8_t { Open = 1, MovedAway = 2, Closed = 3 }
 
 /// Fields of the personal table. The numbers are stored and hashed.
 enum class PersonalField : std::uint8_t {
-    Name = 1,    ///< head of household, or an operator's name
+    Name = 1, ///< head of household, or an operator's name
     Phone = 2,
     Kind = 3,    ///< 户类型; never on a screen, slip or notice that a villager meets
     Liaison = 4, ///< 联户执委
