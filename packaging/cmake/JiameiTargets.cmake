@@ -11,9 +11,17 @@ function(jiamei_library name)
     target_link_libraries(${name} PRIVATE jiamei_warnings)
 endfunction()
 
+# Generated sources of a target, named here so that clang-tidy can have them without compiling anything.
+add_custom_target(jiamei_generated)
+function(jiamei_generated_files name)
+    add_custom_target(${name}_generated DEPENDS ${ARGN})
+    add_dependencies(jiamei_generated ${name}_generated)
+endfunction()
+
 # C++ from .proto files, compiled for the lite runtime into a library of its own (no warnings asked of it).
 function(jiamei_protobuf name)
     add_library(${name} STATIC)
+    set(outputs)
     set(out ${PROJECT_BINARY_DIR}/generated)
     file(MAKE_DIRECTORY ${out})
     foreach(proto IN LISTS ARGN)
@@ -23,7 +31,9 @@ function(jiamei_protobuf name)
             COMMAND protobuf::protoc --proto_path=${PROJECT_SOURCE_DIR} --cpp_out=lite:${out} ${folder}/${proto}
             WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} DEPENDS ${proto} VERBATIM)
         target_sources(${name} PRIVATE ${out}/${folder}/${stem}.pb.cc)
+        list(APPEND outputs ${out}/${folder}/${stem}.pb.cc ${out}/${folder}/${stem}.pb.h)
     endforeach()
+    jiamei_generated_files(${name} ${outputs})
     target_include_directories(${name} SYSTEM PUBLIC ${out})
     target_link_libraries(${name} PUBLIC protobuf::libprotobuf-lite)
 endfunction()
