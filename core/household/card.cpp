@@ -111,7 +111,7 @@ std::string_view nameOf(CardType type)
     return type == CardType::Badge ? "badge" : type == CardType::Slip ? "slip" : "household";
 }
 
-Done matches(const CardFace& face, const HouseholdCard& current)
+Done matches(const CardFace& face, const CardRecord& current)
 {
     const auto context = [&] {
         return Context{{"household", face.household.text()},
@@ -126,7 +126,7 @@ Done matches(const CardFace& face, const HouseholdCard& current)
         return refuse(ErrorCode::CardReplaced, context());
     if (held < shown)
         return refuse(ErrorCode::CardAhead, context());
-    if (current.isBlocked)
+    if (current.blocked)
         return refuse(ErrorCode::CardBlocked, {{"household", face.household.text()}});
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/base/ed25519.hpp"
 #include "core/base/ids.hpp"
 #include "core/base/time.hpp"
+#include "core/household/household.hpp"
 #include "core/ports/signer.hpp"
 
 #include <cstdint>
@@ -59,18 +60,11 @@ struct CardClaim {
 /// Whether one of the keys signed the claim; keys whose id is another one are passed over.
 [[nodiscard]] bool verifyCard(const CardClaim& claim, std::span<const PublicKey> keys);
 
-/// The card that a household holds now.
-struct HouseholdCard {
-    CardGeneration generation;
-    BusinessDate issueDay;
-    bool isBlocked = false;
-};
-
 /// What a site knows when a card is presented; the caller looks it up for the claimed household.
 struct CardRegister {
     SiteId site;
-    std::span<const PublicKey> keys;   ///< every card key ever certified for the site's village
-    std::optional<HouseholdCard> card; ///< absent when the site holds no card of that household
+    std::span<const PublicKey> keys; ///< every card key ever certified for the site's village
+    std::optional<CardRecord> card;  ///< absent when the site holds no card of that household
 };
 
 /// A household card against the register: village, shop, signature, then generation and issue day.

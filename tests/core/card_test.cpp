@@ -34,7 +34,7 @@ CardFace aFace()
 // A site that knows the key of signer 1 and holds generation 3 of 2026-03-09 for the household.
 struct Site {
     std::vector<PublicKey> keys{signerOf(9).publicKey(), signerOf(1).publicKey()};
-    CardRegister known{kSite, keys, HouseholdCard{aFace().generation, aFace().issueDay}};
+    CardRegister known{kSite, keys, CardRecord{aFace().household, aFace().generation, aFace().issueDay}};
 
     Result<CardClaim> accept(std::string_view text)
     {
@@ -177,7 +177,7 @@ TEST(Card, OfAGenerationAboveTheRegisterIsAhead)
 TEST(Card, ThatWasBlockedIsRefused)
 {
     Site site;
-    site.known.card->isBlocked = true;
+    site.known.card->blocked = true;
 
     EXPECT_EQ(site.refusalOf(aFace()), ErrorCode::CardBlocked);
 }
