@@ -58,8 +58,31 @@ struct HouseholdDetails {
     std::string phone;
     std::string kind;
     std::string liaison;
+
+    /// Shows one kept field.
+    void show(const PersonalValue& value);
     friend bool operator==(const HouseholdDetails&, const HouseholdDetails&) = default;
 };
+
+inline void HouseholdDetails::show(const PersonalValue& value)
+{
+    switch (value.field) {
+    case PersonalField::Name:
+        name = value.text;
+        break;
+    case PersonalField::Phone:
+        phone = value.text;
+        break;
+    case PersonalField::Kind:
+        kind = value.text;
+        break;
+    case PersonalField::Liaison:
+        liaison = value.text;
+        break;
+    case PersonalField::PinHash:
+        break;
+    }
+}
 
 /// The newest card of a household. A lower generation is dead.
 struct CardRecord {

@@ -1,5 +1,7 @@
 #include "core/journal/document.hpp"
 
+#include "core/ports/site_state.hpp"
+
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 
@@ -25,11 +27,30 @@ Result<pb::Payload> parsePayload(std::string_view bytes)
     return payload;
 }
 
+Result<SiteId> siteFor(const ports::SiteState& before, const Document& document)
+{
+    const auto known = before.site();
+    if (!document.payload.has_site_opened()) {
+        if (!known)
+            return refuse(known.error());
+        return known->site;
+    }
+    if (known)
+        return refuse(ErrorCode::SiteExists, {{"site", known->site.text()}});
+    if (known.error().code != ErrorCode::SiteMissing)
+        return refuse(known.error());
+    return SiteId::parse(document.payload.site_opened().site());
+}
+
 SealedDocument seal(const SiteId& site, const Head& head, const Document& document, const RequestId& request,
                     const Moment& moment)
 {
     SealedDocument sealed;
     sealed.head = head;
+    if (document.payload.has_site_opened())
+        sealed.head.epoch = EpochId(document.payload.site_opened().epoch());
+    else if (document.payload.has_epoch_opened())
+        sealed.head.epoch = EpochId(document.payload.epoch_opened().epoch());
     auto& stored = sealed.document;
     stored.number = DocumentNumber(head.lastDocument.value() + 1);
     stored.request = request;

@@ -10,6 +10,10 @@
 #include <optional>
 #include <vector>
 
+namespace jiamei::ports {
+class SiteState;
+}
+
 namespace jiamei::journal {
 
 /// A row as a decision makes it; sequence number, time, hash and the rest are given when it is sealed.
@@ -58,9 +62,13 @@ struct SealedDocument {
     Head head; ///< after the last row
 };
 
-/// Numbers, dates and chains the rows of `document` behind `head`.
-[[nodiscard]] SealedDocument seal(const SiteId& site, const Head& head, const Document& document, const RequestId& request,
-                                  const Moment& moment);
+/// The site whose journal the document belongs to: its own when it opens the site.
+/// Errors: SiteMissing when nothing opened the site before; SiteExists when it is opened again; those of the state.
+[[nodiscard]] Result<SiteId> siteFor(const ports::SiteState& before, const Document& document);
+
+/// Numbers, dates and chains the rows of `document` behind `head`. A document that opens an epoch carries it.
+[[nodiscard]] SealedDocument seal(const SiteId& site, const Head& head, const Document& document,
+                                  const RequestId& request, const Moment& moment);
 
 /// Deterministic protobuf bytes, as they are stored and hashed.
 [[nodiscard]] Bytes payloadBytes(const pb::Payload& payload);

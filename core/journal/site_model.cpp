@@ -1,0 +1,382 @@
+#include "core/journal/site_model.hpp"
+
+#include <algorithm>
+
+namespace jiamei::journal {
+
+namespace {
+
+template <class Map>
+auto valuesOf(const Map& map)
+{
+    std::vector<typename Map::mapped_type> values;
+    values.reserve(map.size());
+    for (const auto& [key, value] : map)
+        values.push_back(value);
+    return values;
+}
+
+template <class Map, class Key>
+std::optional<typename Map::mapped_type> find(const Map& map, const Key& key)
+{
+    const auto found = map.find(key);
+    if (found == map.end())
+        return std::nullopt;
+    return found->second;
+}
+
+bool isAccountOf(const Account& account, HouseholdNumber household)
+{
+    return account.kind == AccountKind::Household && account.owner == household.value();
+}
+
+} // namespace
+
+bool touches(const Row& row, HouseholdNumber household)
+{
+    if (const auto* entry = std::get_if<Entry>(&row.body))
+        return isAccountOf(entry->debit, household) || isAccountOf(entry->credit, household);
+    const auto& record = std::get<Record>(row.body);
+    return (record.type == RecordType::HouseholdSet || record.type == RecordType::CardIssued ||
+            record.type == RecordType::CardBlocked) &&
+           record.subject == household.value();
+}
+
+void SiteModel::apply(const SealedDocument& sealed, const Effects& effects, const std::vector<PersonalRecord>& personal)
+{
+    for (const auto& change : effects.changes)
+        std::visit([this](const auto& value) { applyChange(value); }, change);
+    for (const auto& [account, balance] : effects.balances)
+        m_balances[account] = balance;
+    for (const auto& lot : effects.lots)
+        m_lots[lot.number] = lot;
+    for (const auto& record : personal)
+        keepPersonal(record);
+    m_head = sealed.head;
+    if (m_history == History::Kept)
+        keepHistory(sealed);
+}
+
+void SiteModel::applyChange(const stock::Price& change)
+{
+    m_prices[{change.goods, change.version, change.validFrom}] = change;
+}
+
+void SiteModel::keepPersonal(const PersonalRecord& record)
+{
+    auto& kept = m_personal[{record.owner, record.number}];
+    for (const auto& value : record.values)
+        kept[value.field] = value;
+}
+
+void SiteModel::keepHistory(const SealedDocument& sealed)
+{
+    m_documents.push_back(sealed.document);
+    for (const auto& row : sealed.rows) {
+        m_rows.push_back(row);
+        const auto* entry = std::get_if<Entry>(&row.body);
+        if (entry == nullptr || !entry->refersTo)
+            continue;
+        if (entry->kind == EntryKind::Reversal)
+            m_reversed[*entry->refersTo] = row.seq;
+        else
+            m_closed[*entry->refersTo] = row.seq;
+    }
+}
+
+Result<ports::SiteFacts> SiteModel::site() const
+{
+    if (!m_site)
+        return refuse(ErrorCode::SiteMissing);
+    return *m_site;
+}
+
+Result<Head> SiteModel::head() const
+{
+    return m_head;
+}
+
+Result<till::BusinessDay> SiteModel::lastDay() const
+{
+    return m_days.empty() ? till::BusinessDay{} : m_days.rbegin()->second;
+}
+
+Result<std::vector<till::BusinessDay>> SiteModel::days() const
+{
+    return valuesOf(m_days);
+}
+
+Result<std::optional<operators::Operator>> SiteModel::operatorById(const OperatorId& id) const
+{
+    const auto found =
+        std::find_if(m_operators.begin(), m_operators.end(), [&](const auto& item) { return item.second.id == id; });
+    if (found == m_operators.end())
+        return std::optional<operators::Operator>();
+    return std::optional(found->second);
+}
+
+Result<std::optional<operators::Operator>> SiteModel::operatorByNumber(OperatorNumber number) const
+{
+    return find(m_operators, number);
+}
+
+Result<std::vector<operators::Operator>> SiteModel::operators() const
+{
+    return valuesOf(m_operators);
+}
+
+Result<std::vector<household::PersonalValue>> SiteModel::personal(PersonalRecord::Owner owner,
+                                                                  std::int32_t number) const
+{
+    const auto found = m_personal.find({owner, number});
+    if (found == m_personal.end())
+        return std::vector<household::PersonalValue>();
+    return valuesOf(found->second);
+}
+
+Result<std::optional<household::Household>> SiteModel::household(HouseholdNumber number) const
+{
+    return find(m_households, number);
+}
+
+household::HouseholdDetails SiteModel::detailsOf(const household::Household& household) const
+{
+    household::HouseholdDetails details;
+    details.household = household;
+    const auto kept = m_personal.find({PersonalRecord::Owner::Household, household.number.value()});
+    if (kept == m_personal.end())
+        return details;
+    for (const auto& [field, value] : kept->second)
+        details.show(value);
+    return details;
+}
+
+Result<std::optional<household::HouseholdDetails>> SiteModel::householdDetails(HouseholdNumber number) const
+{
+    const auto found = m_households.find(number);
+    if (found == m_households.end())
+        return std::optional<household::HouseholdDetails>();
+    return std::optional(detailsOf(found->second));
+}
+
+Result<std::vector<household::HouseholdDetails>> SiteModel::households() const
+{
+    std::vector<household::HouseholdDetails> all;
+    all.reserve(m_households.size());
+    for (const auto& [number, household] : m_households)
+        all.push_back(detailsOf(household));
+    return all;
+}
+
+Result<std::optional<household::CardRecord>> SiteModel::card(HouseholdNumber household) const
+{
+    return find(m_cards, household);
+}
+
+Result<Balance> SiteModel::balance(const Account& account) const
+{
+    const auto found = m_balances.find(account);
+    return found == m_balances.end() ? Balance{} : found->second;
+}
+
+Result<RuleSetVersion> SiteModel::ruleSetVersion() const
+{
+    return m_rules.version;
+}
+
+Result<std::optional<points::Rule>> SiteModel::ruleByCode(std::string_view code) const
+{
+    const auto found =
+        std::find_if(m_rules.rules.begin(), m_rules.rules.end(), [&](const auto& rule) { return rule.code == code; });
+    if (found == m_rules.rules.end())
+        return std::optional<points::Rule>();
+    return std::optional(*found);
+}
+
+Result<std::vector<points::Rule>> SiteModel::rules() const
+{
+    auto rules = m_rules.rules;
+    std::sort(rules.begin(), rules.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
+    return rules;
+}
+
+bool SiteModel::isDayIn(DayNumber day, const points::DateSpan& span) const
+{
+    const auto found = m_days.find(day);
+    return found != m_days.end() && found->second.date >= span.first && found->second.date <= span.last;
+}
+
+bool SiteModel::isUndone(Seq entry) const
+{
+    if (m_reversed.contains(entry))
+        return true;
+    const auto closed = m_closed.find(entry);
+    if (closed == m_closed.end())
+        return false;
+    const auto& closing = std::get<Entry>(m_rows[static_cast<std::size_t>(closed->second.value() - 1)].body);
+    return closing.kind == EntryKind::Void || m_reversed.contains(closed->second);
+}
+
+Result<std::int64_t> SiteModel::capUnits(HouseholdNumber household, RuleNumber rule, const points::DateSpan& span) const
+{
+    std::int64_t units = 0;
+    for (const auto& row : m_rows) {
+        const auto* entry = std::get_if<Entry>(&row.body);
+        if (entry != nullptr && (entry->kind == EntryKind::Single || entry->kind == EntryKind::Pending) &&
+            entry->rule == rule && touches(row, household) && isDayIn(row.day, span) && !isUndone(row.seq))
+            units += entry->units.value_or(0);
+    }
+    return units;
+}
+
+Result<Points> SiteModel::awardedBy(OperatorNumber actor, HouseholdNumber household, BusinessDate date) const
+{
+    std::int64_t sum = 0;
+    for (const auto& row : m_rows) {
+        const auto* entry = std::get_if<Entry>(&row.body);
+        if (entry != nullptr && entry->kind == EntryKind::Single && entry->debit == issueAccount() &&
+            entry->credit == householdAccount(household) && row.actor == actor && isDayIn(row.day, {date, date}))
+            sum += entry->amount;
+    }
+    return Points::of(sum);
+}
+
+Result<std::optional<stock::Goods>> SiteModel::goodsByBarcode(std::string_view barcode) const
+{
+    const auto found = std::find_if(m_goods.begin(), m_goods.end(), [&](const auto& item) {
+        return !barcode.empty() && item.second.barcode == barcode;
+    });
+    if (found == m_goods.end())
+        return std::optional<stock::Goods>();
+    return std::optional(found->second);
+}
+
+Result<std::optional<stock::Goods>> SiteModel::goodsByNumber(GoodsNumber number) const
+{
+    return find(m_goods, number);
+}
+
+Result<std::vector<stock::Goods>> SiteModel::goods() const
+{
+    return valuesOf(m_goods);
+}
+
+Result<std::optional<stock::Price>> SiteModel::price(GoodsNumber goods, BusinessDate date) const
+{
+    std::optional<stock::Price> best;
+    for (const auto& [key, price] : m_prices) {
+        if (price.goods != goods || price.validFrom > date)
+            continue;
+        if (!best || std::tie(price.validFrom, price.version) > std::tie(best->validFrom, best->version))
+            best = price;
+    }
+    return best;
+}
+
+Result<PriceVersion> SiteModel::priceVersion() const
+{
+    PriceVersion newest;
+    for (const auto& [key, price] : m_prices)
+        newest = std::max(newest, price.version);
+    return newest;
+}
+
+Result<std::vector<stock::Lot>> SiteModel::lots(GoodsNumber goods) const
+{
+    std::vector<stock::Lot> found;
+    for (const auto& [number, lot] : m_lots) {
+        if (lot.goods == goods && !lot.quantity.isZero())
+            found.push_back(lot);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.expiry && (!b.expiry || *a.expiry < *b.expiry); });
+    return found;
+}
+
+Result<std::optional<stock::Lot>> SiteModel::lot(LotNumber number) const
+{
+    return find(m_lots, number);
+}
+
+Result<LotNumber> SiteModel::lastLot() const
+{
+    return m_lots.empty() ? LotNumber() : m_lots.rbegin()->first;
+}
+
+Result<Quantity> SiteModel::redeemedPieces(HouseholdNumber household, GoodsNumber goods,
+                                           const points::DateSpan& span) const
+{
+    std::set<DocumentNumber> redemptions;
+    for (const auto& row : m_rows) {
+        const auto* entry = std::get_if<Entry>(&row.body);
+        if (entry != nullptr && entry->kind == EntryKind::Single && entry->debit == householdAccount(household) &&
+            entry->credit == redeemedAccount() && isDayIn(row.day, span))
+            redemptions.insert(row.document);
+    }
+    std::int64_t pieces = 0;
+    for (const auto& row : m_rows) {
+        const auto* entry = std::get_if<Entry>(&row.body);
+        if (entry != nullptr && entry->kind == EntryKind::Single && entry->debit == shelfAccount(goods) &&
+            entry->credit.kind == AccountKind::GoodsRedeemed && redemptions.contains(row.document) &&
+            !isUndone(row.seq))
+            pieces += entry->amount;
+    }
+    return Quantity::of(pieces);
+}
+
+Result<std::optional<StoredDocument>> SiteModel::document(DocumentNumber number) const
+{
+    if (number.value() < 1 || static_cast<std::size_t>(number.value()) > m_documents.size())
+        return std::optional<StoredDocument>();
+    return std::optional(m_documents[static_cast<std::size_t>(number.value() - 1)]);
+}
+
+Result<std::vector<Row>> SiteModel::rowsOf(DocumentNumber number) const
+{
+    JIAMEI_TRY(const auto stored, document(number));
+    if (!stored)
+        return std::vector<Row>();
+    return rows(stored->firstSeq, Seq(stored->firstSeq.value() + stored->rowCount - 1));
+}
+
+Result<std::optional<Seq>> SiteModel::reversalOf(Seq entry) const
+{
+    return find(m_reversed, entry);
+}
+
+Result<std::vector<ports::HistoryItem>> SiteModel::history(HouseholdNumber household, std::size_t limit) const
+{
+    std::vector<ports::HistoryItem> items;
+    for (auto row = m_rows.rbegin(); row != m_rows.rend() && items.size() < limit; ++row) {
+        if (touches(*row, household))
+            items.push_back({*row, m_documents[static_cast<std::size_t>(row->document.value() - 1)]});
+    }
+    return items;
+}
+
+Result<std::vector<StoredDocument>> SiteModel::documentsOfDay(DayNumber day) const
+{
+    std::vector<StoredDocument> found;
+    std::copy_if(m_documents.begin(), m_documents.end(), std::back_inserter(found),
+                 [&](const auto& document) { return document.day == day; });
+    return found;
+}
+
+Result<std::vector<Row>> SiteModel::rows(Seq first, Seq last) const
+{
+    const auto from = std::clamp<std::int64_t>(first.value() - 1, 0, std::ssize(m_rows));
+    const auto to = std::clamp<std::int64_t>(last.value(), from, std::ssize(m_rows));
+    return std::vector<Row>(m_rows.begin() + from, m_rows.begin() + to);
+}
+
+Result<std::optional<std::int64_t>> SiteModel::setting(std::string_view key) const
+{
+    return find(m_settings, key);
+}
+
+Result<std::optional<ports::HubReceipt>> SiteModel::lastReceipt() const
+{
+    return m_receipt;
+}
+
+} // namespace jiamei::journal

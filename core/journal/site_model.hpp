@@ -1,0 +1,128 @@
+// One site in memory: the derived state that documents leave behind and, when asked, the history they came from.
+// Tests run on it; verification replays a journal into it and compares.
+#pragma once
+
+#include "core/journal/effects.hpp"
+
+#include <map>
+#include <set>
+#include <unordered_map>
+
+namespace jiamei::journal {
+
+class SiteModel final : public ports::SiteState {
+public:
+    /// Replaying a long journal needs no rows; without them the questions about history find nothing.
+    enum class History { Kept, Dropped };
+
+    explicit SiteModel(History history = History::Kept) : m_history(history) {}
+
+    /// Takes over what the store would write in one commit. `effects` are those of `sealed` on this very state.
+    void apply(const SealedDocument& sealed, const Effects& effects, const std::vector<PersonalRecord>& personal);
+
+    [[nodiscard]] Result<ports::SiteFacts> site() const override;
+    [[nodiscard]] Result<Head> head() const override;
+    [[nodiscard]] Result<till::BusinessDay> lastDay() const override;
+    [[nodiscard]] Result<std::vector<till::BusinessDay>> days() const override;
+    [[nodiscard]] Result<std::optional<operators::Operator>> operatorById(const OperatorId& id) const override;
+    [[nodiscard]] Result<std::optional<operators::Operator>> operatorByNumber(OperatorNumber number) const override;
+    [[nodiscard]] Result<std::vector<operators::Operator>> operators() const override;
+    [[nodiscard]] Result<std::vector<household::PersonalValue>> personal(PersonalRecord::Owner owner,
+                                                                         std::int32_t number) const override;
+    [[nodiscard]] Result<std::optional<household::Household>> household(HouseholdNumber number) const override;
+    [[nodiscard]] Result<std::optional<household::HouseholdDetails>>
+    householdDetails(HouseholdNumber number) const override;
+    [[nodiscard]] Result<std::vector<household::HouseholdDetails>> households() const override;
+    [[nodiscard]] Result<std::optional<household::CardRecord>> card(HouseholdNumber household) const override;
+    [[nodiscard]] Result<Balance> balance(const Account& account) const override;
+    [[nodiscard]] Result<RuleSetVersion> ruleSetVersion() const override;
+    [[nodiscard]] Result<std::optional<points::Rule>> ruleByCode(std::string_view code) const override;
+    [[nodiscard]] Result<std::vector<points::Rule>> rules() const override;
+    [[nodiscard]] Result<std::int64_t> capUnits(HouseholdNumber household, RuleNumber rule,
+                                                const points::DateSpan& span) const override;
+    [[nodiscard]] Result<Points> awardedBy(OperatorNumber actor, HouseholdNumber household,
+                                           BusinessDate date) const override;
+    [[nodiscard]] Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const override;
+    [[nodiscard]] Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const override;
+    [[nodiscard]] Result<std::vector<stock::Goods>> goods() const override;
+    [[nodiscard]] Result<std::optional<stock::Price>> price(GoodsNumber goods, BusinessDate date) const override;
+    [[nodiscard]] Result<PriceVersion> priceVersion() const override;
+    [[nodiscard]] Result<std::vector<stock::Lot>> lots(GoodsNumber goods) const override;
+    [[nodiscard]] Result<std::optional<stock::Lot>> lot(LotNumber number) const override;
+    [[nodiscard]] Result<LotNumber> lastLot() const override;
+    [[nodiscard]] Result<Quantity> redeemedPieces(HouseholdNumber household, GoodsNumber goods,
+                                                  const points::DateSpan& span) const override;
+    [[nodiscard]] Result<std::optional<StoredDocument>> document(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::vector<Row>> rowsOf(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::optional<Seq>> reversalOf(Seq entry) const override;
+    [[nodiscard]] Result<std::vector<ports::HistoryItem>> history(HouseholdNumber household,
+                                                                  std::size_t limit) const override;
+    [[nodiscard]] Result<std::vector<StoredDocument>> documentsOfDay(DayNumber day) const override;
+    [[nodiscard]] Result<std::vector<Row>> rows(Seq first, Seq last) const override;
+    [[nodiscard]] Result<std::optional<std::int64_t>> setting(std::string_view key) const override;
+    [[nodiscard]] Result<std::optional<ports::HubReceipt>> lastReceipt() const override;
+
+    // What verification compares whole.
+    struct AccountHash {
+        [[nodiscard]] std::size_t operator()(const Account& account) const
+        {
+            return std::hash<std::int64_t>{}(static_cast<std::int64_t>(account.kind) << 32 ^ account.owner);
+        }
+    };
+    using Balances = std::unordered_map<Account, Balance, AccountHash>;
+    using PriceKey = std::tuple<GoodsNumber, PriceVersion, BusinessDate>;
+
+    [[nodiscard]] const Balances& balances() const { return m_balances; }
+    [[nodiscard]] const std::map<LotNumber, stock::Lot>& allLots() const { return m_lots; }
+    [[nodiscard]] const std::map<HouseholdNumber, household::CardRecord>& cards() const { return m_cards; }
+    [[nodiscard]] const std::map<PriceKey, stock::Price>& prices() const { return m_prices; }
+    [[nodiscard]] const std::map<std::string, std::int64_t, std::less<>>& settings() const { return m_settings; }
+    [[nodiscard]] const std::vector<EpochChange>& epochs() const { return m_epochs; }
+
+private:
+    void applyChange(const ports::SiteFacts& change) { m_site = change; }
+    void applyChange(const ports::HubReceipt& change) { m_receipt = change; }
+    void applyChange(const till::BusinessDay& change) { m_days[change.number] = change; }
+    void applyChange(const operators::Operator& change) { m_operators[change.number] = change; }
+    void applyChange(const household::Household& change) { m_households[change.number] = change; }
+    void applyChange(const household::CardRecord& change) { m_cards[change.household] = change; }
+    void applyChange(const RuleSetChange& change) { m_rules = change; }
+    void applyChange(const stock::Goods& change) { m_goods[change.number] = change; }
+    void applyChange(const stock::Price& change);
+    void applyChange(const SettingChange& change) { m_settings[change.key] = change.value; }
+    void applyChange(const EpochChange& change) { m_epochs.push_back(change); }
+    void keepPersonal(const PersonalRecord& record);
+    void keepHistory(const SealedDocument& sealed);
+
+    [[nodiscard]] household::HouseholdDetails detailsOf(const household::Household& household) const;
+    [[nodiscard]] bool isDayIn(DayNumber day, const points::DateSpan& span) const;
+    [[nodiscard]] bool isUndone(Seq entry) const;
+
+    History m_history;
+    std::optional<ports::SiteFacts> m_site;
+    Head m_head;
+    std::map<DayNumber, till::BusinessDay> m_days;
+    std::map<OperatorNumber, operators::Operator> m_operators;
+    std::map<std::pair<PersonalRecord::Owner, std::int32_t>,
+             std::map<household::PersonalField, household::PersonalValue>>
+        m_personal;
+    std::map<HouseholdNumber, household::Household> m_households;
+    std::map<HouseholdNumber, household::CardRecord> m_cards;
+    Balances m_balances;
+    RuleSetChange m_rules;
+    std::map<GoodsNumber, stock::Goods> m_goods;
+    std::map<PriceKey, stock::Price> m_prices;
+    std::map<LotNumber, stock::Lot> m_lots;
+    std::map<std::string, std::int64_t, std::less<>> m_settings;
+    std::vector<EpochChange> m_epochs;
+    std::optional<ports::HubReceipt> m_receipt;
+    std::vector<StoredDocument> m_documents; ///< by number, from 1
+    std::vector<Row> m_rows;                 ///< by seq, from 1
+    std::map<Seq, Seq> m_closed;             ///< pending entry to its post or void
+    std::map<Seq, Seq> m_reversed;           ///< entry to its reversal
+};
+
+/// Whether the row is of the household's statement: its account is touched, or the register entry or card changes.
+[[nodiscard]] bool touches(const Row& row, HouseholdNumber household);
+
+} // namespace jiamei::journal

@@ -1,0 +1,42 @@
+#include "tests/support/memory_store.hpp"
+
+namespace jiamei::support {
+
+Result<journal::StoredDocument> MemoryStore::write(const ports::Request& request, const Moment& moment,
+                                                   const ports::Decide& decide)
+{
+    if (const auto known = m_requests.find(request.id); known != m_requests.end()) {
+        if (known->second.input != request.input)
+            return refuse(ErrorCode::RequestReused, {{"request", request.id.text()}});
+        JIAMEI_TRY(auto first, m_model.document(known->second.document));
+        first->isRepeat = true;
+        return *first;
+    }
+    JIAMEI_TRY(const auto document, decide(m_model));
+    JIAMEI_TRY(const auto site, journal::siteFor(m_model, document));
+    JIAMEI_TRY(const auto head, m_model.head());
+    const auto sealed = journal::seal(site, head, document, request.id, moment);
+    JIAMEI_TRY(const auto effects, journal::effectsOf(m_model, sealed));
+    m_model.apply(sealed, effects, document.personal);
+    m_requests[request.id] = {request.input, sealed.document.number};
+    return sealed.document;
+}
+
+Done MemoryStore::read(const std::function<Done(const ports::SiteState&)>& look) const
+{
+    return look(m_model);
+}
+
+Result<ports::SignInState> MemoryStore::signInState(OperatorNumber number) const
+{
+    const auto found = m_signIns.find(number);
+    return found == m_signIns.end() ? ports::SignInState{} : found->second;
+}
+
+Done MemoryStore::saveSignInState(OperatorNumber number, const ports::SignInState& state)
+{
+    m_signIns[number] = state;
+    return {};
+}
+
+} // namespace jiamei::support

@@ -1,0 +1,31 @@
+// A site's journal in memory; passes the same contract suite as the SQLite store.
+#pragma once
+
+#include "core/journal/site_model.hpp"
+#include "core/ports/site_store.hpp"
+
+namespace jiamei::support {
+
+class MemoryStore final : public ports::SiteStore {
+public:
+    [[nodiscard]] Result<journal::StoredDocument> write(const ports::Request& request, const Moment& moment,
+                                                        const ports::Decide& decide) override;
+    [[nodiscard]] Done read(const std::function<Done(const ports::SiteState&)>& look) const override;
+    [[nodiscard]] Result<ports::SignInState> signInState(OperatorNumber number) const override;
+    [[nodiscard]] Done saveSignInState(OperatorNumber number, const ports::SignInState& state) override;
+
+    /// The state, for tests that look at it without a read.
+    [[nodiscard]] const journal::SiteModel& state() const { return m_model; }
+
+private:
+    struct Answered {
+        Digest input{};
+        DocumentNumber document;
+    };
+
+    journal::SiteModel m_model;
+    std::map<RequestId, Answered> m_requests;
+    std::map<OperatorNumber, ports::SignInState> m_signIns;
+};
+
+} // namespace jiamei::support
