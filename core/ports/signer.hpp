@@ -4,7 +4,6 @@
 #include "core/base/ed25519.hpp"
 
 #include <string_view>
-#include <utility>
 
 namespace jiamei {
 
@@ -19,7 +18,7 @@ public:
 /// Signs with a key pair in memory.
 class KeyPairSigner final : public Signer {
 public:
-    explicit KeyPairSigner(KeyPair pair) : m_pair(std::move(pair)) {}
+    explicit KeyPairSigner(const KeyPair& pair) : m_pair(pair) {}
     [[nodiscard]] const PublicKey& publicKey() const override { return m_pair.publicKey(); }
     [[nodiscard]] Signature sign(std::string_view message) const override { return m_pair.sign(message); }
 

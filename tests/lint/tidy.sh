@@ -36,7 +36,7 @@ tidyOne() {
     local file=${1%%$'\t'*} command=${1#*$'\t'} state output
     state=$build/tidy/${file//\//__}
     local settings
-    settings=$( { clang-tidy-16 --version; cat "$root/.clang-tidy"; printf '%s' "$command"; } | sha256sum | cut -c 1-64)
+    settings=$( { clang-tidy-16 --version; cat "$root"/.clang-tidy "$root"/*/.clang-tidy; printf '%s' "$command"; } | sha256sum | cut -c 1-64)
     if [ -f "$state.read" ] && [ "$(cat "$state.settings")" = "$settings" ] &&
         sha256sum --check --status "$state.read" 2>/dev/null; then
         return 0
@@ -55,5 +55,6 @@ tidyOne() {
 }
 export -f tidyOne readFiles
 
+# shellcheck disable=SC2016 # the inner shell expands it
 entries | tr '\n' '\0' | xargs -0 --no-run-if-empty -n 1 -P "$jobs" bash -c 'set -euo pipefail; tidyOne "$1"' tidy
 printf 'clang-tidy: all clean\n'
