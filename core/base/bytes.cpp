@@ -126,7 +126,12 @@ bool isUtf8(std::string_view bytes)
     std::size_t i = 0;
     while (i < bytes.size()) {
         const auto lead = static_cast<unsigned char>(bytes[i]);
-        const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+        const std::size_t length = lead < 0x80   ? 1
+                                   : lead < 0xC2 ? 0
+                                   : lead < 0xE0 ? 2
+                                   : lead < 0xF0 ? 3
+                                   : lead < 0xF5 ? 4
+                                                 : 0;
         if (length == 0 || i + length > bytes.size())
             return false;
         char32_t point = length == 1 ? lead : lead & (0x7FU >> length);
@@ -146,11 +151,11 @@ bool isUtf8(std::string_view bytes)
 
 Done checkText(std::string_view text, std::string_view field, std::size_t maxBytes)
 {
-    const bool control = std::any_of(text.begin(), text.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
-    });
+    const bool control =
+        std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
     if (control || text.size() > maxBytes || !isUtf8(text))
-        return refuse(ErrorCode::TextInvalid, {{"field", std::string(field)}, {"max", static_cast<std::int64_t>(maxBytes)}});
+        return refuse(ErrorCode::TextInvalid,
+                      {{"field", std::string(field)}, {"max", static_cast<std::int64_t>(maxBytes)}});
     return {};
 }
 

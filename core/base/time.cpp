@@ -50,8 +50,9 @@ Result<BusinessDate> BusinessDate::parse(std::string_view text)
     const auto day = parseInteger(text.substr(8, 2));
     if (!year || !month || !day || *month < 1 || *day < 1)
         return wrong();
-    const auto date = of(std::chrono::year(static_cast<int>(*year)) / std::chrono::month(static_cast<unsigned>(*month)) /
-                         std::chrono::day(static_cast<unsigned>(*day)));
+    const auto date =
+        of(std::chrono::year(static_cast<int>(*year)) / std::chrono::month(static_cast<unsigned>(*month)) /
+           std::chrono::day(static_cast<unsigned>(*day)));
     return date ? *date : Result<BusinessDate>(wrong());
 }
 

@@ -50,16 +50,34 @@ struct Account {
     friend constexpr auto operator<=>(const Account&, const Account&) = default;
 };
 
-[[nodiscard]] constexpr Account issueAccount() { return {AccountKind::Issue, 0}; }
+[[nodiscard]] constexpr Account issueAccount()
+{
+    return {AccountKind::Issue, 0};
+}
 [[nodiscard]] constexpr Account householdAccount(HouseholdNumber household)
 {
     return {AccountKind::Household, household.value()};
 }
-[[nodiscard]] constexpr Account owedAccount(HouseholdNumber household) { return {AccountKind::Owed, household.value()}; }
-[[nodiscard]] constexpr Account redeemedAccount() { return {AccountKind::Redeemed, 0}; }
-[[nodiscard]] constexpr Account openingPointsAccount() { return {AccountKind::OpeningPoints, 0}; }
-[[nodiscard]] constexpr Account stockAccount(AccountKind kind, GoodsNumber goods) { return {kind, goods.value()}; }
-[[nodiscard]] constexpr Account shelfAccount(GoodsNumber goods) { return {AccountKind::Shelf, goods.value()}; }
+[[nodiscard]] constexpr Account owedAccount(HouseholdNumber household)
+{
+    return {AccountKind::Owed, household.value()};
+}
+[[nodiscard]] constexpr Account redeemedAccount()
+{
+    return {AccountKind::Redeemed, 0};
+}
+[[nodiscard]] constexpr Account openingPointsAccount()
+{
+    return {AccountKind::OpeningPoints, 0};
+}
+[[nodiscard]] constexpr Account stockAccount(AccountKind kind, GoodsNumber goods)
+{
+    return {kind, goods.value()};
+}
+[[nodiscard]] constexpr Account shelfAccount(GoodsNumber goods)
+{
+    return {AccountKind::Shelf, goods.value()};
+}
 
 /// What an account holds. Amounts only grow; the balance is credit less debit.
 struct Balance {
@@ -76,7 +94,8 @@ struct Balance {
 [[nodiscard]] constexpr bool isWithinBounds(AccountKind kind, const Balance& balance)
 {
     const bool floored = kind == AccountKind::Household || kind == AccountKind::Shelf;
-    return (!floored || balance.net() >= 0) && (kind != AccountKind::Owed || balance.net() <= 0) && balance.pending >= 0;
+    return (!floored || balance.net() >= 0) && (kind != AccountKind::Owed || balance.net() <= 0) &&
+           balance.pending >= 0;
 }
 
 } // namespace jiamei::journal

@@ -122,6 +122,7 @@ pb::Goods toPayload(const stock::Goods& goods)
     out.set_spec(goods.spec);
     out.set_unit(goods.unit);
     out.set_household_month_limit(goods.householdMonthLimit ? goods.householdMonthLimit->value() : 0);
+    out.set_usual_cost_fen(goods.usualCost.value());
     return out;
 }
 
@@ -137,6 +138,7 @@ Result<stock::Goods> fromPayload(const pb::Goods& in)
     if (in.household_month_limit() > 0) {
         JIAMEI_TRY(goods.householdMonthLimit, Quantity::of(in.household_month_limit()));
     }
+    JIAMEI_TRY(goods.usualCost, Money::of(in.usual_cost_fen()));
     return goods;
 }
 

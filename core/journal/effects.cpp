@@ -18,8 +18,8 @@ public:
 
     Result<Balance*> balance(const Account& account)
     {
-        const auto known = std::find_if(m_balances.begin(), m_balances.end(),
-                                        [&](const auto& item) { return item.first == account; });
+        const auto known =
+            std::find_if(m_balances.begin(), m_balances.end(), [&](const auto& item) { return item.first == account; });
         if (known != m_balances.end())
             return &known->second;
         JIAMEI_TRY(const auto loaded, m_before.balance(account));

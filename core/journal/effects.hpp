@@ -22,15 +22,15 @@ struct SettingChange {
 
 struct EpochChange {
     EpochId epoch;
-    EpochId parent;  ///< 0 for the first
-    Seq firstSeq;    ///< of the record that opened it
+    EpochId parent; ///< 0 for the first
+    Seq firstSeq;   ///< of the record that opened it
     std::uint32_t reason = 0;
 };
 
 /// The whole new value of one derived thing; stores insert or replace it by its lasting number.
-using Change = std::variant<ports::SiteFacts, ports::HubReceipt, till::BusinessDay, operators::Operator,
-                            household::Household, household::CardRecord, RuleSetChange, stock::Goods, stock::Price,
-                            SettingChange, EpochChange>;
+using Change =
+    std::variant<ports::SiteFacts, ports::HubReceipt, till::BusinessDay, operators::Operator, household::Household,
+                 household::CardRecord, RuleSetChange, stock::Goods, stock::Price, SettingChange, EpochChange>;
 
 struct Effects {
     std::vector<Change> changes;

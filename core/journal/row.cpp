@@ -145,7 +145,8 @@ Bytes canonicalBytes(const SiteId& site, const Row& row)
     out.optionalInteger(number(row.approver));
     out.optionalInteger(number(row.ruleVersion));
     out.text(asBytes(row.payloadHash));
-    out.optionalInteger(row.origin ? std::optional(static_cast<std::int64_t>(row.origin->epoch.value())) : std::nullopt);
+    out.optionalInteger(row.origin ? std::optional(static_cast<std::int64_t>(row.origin->epoch.value()))
+                                   : std::nullopt);
     out.optionalInteger(row.origin ? std::optional(row.origin->seq.value()) : std::nullopt);
     std::visit([&](const auto& body) { writeBody(out, body); }, row.body);
     return out.bytes();

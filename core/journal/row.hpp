@@ -36,12 +36,12 @@ struct Entry {
     EntryKind kind = EntryKind::Single;
     Account debit;
     Account credit;
-    std::int64_t amount = 0;                ///< points, pieces or fen, as the ledger says
-    std::optional<LotNumber> lot;           ///< stock ledger
-    std::optional<RuleNumber> rule;         ///< awards and deductions
-    std::optional<std::int64_t> units;      ///< how many units of the rule count against its cap
-    std::optional<std::int32_t> line;       ///< line of its document, from 1
-    std::optional<Seq> refersTo;            ///< post, void and reversal name their entry
+    std::int64_t amount = 0;           ///< points, pieces or fen, as the ledger says
+    std::optional<LotNumber> lot;      ///< stock ledger
+    std::optional<RuleNumber> rule;    ///< awards and deductions
+    std::optional<std::int64_t> units; ///< how many units of the rule count against its cap
+    std::optional<std::int32_t> line;  ///< line of its document, from 1
+    std::optional<Seq> refersTo;       ///< post, void and reversal name their entry
     friend bool operator==(const Entry&, const Entry&) = default;
 };
 
@@ -89,7 +89,7 @@ struct Row {
 /// The end of a journal: what the next row is chained to.
 struct Head {
     EpochId epoch;
-    Seq seq;       ///< 0 before the first row
+    Seq seq; ///< 0 before the first row
     Digest digest{};
     UtcTime lastTime{};
     DocumentNumber lastDocument;

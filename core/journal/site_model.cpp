@@ -57,6 +57,13 @@ void SiteModel::apply(const SealedDocument& sealed, const Effects& effects, cons
         keepHistory(sealed);
 }
 
+void SiteModel::applyChange(const RuleSetChange& change)
+{
+    m_rules = change;
+    for (const auto& rule : change.rules)
+        m_rulesEver[rule.code] = rule;
+}
+
 void SiteModel::applyChange(const stock::Price& change)
 {
     m_prices[{change.goods, change.version, change.validFrom}] = change;
@@ -197,6 +204,14 @@ Result<std::vector<points::Rule>> SiteModel::rules() const
 {
     auto rules = m_rules.rules;
     std::sort(rules.begin(), rules.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
+    return rules;
+}
+
+Result<std::vector<points::Rule>> SiteModel::allRulesEver() const
+{
+    std::vector<points::Rule> rules;
+    for (const auto& [code, rule] : m_rulesEver)
+        rules.push_back(rule);
     return rules;
 }
 

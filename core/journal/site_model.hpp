@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<RuleSetVersion> ruleSetVersion() const override;
     [[nodiscard]] Result<std::optional<points::Rule>> ruleByCode(std::string_view code) const override;
     [[nodiscard]] Result<std::vector<points::Rule>> rules() const override;
+    [[nodiscard]] Result<std::vector<points::Rule>> allRulesEver() const override;
     [[nodiscard]] Result<std::int64_t> capUnits(HouseholdNumber household, RuleNumber rule,
                                                 const points::DateSpan& span) const override;
     [[nodiscard]] Result<Points> awardedBy(OperatorNumber actor, HouseholdNumber household,
@@ -86,7 +87,7 @@ private:
     void applyChange(const operators::Operator& change) { m_operators[change.number] = change; }
     void applyChange(const household::Household& change) { m_households[change.number] = change; }
     void applyChange(const household::CardRecord& change) { m_cards[change.household] = change; }
-    void applyChange(const RuleSetChange& change) { m_rules = change; }
+    void applyChange(const RuleSetChange& change);
     void applyChange(const stock::Goods& change) { m_goods[change.number] = change; }
     void applyChange(const stock::Price& change);
     void applyChange(const SettingChange& change) { m_settings[change.key] = change.value; }
@@ -110,6 +111,7 @@ private:
     std::map<HouseholdNumber, household::CardRecord> m_cards;
     Balances m_balances;
     RuleSetChange m_rules;
+    std::map<std::string, points::Rule> m_rulesEver;
     std::map<GoodsNumber, stock::Goods> m_goods;
     std::map<PriceKey, stock::Price> m_prices;
     std::map<LotNumber, stock::Lot> m_lots;

@@ -27,7 +27,18 @@ struct Operator {
 };
 
 /// What an operator may be asked to do; one place decides who may.
-enum class Duty { Redeem, Award, ManageStock, ManagePeople, ManageSettings, RunDay, Reverse, IssueCards, HandOver, Import };
+enum class Duty {
+    Redeem,
+    Award,
+    ManageStock,
+    ManagePeople,
+    ManageSettings,
+    RunDay,
+    Reverse,
+    IssueCards,
+    HandOver,
+    Import
+};
 
 [[nodiscard]] bool may(Role role, Duty duty);
 

@@ -15,13 +15,13 @@ namespace jiamei::points {
 /// In whose span a cap counts. The numbers are stored and hashed.
 enum class CapPeriod : std::uint8_t {
     None = 0,
-    TenDays = 1,  ///< 旬: 1-10, 11-20, 21-end
-    Month = 2,    ///< 月
-    Quarter = 3,  ///< 季
-    Term = 4,     ///< 学期: 1 March-31 August, 1 September-end of February
-    Year = 5,     ///< 年
+    TenDays = 1,    ///< 旬: 1-10, 11-20, 21-end
+    Month = 2,      ///< 月
+    Quarter = 3,    ///< 季
+    Term = 4,       ///< 学期: 1 March-31 August, 1 September-end of February
+    Year = 5,       ///< 年
     ThreeYears = 6, ///< 三年: this and the two calendar years before
-    Lifetime = 7, ///< 终身
+    Lifetime = 7,   ///< 终身
     EachHonour = 8, ///< 每项荣誉: name, level, year
 };
 

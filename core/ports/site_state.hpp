@@ -21,9 +21,9 @@ struct SiteFacts {
     SiteId site;
     std::string name;
     bool isPractice = false;
-    Bytes cardKey;     ///< Ed25519 public key
-    Bytes syncKey;     ///< Ed25519 public key
-    Bytes recoveryKey; ///< X25519 public key
+    Bytes cardKey;       ///< Ed25519 public key
+    Bytes syncKey;       ///< Ed25519 public key
+    Bytes recoveryKey;   ///< X25519 public key
     std::string hubUnit; ///< division code of the enrolled hub, empty before
     Bytes hubKey;
     bool hubCompared = false;
@@ -62,8 +62,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<operators::Operator>> operatorByNumber(OperatorNumber number) const = 0;
     [[nodiscard]] virtual Result<std::vector<operators::Operator>> operators() const = 0;
     /// The kept personal fields of one owner, in the order of their numbers.
-    [[nodiscard]] virtual Result<std::vector<household::PersonalValue>>
-    personal(journal::PersonalRecord::Owner owner, std::int32_t number) const = 0;
+    [[nodiscard]] virtual Result<std::vector<household::PersonalValue>> personal(journal::PersonalRecord::Owner owner,
+                                                                                 std::int32_t number) const = 0;
 
     [[nodiscard]] virtual Result<std::optional<household::Household>> household(HouseholdNumber number) const = 0;
     [[nodiscard]] virtual Result<std::optional<household::HouseholdDetails>>
@@ -76,7 +76,10 @@ public:
 
     [[nodiscard]] virtual Result<RuleSetVersion> ruleSetVersion() const = 0; ///< 0 = none yet
     [[nodiscard]] virtual Result<std::optional<points::Rule>> ruleByCode(std::string_view code) const = 0;
+    /// The set in force, by number.
     [[nodiscard]] virtual Result<std::vector<points::Rule>> rules() const = 0;
+    /// Every code that ever was in a set, with its newest wording; numbers stay with their codes.
+    [[nodiscard]] virtual Result<std::vector<points::Rule>> allRulesEver() const = 0;
     /// Units that count against the rule's cap on business dates of the span, voids and reversals given back.
     [[nodiscard]] virtual Result<std::int64_t> capUnits(HouseholdNumber household, RuleNumber rule,
                                                         const points::DateSpan& span) const = 0;
@@ -103,7 +106,8 @@ public:
     /// The reversal of the entry, if there is one.
     [[nodiscard]] virtual Result<std::optional<Seq>> reversalOf(Seq entry) const = 0;
     /// Rows that touch the household, newest first.
-    [[nodiscard]] virtual Result<std::vector<HistoryItem>> history(HouseholdNumber household, std::size_t limit) const = 0;
+    [[nodiscard]] virtual Result<std::vector<HistoryItem>> history(HouseholdNumber household,
+                                                                   std::size_t limit) const = 0;
     /// Documents of one business day, oldest first; for day totals and slips.
     [[nodiscard]] virtual Result<std::vector<journal::StoredDocument>> documentsOfDay(DayNumber day) const = 0;
     /// Rows from `first` to `last`, both included, in order; for verification and sync files.

@@ -19,6 +19,7 @@ struct Goods {
     std::string spec;
     std::string unit;
     std::optional<Quantity> householdMonthLimit;
+    Money usualCost; ///< what a piece usually costs; a lot keeps its own
     friend bool operator==(const Goods&, const Goods&) = default;
 };
 

@@ -1,0 +1,198 @@
+#include "core/household/register.hpp"
+
+#include "core/journal/effects.hpp"
+#include "core/operators/authority.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace jiamei::household {
+
+namespace {
+
+constexpr std::size_t kMaxTextBytes = 120;
+
+Done checkForm(const SiteId& site, const HouseholdForm& form)
+{
+    if (!site.gives(form.number))
+        return refuse(ErrorCode::HouseholdOutsideShop, {{"household", form.number.text()}, {"site", site.text()}});
+    JIAMEI_CHECK(checkText(form.group, "group", kMaxTextBytes));
+    JIAMEI_CHECK(checkText(form.door, "door", kMaxTextBytes));
+    for (const auto& value : form.personal)
+        JIAMEI_CHECK(checkText(value.text, value.field == PersonalField::Name ? "name" : "personal", kMaxTextBytes));
+    const bool named = std::any_of(form.personal.begin(), form.personal.end(), [](const PersonalValue& value) {
+        return value.field == PersonalField::Name && !value.text.empty();
+    });
+    if (!named)
+        return refuse(ErrorCode::TextInvalid, {{"field", "name"}, {"household", form.number.text()}});
+    return {};
+}
+
+std::string textOf(const std::vector<PersonalValue>& values, PersonalField field)
+{
+    const auto value = std::find_if(values.begin(), values.end(), [&](const auto& v) { return v.field == field; });
+    return value == values.end() ? std::string() : value->text;
+}
+
+bool differs(const HouseholdForm& form, const HouseholdDetails& known)
+{
+    const auto& old = known.household;
+    return form.group != old.group || form.door != old.door || form.members != old.members ||
+           form.residents != old.residents || form.women != old.women ||
+           textOf(form.personal, PersonalField::Name) != known.name ||
+           textOf(form.personal, PersonalField::Phone) != known.phone ||
+           textOf(form.personal, PersonalField::Kind) != known.kind ||
+           textOf(form.personal, PersonalField::Liaison) != known.liaison;
+}
+
+Household householdOf(const HouseholdForm& form, HouseholdState householdState)
+{
+    Household household;
+    household.number = form.number;
+    household.group = form.group;
+    household.door = form.door;
+    household.members = form.members;
+    household.residents = form.residents;
+    household.women = form.women;
+    household.state = householdState;
+    for (const auto& value : form.personal)
+        household.commitments.push_back({value.field, commitmentOf(value)});
+    return household;
+}
+
+journal::NewRow record(journal::RecordType type, HouseholdNumber household)
+{
+    return {journal::Record{type, household.value(), {}}, {}};
+}
+
+Result<journal::Document> emptyDocument(const ports::SiteState& state, const operators::Authority& authority)
+{
+    JIAMEI_TRY(const auto day, state.lastDay());
+    journal::Document document;
+    document.authority = authority;
+    document.day = day.number;
+    return document;
+}
+
+} // namespace
+
+Result<RegisterDifference> compare(const ports::SiteState& state, const SetHouseholds& command)
+{
+    JIAMEI_TRY(const auto facts, state.site());
+    RegisterDifference difference;
+    std::set<HouseholdNumber> seen;
+    for (const auto& form : command.households) {
+        JIAMEI_CHECK(checkForm(facts.site, form));
+        if (!seen.insert(form.number).second)
+            return refuse(ErrorCode::HouseholdDuplicate, {{"household", form.number.text()}});
+        JIAMEI_TRY(const auto known, state.householdDetails(form.number));
+        if (!known)
+            difference.added.push_back(form.number);
+        else if (differs(form, *known))
+            difference.changed.push_back(form.number);
+    }
+    return difference;
+}
+
+Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                 const SetHouseholds& command)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::Import));
+    JIAMEI_TRY(const auto difference, compare(state, command));
+    if (difference.added.empty() && difference.changed.empty())
+        return refuse(ErrorCode::NothingToDo, {{"rows", static_cast<std::int64_t>(command.households.size())}});
+    JIAMEI_TRY(auto document, emptyDocument(state, authority));
+    auto& payload = *document.payload.mutable_households_set();
+    for (const auto& form : command.households) {
+        const bool isNew = std::ranges::find(difference.added, form.number) != difference.added.end();
+        if (!isNew && std::ranges::find(difference.changed, form.number) == difference.changed.end())
+            continue;
+        auto householdState = HouseholdState::Open;
+        if (!isNew) {
+            JIAMEI_TRY(const auto known, state.household(form.number));
+            householdState = known->state;
+        }
+        *payload.add_households() = journal::toPayload(householdOf(form, householdState));
+        document.rows.push_back(record(journal::RecordType::HouseholdSet, form.number));
+        document.personal.push_back({journal::PersonalRecord::Owner::Household, form.number.value(), form.personal});
+    }
+    return document;
+}
+
+Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                 const IssueCards& command)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::IssueCards));
+    if (command.households.empty())
+        return refuse(ErrorCode::NothingToDo);
+    JIAMEI_TRY(auto document, emptyDocument(state, authority));
+    std::set<HouseholdNumber> seen;
+    for (const auto number : command.households) {
+        if (!seen.insert(number).second)
+            continue;
+        JIAMEI_TRY(const auto household, state.household(number));
+        if (!household)
+            return refuse(ErrorCode::HouseholdUnknown, {{"household", number.text()}});
+        if (household->state != HouseholdState::Open)
+            return refuse(ErrorCode::HouseholdClosed, {{"household", number.text()}});
+        JIAMEI_TRY(const auto old, state.card(number));
+        const std::uint32_t generation = old ? old->generation.value() + 1U : 1U;
+        if (generation > 255)
+            return refuse(ErrorCode::Overflow, {{"household", number.text()}});
+        auto& card = *document.payload.mutable_cards_issued()->add_cards();
+        card.set_household(number.value());
+        card.set_generation(generation);
+        card.set_issue_day(static_cast<std::uint32_t>(command.issueDay.daysSince2020()));
+        document.rows.push_back(record(journal::RecordType::CardIssued, number));
+    }
+    return document;
+}
+
+Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                 const BlockCard& command)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::IssueCards));
+    JIAMEI_TRY(const auto card, state.card(command.household));
+    if (!card)
+        return refuse(ErrorCode::CardUnknown, {{"household", command.household.text()}});
+    if (card->blocked)
+        return refuse(ErrorCode::NothingToDo, {{"household", command.household.text()}});
+    JIAMEI_TRY(auto document, emptyDocument(state, authority));
+    auto& payload = *document.payload.mutable_card_blocked();
+    payload.set_household(command.household.value());
+    payload.set_generation(card->generation.value());
+    document.rows.push_back(record(journal::RecordType::CardBlocked, command.household));
+    return document;
+}
+
+void describe(CanonicalWriter& out, const SetHouseholds& command)
+{
+    out.text("households-set");
+    for (const auto& form : command.households) {
+        out.integer(form.number.value());
+        out.text(form.group);
+        out.text(form.door);
+        out.integer(form.members);
+        out.integer(form.residents);
+        out.integer(form.women);
+        for (const auto& value : form.personal) {
+            out.integer(static_cast<std::int64_t>(value.field));
+            out.text(value.text);
+        }
+    }
+}
+
+void describe(CanonicalWriter& out, const IssueCards& command)
+{
+    out.text("cards-issue");
+    for (const auto number : command.households)
+        out.integer(number.value());
+}
+
+void describe(CanonicalWriter& out, const BlockCard& command)
+{
+    out.text("card-block");
+    out.integer(command.household.value());
+}
+
+} // namespace jiamei::household

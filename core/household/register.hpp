@@ -1,0 +1,58 @@
+// Commands about the register: households brought in or changed, cards issued and blocked.
+#pragma once
+
+#include "core/operators/operator.hpp"
+#include "core/ports/site_state.hpp"
+
+namespace jiamei::household {
+
+/// A household as a list or a form gives it; `personal` is salted already.
+struct HouseholdForm {
+    HouseholdNumber number;
+    std::string group;
+    std::string door;
+    std::uint32_t members = 0;
+    std::uint32_t residents = 0;
+    std::uint32_t women = 0;
+    std::vector<PersonalValue> personal;
+};
+
+/// Adds the households that are not there and changes those that differ; all or none.
+struct SetHouseholds {
+    std::vector<HouseholdForm> households;
+};
+
+/// How a list differs from the register, for a dry run and for the answer.
+struct RegisterDifference {
+    std::vector<HouseholdNumber> added;
+    std::vector<HouseholdNumber> changed;
+};
+
+/// Errors: HouseholdOutsideShop {household, site}, HouseholdDuplicate {household}, TextInvalid {field, household}.
+[[nodiscard]] Result<RegisterDifference> compare(const ports::SiteState& state, const SetHouseholds& command);
+
+/// Errors: compare's, NothingToDo when nothing differs, authority's.
+[[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                               const SetHouseholds& command);
+void describe(CanonicalWriter& out, const SetHouseholds& command);
+
+/// A new card generation for each; the older card is dead from then on.
+struct IssueCards {
+    std::vector<HouseholdNumber> households;
+    BusinessDate issueDay;
+};
+
+struct BlockCard {
+    HouseholdNumber household;
+};
+
+/// Errors: HouseholdUnknown, HouseholdClosed, NothingToDo for an empty list, Overflow after generation 255.
+[[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                               const IssueCards& command);
+void describe(CanonicalWriter& out, const IssueCards& command);
+/// Errors: CardUnknown {household} without a card, NothingToDo when blocked already.
+[[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                               const BlockCard& command);
+void describe(CanonicalWriter& out, const BlockCard& command);
+
+} // namespace jiamei::household

@@ -1,0 +1,107 @@
+#include "core/operators/pin.hpp"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+
+namespace jiamei::operators {
+
+namespace {
+
+// Design section 7. The figures are part of the stored text, so that they can rise later.
+constexpr unsigned long long kPasses = 3;
+constexpr std::size_t kMemoryBytes = 32UL * 1024 * 1024;
+constexpr std::string_view kScheme = "argon2id-32m-3";
+
+constexpr std::size_t kMinDigits = 6;
+constexpr std::size_t kMaxDigits = 12;
+
+bool isRun(std::string_view pin, int step)
+{
+    for (std::size_t i = 1; i < pin.size(); ++i) {
+        if (pin[i] - pin[i - 1] != step)
+            return false;
+    }
+    return true;
+}
+
+bool repeats(std::string_view pin, std::size_t period)
+{
+    for (std::size_t i = period; i < pin.size(); ++i) {
+        if (pin[i] != pin[i - period])
+            return false;
+    }
+    return true;
+}
+
+std::string derive(std::string_view pin, std::string_view salt)
+{
+    std::array<unsigned char, 32> key{};
+    if (crypto_pwhash(key.data(), key.size(), pin.data(), pin.size(),
+                      reinterpret_cast<const unsigned char*>(salt.data()), kPasses, kMemoryBytes,
+                      crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return {};
+    return {reinterpret_cast<const char*>(key.data()), key.size()};
+}
+
+} // namespace
+
+Done checkPinStrength(std::string_view pin)
+{
+    const auto weak = [](const char* reason) { return refuse(ErrorCode::PinWeak, {{"reason", reason}}); };
+    if (pin.size() < kMinDigits || pin.size() > kMaxDigits)
+        return weak("short");
+    if (pin.find_first_not_of("0123456789") != std::string_view::npos)
+        return weak("digits");
+    if (repeats(pin, 1) || repeats(pin, 2) || repeats(pin, 3))
+        return weak("repeated");
+    if (isRun(pin, 1) || isRun(pin, -1))
+        return weak("run");
+    return {};
+}
+
+Result<std::string> hashPin(std::string_view pin, Random& random)
+{
+    std::array<std::uint8_t, crypto_pwhash_SALTBYTES> salt{};
+    random.fill(salt);
+    const std::string_view saltBytes(reinterpret_cast<const char*>(salt.data()), salt.size());
+    const auto key = derive(pin, saltBytes);
+    if (key.empty())
+        return refuse(ErrorCode::StorageFailed, {{"what", "memory"}});
+    return std::string(kScheme) + "$" + hexText(saltBytes) + "$" + hexText(key);
+}
+
+bool matchesPin(std::string_view hash, std::string_view pin)
+{
+    const auto saltStart = hash.find('$');
+    const auto keyStart = hash.rfind('$');
+    if (saltStart == std::string_view::npos || keyStart == saltStart || hash.substr(0, saltStart) != kScheme)
+        return false;
+    const auto salt = parseHex(hash.substr(saltStart + 1, keyStart - saltStart - 1));
+    const auto key = parseHex(hash.substr(keyStart + 1));
+    if (!salt || salt->size() != crypto_pwhash_SALTBYTES || !key)
+        return false;
+    const auto derived = derive(pin, *salt);
+    return derived.size() == key->size() && sodium_memcmp(derived.data(), key->data(), key->size()) == 0;
+}
+
+std::chrono::seconds delayAfter(std::uint32_t attempts)
+{
+    constexpr std::array<int, 6> kSeconds{0, 0, 5, 30, 120, 600};
+    if (attempts == 0)
+        return std::chrono::seconds(0);
+    return std::chrono::seconds(kSeconds.at(std::min<std::size_t>(attempts, kSeconds.size()) - 1));
+}
+
+std::chrono::seconds remainingWait(const ports::SignInState& state, const PoweredOn& now)
+{
+    const auto delay = delayAfter(state.attempts);
+    const bool sameBoot = now.boot == state.lastAttempt.boot && now.uptime >= state.lastAttempt.uptime;
+    const auto waited = sameBoot ? now.uptime - state.lastAttempt.uptime : now.uptime;
+    if (waited >= delay)
+        return std::chrono::seconds(0);
+    return std::chrono::ceil<std::chrono::seconds>(delay - waited);
+}
+
+} // namespace jiamei::operators

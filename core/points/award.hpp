@@ -1,0 +1,57 @@
+// Awards and deductions under a rule of review kind 1: the operator who enters them decides.
+#pragma once
+
+#include "core/operators/operator.hpp"
+#include "core/ports/site_state.hpp"
+
+namespace jiamei::points {
+
+/// A rule that is a deduction takes points, with the same command.
+struct Award {
+    HouseholdNumber household;
+    std::string ruleCode;
+    std::int64_t units = 1;           ///< how many units of the rule, counted against its cap
+    std::optional<Points> pointsEach; ///< may be left out when the rule leaves no choice
+    std::string proposer;             ///< who brought it forward, by role or household number; not a name
+};
+
+/// What the operator may choose from under this rule.
+struct Choice {
+    Points minimum;
+    Points maximum;
+    std::vector<Points> steps;
+};
+
+/// The state of an award before it is made, for the screen: points in all and what is left of the cap.
+struct AwardPreview {
+    Points points;
+    std::optional<std::int64_t> unitsLeft; ///< of the cap, before this award; nothing without a cap
+    bool needsSecondPerson = false;
+};
+
+/// Errors: DayNotOpen, HouseholdUnknown, HouseholdClosed, RuleUnknown {code}, RuleNotInForce {code, from},
+/// RuleNeedsReview {code, review}, QuantityOutsideLimits, PointsOutsideRule {code, points, min, max, steps},
+/// RuleCapReached {code, cap, used, wanted, period}, OwnHousehold, SecondPersonNeeded {sum, limit}, authority's.
+[[nodiscard]] Result<AwardPreview> preview(const ports::SiteState& state, const operators::Authority& authority,
+                                           const Award& command);
+[[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                               const Award& command);
+void describe(CanonicalWriter& out, const Award& command);
+
+/// What a household holds: spendable, pending, honour and owed.
+struct Figures {
+    Points spendable;
+    Points pending;
+    PointsDelta honour;
+    Points owed;
+};
+[[nodiscard]] Result<Figures> figuresOf(const ports::SiteState& state, HouseholdNumber household);
+
+/// Advances what the household lacks so that `amount` can be taken in full; appends the row when needed.
+/// Returns what was advanced.
+[[nodiscard]] Points advance(journal::Document& document, HouseholdNumber household, Points spendable, Points amount);
+/// Ends a document that credited the household: the smaller of debt and spendable goes to `owed`.
+/// Returns what was settled.
+[[nodiscard]] Points settle(journal::Document& document, HouseholdNumber household, Points owed, Points spendable);
+
+} // namespace jiamei::points

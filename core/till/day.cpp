@@ -1,0 +1,136 @@
+#include "core/till/day.hpp"
+
+#include "core/operators/authority.hpp"
+
+#include <cstdlib>
+#include <set>
+
+namespace jiamei::till {
+
+namespace {
+
+bool isClockSure(const Moment& now, const journal::Head& head)
+{
+    return now.quality == TimeQuality::Sure && now.time >= head.lastTime;
+}
+
+Result<journal::pb::DayClosed> closing(const ports::SiteState& state, const BusinessDay& day)
+{
+    JIAMEI_TRY(const auto tally, tallyOf(state, day.number));
+    journal::pb::DayClosed closed;
+    closed.set_number(day.number.value());
+    closed.set_date(static_cast<std::uint32_t>(day.date.daysSince2020()));
+    closed.set_awards(tally.awards);
+    closed.set_points_awarded(tally.pointsAwarded);
+    closed.set_points_deducted(tally.pointsDeducted);
+    closed.set_redemptions(tally.redemptions);
+    closed.set_points_redeemed(tally.pointsRedeemed);
+    closed.set_reversals(tally.reversals);
+    return closed;
+}
+
+} // namespace
+
+Result<BusinessDay> requireOpenDay(const ports::SiteState& state)
+{
+    JIAMEI_TRY(const auto day, state.lastDay());
+    if (!day.isOpen)
+        return refuse(ErrorCode::DayNotOpen, {{"last", day.number.value() == 0 ? std::string() : day.date.text()}});
+    return day;
+}
+
+Result<std::optional<BusinessDate>> offeredDate(const ports::SiteState& state, const Moment& now)
+{
+    JIAMEI_TRY(const auto head, state.head());
+    const auto today = BusinessDate::inChina(now.time);
+    if (!isClockSure(now, head) || !today)
+        return std::optional<BusinessDate>();
+    return std::optional<BusinessDate>(*today);
+}
+
+Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                 const OpenDay& command)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::RunDay));
+    JIAMEI_TRY(const auto last, state.lastDay());
+    if (last.number.value() != 0 && command.date < last.date)
+        return refuse(ErrorCode::DayBeforeLastDay, {{"date", command.date.text()}, {"last", last.date.text()}});
+    JIAMEI_TRY(const auto today, offeredDate(state, command.now));
+    const bool far = today && std::abs(command.date.daysAfter(*today)) > 1;
+    if (far && !command.isConfirmed)
+        return refuse(ErrorCode::DateNeedsConfirmation, {{"date", command.date.text()}, {"today", today->text()}});
+
+    journal::Document document;
+    document.authority = authority;
+    auto& payload = *document.payload.mutable_day_opened();
+    if (last.isOpen) {
+        JIAMEI_TRY(auto closed, closing(state, last));
+        closed.set_by_next_opener(true);
+        *payload.mutable_closed_previous() = closed;
+        document.rows.push_back({journal::Record{journal::RecordType::DayClosed, last.number.value(), {}}, {}});
+    }
+    const auto number = last.number.value() + 1;
+    document.day = DayNumber(number);
+    payload.set_number(number);
+    payload.set_date(static_cast<std::uint32_t>(command.date.daysSince2020()));
+    payload.set_clock_unsure(!today);
+    payload.add_duty(authority.actor.value());
+    document.rows.push_back({journal::Record{journal::RecordType::DayOpened, number, {}}, {}});
+    return document;
+}
+
+Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                 const CloseDay& command)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::RunDay));
+    JIAMEI_TRY(const auto day, requireOpenDay(state));
+    JIAMEI_TRY(auto closed, closing(state, day));
+    std::set<GoodsNumber> seen;
+    for (const auto& count : command.counts) {
+        JIAMEI_TRY(const auto goods, state.goodsByNumber(count.goods));
+        if (!goods)
+            return refuse(ErrorCode::GoodsUnknown, {{"goods", count.goods.value()}});
+        if (!seen.insert(count.goods).second)
+            return refuse(ErrorCode::GoodsDuplicate, {{"barcode", goods->barcode}, {"name", goods->name}});
+        JIAMEI_TRY(const auto shelf, state.balance(journal::shelfAccount(count.goods)));
+        auto& out = *closed.add_counts();
+        out.set_goods(count.goods.value());
+        out.set_book(shelf.net());
+        out.set_counted(count.counted.value());
+    }
+    journal::Document document;
+    document.authority = authority;
+    document.day = day.number;
+    *document.payload.mutable_day_closed() = closed;
+    document.rows.push_back({journal::Record{journal::RecordType::DayClosed, day.number.value(), {}}, {}});
+    return document;
+}
+
+Result<Tally> tallyOf(const ports::SiteState& state, DayNumber day)
+{
+    Tally tally;
+    JIAMEI_TRY(const auto documents, state.documentsOfDay(day));
+    for (const auto& document : documents) {
+        JIAMEI_TRY(const auto rows, state.rowsOf(document.number));
+        tally.add(document, rows);
+    }
+    return tally;
+}
+
+// The moment of the try is left out: a retry of the same opening comes later.
+void describe(CanonicalWriter& out, const OpenDay& command)
+{
+    out.text("day-open");
+    out.integer(command.date.daysSince2020());
+}
+
+void describe(CanonicalWriter& out, const CloseDay& command)
+{
+    out.text("day-close");
+    for (const auto& count : command.counts) {
+        out.integer(count.goods.value());
+        out.integer(count.counted.value());
+    }
+}
+
+} // namespace jiamei::till

@@ -1,0 +1,202 @@
+#include "core/till/reverse.hpp"
+
+#include "core/operators/authority.hpp"
+#include "core/points/award.hpp"
+#include "core/till/day.hpp"
+#include "core/till/settings.hpp"
+
+#include <algorithm>
+
+namespace jiamei::till {
+
+namespace {
+
+using journal::AccountKind;
+using journal::Entry;
+using journal::EntryKind;
+
+/// What is left of the original, as the command asks for it.
+struct Remains {
+    std::vector<std::pair<Seq, Entry>> taken; ///< entries to mirror now
+    bool isWhole = true;                      ///< nothing of the original stays
+};
+
+std::optional<HouseholdNumber> householdOf(const journal::pb::Payload& payload)
+{
+    std::uint32_t number = 0;
+    if (payload.has_award())
+        number = payload.award().household();
+    if (payload.has_redemption())
+        number = payload.redemption().household();
+    const auto household = HouseholdNumber::of(number);
+    return household ? std::optional(*household) : std::nullopt;
+}
+
+bool isReversible(const journal::pb::Payload& payload)
+{
+    return payload.has_award() || payload.has_redemption() || payload.has_stock_received();
+}
+
+Result<Remains> remainsOf(const ports::SiteState& state, const Reverse& command)
+{
+    JIAMEI_TRY(const auto rows, state.rowsOf(command.document));
+    const auto& lines = command.lines;
+    Remains remains;
+    std::vector<std::int32_t> found;
+    for (const auto& row : rows) {
+        const auto* entry = std::get_if<Entry>(&row.body);
+        // Advances and settlements have no line: they belong to what the household owed then, not to this deed.
+        if (entry == nullptr || !entry->line)
+            continue;
+        const bool wanted = lines.empty() || std::ranges::find(lines, *entry->line) != lines.end();
+        JIAMEI_TRY(const auto reversed, state.reversalOf(row.seq));
+        if (wanted && !lines.empty() && reversed)
+            return refuse(ErrorCode::AlreadyReversed, {{"document", command.document.value()}, {"line", *entry->line}});
+        if (wanted && !reversed)
+            remains.taken.emplace_back(row.seq, *entry);
+        if (wanted)
+            found.push_back(*entry->line);
+        if (!wanted && !reversed)
+            remains.isWhole = false;
+    }
+    for (const auto line : lines) {
+        if (std::ranges::find(found, line) == found.end())
+            return refuse(ErrorCode::DocumentNotReversible, {{"document", command.document.value()}, {"line", line}});
+    }
+    if (remains.taken.empty())
+        return refuse(ErrorCode::AlreadyReversed, {{"document", command.document.value()}});
+    return remains;
+}
+
+/// Received goods can only go back while they are still on the shelf.
+Done checkLot(const ports::SiteState& state, const Entry& mirrored)
+{
+    if (mirrored.debit.kind != AccountKind::Shelf || !mirrored.lot)
+        return {};
+    JIAMEI_TRY(const auto lot, state.lot(*mirrored.lot));
+    const auto available = lot ? lot->quantity.value() : 0;
+    if (available >= mirrored.amount)
+        return {};
+    JIAMEI_TRY(const auto goods, state.goodsByNumber(GoodsNumber(mirrored.debit.owner)));
+    return refuse(ErrorCode::OutOfStock, {{"barcode", goods ? goods->barcode : std::string()},
+                                          {"name", goods ? goods->name : std::string()},
+                                          {"wanted", mirrored.amount},
+                                          {"available", available}});
+}
+
+/// Points the reversal moves, and in which direction.
+struct Movement {
+    Points toHousehold;
+    Points fromHousehold;
+};
+
+Result<Movement> movementOf(const std::vector<Entry>& mirrored)
+{
+    Movement movement;
+    for (const auto& entry : mirrored) {
+        JIAMEI_TRY(const auto amount, Points::of(entry.amount));
+        if (entry.credit.kind == AccountKind::Household) {
+            JIAMEI_TRY(movement.toHousehold, movement.toHousehold.plus(amount));
+        }
+        if (entry.debit.kind == AccountKind::Household) {
+            JIAMEI_TRY(movement.fromHousehold, movement.fromHousehold.plus(amount));
+        }
+    }
+    return movement;
+}
+
+Done checkPersons(const ports::SiteState& state, const operators::Authority& authority,
+                  const std::optional<HouseholdNumber>& household, const Movement& movement)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::Reverse));
+    JIAMEI_CHECK(operators::checkSecondPerson(state, authority));
+    if (household)
+        JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, *household));
+    JIAMEI_TRY(const auto limit, settingValue(state, SettingKey::SecondPersonPoints));
+    // Taking back received goods weighs as much as receiving them, which wants two persons.
+    if (!household)
+        return operators::requireSecondPerson(state, authority, operators::WitnessRule::WhileOneOperator);
+    if (std::max(movement.toHousehold, movement.fromHousehold).value() > limit)
+        return operators::requireSecondPerson(state, authority, operators::WitnessRule::None);
+    return {};
+}
+
+Done addHouseholdRows(const ports::SiteState& state, HouseholdNumber household, const Movement& movement,
+                      const std::vector<journal::NewRow>& mirrored, journal::Document& document)
+{
+    JIAMEI_TRY(const auto before, points::figuresOf(state, household));
+    const auto advanced = points::advance(document, household, before.spendable, movement.fromHousehold);
+    document.rows.insert(document.rows.end(), mirrored.begin(), mirrored.end());
+    JIAMEI_TRY(auto after, before.spendable.plus(movement.toHousehold));
+    after = after.lessOrZero(movement.fromHousehold);
+    Points settled;
+    if (!movement.toHousehold.isZero())
+        settled = points::settle(document, household, before.owed, after);
+    auto& payload = *document.payload.mutable_reversal();
+    payload.set_household(household.value());
+    payload.set_points(std::max(movement.toHousehold, movement.fromHousehold).value());
+    payload.set_advanced(advanced.value());
+    payload.set_settled(settled.value());
+    payload.set_spendable_after(after.lessOrZero(settled).value());
+    return {};
+}
+
+} // namespace
+
+Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                 const Reverse& command)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::Reverse));
+    JIAMEI_TRY(const auto day, requireOpenDay(state));
+    JIAMEI_CHECK(checkText(command.reason, "reason", 300));
+    if (command.reason.find_first_not_of(' ') == std::string::npos)
+        return refuse(ErrorCode::ReasonMissing);
+    JIAMEI_TRY(const auto original, state.document(command.document));
+    if (!original)
+        return refuse(ErrorCode::DocumentUnknown, {{"document", command.document.value()}});
+    if (!isReversible(original->payload))
+        return refuse(ErrorCode::DocumentNotReversible, {{"document", command.document.value()}});
+    JIAMEI_TRY(const auto remains, remainsOf(state, command));
+
+    std::vector<Entry> mirrored;
+    std::vector<journal::NewRow> rows;
+    for (const auto& [seq, entry] : remains.taken) {
+        Entry mirror = entry;
+        mirror.kind = EntryKind::Reversal;
+        std::swap(mirror.debit, mirror.credit);
+        mirror.refersTo = seq;
+        JIAMEI_CHECK(checkLot(state, mirror));
+        mirrored.push_back(mirror);
+        rows.push_back({mirror, {}});
+    }
+    JIAMEI_TRY(const auto movement, movementOf(mirrored));
+    const auto household = householdOf(original->payload);
+    JIAMEI_CHECK(checkPersons(state, authority, household, movement));
+
+    journal::Document document;
+    document.authority = authority;
+    document.day = day.number;
+    document.payload.set_witness(authority.witness);
+    auto& payload = *document.payload.mutable_reversal();
+    payload.set_document(command.document.value());
+    for (const auto line : command.lines)
+        payload.add_lines(line);
+    payload.set_reason(command.reason);
+    payload.set_whole(remains.isWhole);
+    if (household)
+        JIAMEI_CHECK(addHouseholdRows(state, *household, movement, rows, document));
+    else
+        document.rows = std::move(rows);
+    return document;
+}
+
+void describe(CanonicalWriter& out, const Reverse& command)
+{
+    out.text("reverse");
+    out.integer(command.document.value());
+    for (const auto line : command.lines)
+        out.integer(line);
+    out.text(command.reason);
+}
+
+} // namespace jiamei::till

@@ -1,0 +1,73 @@
+#include "core/till/settings.hpp"
+
+#include "core/operators/authority.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace jiamei::till {
+
+namespace {
+
+// Defaults: design sections 6 and 7; one point is one yuan in most of the villages studied (domain 2d).
+constexpr std::array<Setting, 5> kSettings{{
+    {SettingKey::SecondPersonPoints, "second_person_points", 20, 1, 1'000},
+    {SettingKey::PublicityDays, "publicity_days", 3, 1, 30},
+    {SettingKey::PointValueFen, "point_value_fen", 100, 1, 10'000},
+    {SettingKey::VisitLimitPoints, "visit_limit_points", 0, 0, 100'000},
+    {SettingKey::LowStockPieces, "low_stock_pieces", 5, 0, 10'000},
+}};
+
+} // namespace
+
+std::span<const Setting> allSettings()
+{
+    return kSettings;
+}
+
+const Setting* findSetting(std::string_view name)
+{
+    const auto* found = std::ranges::find(kSettings, name, &Setting::name);
+    return found == kSettings.end() ? nullptr : found;
+}
+
+Result<std::int64_t> settingValue(const ports::SiteState& state, SettingKey key)
+{
+    const auto& setting = *std::ranges::find(kSettings, key, &Setting::key);
+    JIAMEI_TRY(const auto value, state.setting(setting.name));
+    return value.value_or(setting.standard);
+}
+
+Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                 const SetSetting& command)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::ManageSettings));
+    const auto* setting = findSetting(command.name);
+    if (setting == nullptr)
+        return refuse(ErrorCode::SettingUnknown, {{"name", command.name.substr(0, 60)}});
+    if (command.value < setting->minimum || command.value > setting->maximum)
+        return refuse(
+            ErrorCode::SettingOutOfRange,
+            {{"name", command.name}, {"value", command.value}, {"min", setting->minimum}, {"max", setting->maximum}});
+    JIAMEI_TRY(const auto present, settingValue(state, setting->key));
+    if (present == command.value)
+        return refuse(ErrorCode::NothingToDo, {{"name", command.name}, {"value", command.value}});
+    JIAMEI_TRY(const auto day, state.lastDay());
+    journal::Document document;
+    document.authority = authority;
+    document.day = day.number;
+    auto& payload = *document.payload.mutable_setting_set();
+    payload.set_key(command.name);
+    payload.set_value(command.value);
+    document.rows.push_back({journal::Record{journal::RecordType::SettingSet, {}, {}}, {}});
+    return document;
+}
+
+void describe(CanonicalWriter& out, const SetSetting& command)
+{
+    out.text("setting-set");
+    out.text(command.name);
+    out.integer(command.value);
+}
+
+} // namespace jiamei::till

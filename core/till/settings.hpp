@@ -1,0 +1,43 @@
+// The settings of a site: names, defaults and limits in one table.
+#pragma once
+
+#include "core/operators/operator.hpp"
+#include "core/ports/site_state.hpp"
+
+#include <span>
+
+namespace jiamei::till {
+
+enum class SettingKey {
+    SecondPersonPoints, ///< kind-1 sum per operator, household and day, and reversals, above which two must sign
+    PublicityDays,      ///< calendar days on the notice
+    PointValueFen,      ///< what one point is worth
+    VisitLimitPoints,   ///< most points in one redemption; 0 = no limit
+    LowStockPieces,     ///< the screen warns below this
+};
+
+struct Setting {
+    SettingKey key;
+    std::string_view name; ///< as the command line and the journal write it
+    std::int64_t standard;
+    std::int64_t minimum;
+    std::int64_t maximum;
+};
+
+[[nodiscard]] std::span<const Setting> allSettings();
+/// Nothing when unknown.
+[[nodiscard]] const Setting* findSetting(std::string_view name);
+/// The value in force: what was set last, or the default.
+[[nodiscard]] Result<std::int64_t> settingValue(const ports::SiteState& state, SettingKey key);
+
+struct SetSetting {
+    std::string name;
+    std::int64_t value = 0;
+};
+
+/// Errors: SettingUnknown {name}, SettingOutOfRange {name, value, min, max}, NothingToDo, authority's.
+[[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                               const SetSetting& command);
+void describe(CanonicalWriter& out, const SetSetting& command);
+
+} // namespace jiamei::till
