@@ -1,0 +1,60 @@
+// The five lists a village brings, from a table to the words of core. Nothing is written here.
+#pragma once
+
+#include "app/io/row_reader.hpp"
+
+#include "core/base/amounts.hpp"
+#include "core/household/household.hpp"
+#include "core/points/rule.hpp"
+#include "core/stock/goods.hpp"
+
+#include <optional>
+#include <string>
+
+namespace jiamei::io {
+
+/// Columns: 户编号 household, 户主姓名 name, 组别 group, 门牌 door, 人口数 members, 常住数 residents, 电话 phone,
+/// 户类型 kind, 女性人数 women, 联户执委 liaison. Problems: CellMissing, NumberInvalid, TextInvalid,
+/// HouseholdDuplicate {first_row}, HouseholdOutsideShop {site}. Errors: ColumnMissing, ColumnTwice.
+[[nodiscard]] Result<Imported<household::HouseholdDetails>> importHouseholds(const Table& table, const SiteId& site);
+
+/// Columns: code 编码, category 类别, title 项目, sign 加减, points_min 最低分, points_max 最高分, steps 档次, unit
+/// 单位, cap_count 上限次数, cap_period 上限周期, evidence 凭证, proposer 申报人, review 评议, publicity 公示,
+/// valid_from 生效日期. The rule numbers stay 0. Problems: CellMissing, CellUnknown, NumberInvalid, DateOutOfRange,
+/// RuleDuplicate {first_row}, PointsOutsideRule {minimum, maximum} for a step outside its rule.
+[[nodiscard]] Result<Imported<points::Rule>> importRules(const Table& table);
+
+struct GoodsRow {
+    stock::Goods goods; ///< its number stays 0
+    Points points;
+    std::optional<Money> cost; ///< of one unit
+};
+
+/// Columns: barcode 条码, category 类别, name 名称, spec 规格, unit 单位, points 积分, cost_yuan 进价,
+/// per_household_month 每户每月限量. Goods without a barcode are told apart by name and spec.
+/// Problems: CellMissing, NumberInvalid, BarcodeInvalid, GoodsDuplicate {first_row}, TextInvalid.
+[[nodiscard]] Result<Imported<GoodsRow>> importGoods(const Table& table);
+
+struct OpeningBalanceRow {
+    HouseholdNumber household;
+    Points points;
+};
+
+/// Columns: 户编号 household, 积分 points. Problems: CellMissing, NumberInvalid, HouseholdDuplicate {first_row}.
+[[nodiscard]] Result<Imported<OpeningBalanceRow>> importOpeningBalances(const Table& table);
+
+struct OpeningStockRow {
+    std::string barcode;
+    Quantity quantity;
+    std::optional<Money> cost; ///< of one unit
+    std::optional<BusinessDate> expiry;
+};
+
+/// Columns: barcode 条码, quantity 数量, cost_yuan 进价, expiry 有效期. One goods may stand in several rows, one a lot.
+/// Problems: CellMissing, NumberInvalid, BarcodeInvalid, DateOutOfRange.
+[[nodiscard]] Result<Imported<OpeningStockRow>> importOpeningStock(const Table& table);
+
+/// 2026-03-09, 2026/3/9, 2026.3.9 or 2026年3月9日. Errors: DateOutOfRange {date}.
+[[nodiscard]] Result<BusinessDate> parseSheetDate(std::string_view text);
+
+} // namespace jiamei::io
