@@ -20,7 +20,7 @@ void count(std::int64_t& figure, const Entry& entry, AccountKind debit, AccountK
 
 } // namespace
 
-void Tally::add(const journal::StoredDocument& document, std::span<const journal::Row> rows)
+void Tally::add(const journal::pb::Payload& payload, std::span<const journal::Row> rows)
 {
     const auto redeemedBefore = pointsRedeemed;
     for (const auto& row : rows) {
@@ -31,13 +31,13 @@ void Tally::add(const journal::StoredDocument& document, std::span<const journal
         count(pointsDeducted, *entry, AccountKind::Household, AccountKind::Issue);
         count(pointsRedeemed, *entry, AccountKind::Household, AccountKind::Redeemed);
     }
-    if (document.payload.has_award())
+    if (payload.has_award())
         ++awards;
-    if (document.payload.has_redemption())
+    if (payload.has_redemption())
         ++redemptions;
-    if (document.payload.has_reversal()) {
+    if (payload.has_reversal()) {
         ++reversals;
-        if (document.payload.reversal().whole() && pointsRedeemed < redeemedBefore)
+        if (payload.reversal().whole() && pointsRedeemed < redeemedBefore)
             --redemptions;
     }
 }

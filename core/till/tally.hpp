@@ -17,7 +17,11 @@ struct Tally {
     std::int64_t redemptions = 0; ///< less those reversed as a whole
     std::int64_t reversals = 0;   ///< documents
 
-    void add(const journal::StoredDocument& document, std::span<const journal::Row> rows);
+    void add(const journal::pb::Payload& payload, std::span<const journal::Row> rows);
+    void add(const journal::StoredDocument& document, std::span<const journal::Row> rows)
+    {
+        add(document.payload, rows);
+    }
     Tally& operator+=(const Tally& other);
     friend bool operator==(const Tally&, const Tally&) = default;
 };
