@@ -1,0 +1,182 @@
+#include "app/io/messages.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace jiamei::io {
+
+namespace {
+
+/// What an error leaves as it was.
+enum class Stays { Books, List, Shop, Look, SyncFile, Disk, SignedOut, Unknown };
+
+struct Pair {
+    std::string_view chinese;
+    std::string_view english;
+
+    [[nodiscard]] std::string_view in(Language language) const
+    {
+        return language == Language::Chinese ? chinese : english;
+    }
+};
+
+Pair sentenceOf(Stays stays)
+{
+    switch (stays) {
+    case Stays::Books:
+        return {"没有记账，积分、物品和名册都和原来一样。",
+                "Nothing was booked; points, goods and register are as before."};
+    case Stays::List:
+        return {"一行也没有导入。", "No row was taken over."};
+    case Stays::Shop:
+        return {"原来的网点没有动。", "The site that is there was not touched."};
+    case Stays::Look:
+        return {"没有改动任何内容。", "Nothing was changed."};
+    case Stays::SyncFile:
+        return {"没有从这个文件取用任何内容。", "Nothing was taken from the file."};
+    case Stays::Disk:
+        return {"没有写完的一律不算，确认过的都还在。",
+                "What was not finished does not count; what was confirmed before is still there."};
+    case Stays::SignedOut:
+        return {"没有登录，也没有记账。", "Nobody was signed in and nothing was booked."};
+    case Stays::Unknown:
+        break;
+    }
+    return {"以前确认过的都还在。", "Everything confirmed before is still there."};
+}
+
+struct Entry {
+    std::string_view name;
+    Stays stays;
+    Pair what;
+    Pair todo;
+};
+
+constexpr std::array kEntries{
+#define JIAMEI_MESSAGE(code, stays, zhWhat, zhTodo, enWhat, enTodo)                                                    \
+    Entry{#code, Stays::stays, {zhWhat, enWhat}, {zhTodo, enTodo}},
+#include "app/io/messages.inc"
+#undef JIAMEI_MESSAGE
+};
+
+const Entry* entryOf(ErrorCode code)
+{
+    const auto* found = std::ranges::find(kEntries, nameOf(code), &Entry::name);
+    return found == kEntries.end() ? nullptr : found;
+}
+
+/// Words for values that core gives as codes.
+struct Word {
+    std::string_view key;
+    std::string_view value;
+    Pair word;
+};
+
+constexpr std::array kWords{
+    Word{"role", "1", {"营业员", "helper"}},
+    Word{"role", "2", {"操作员", "operator"}},
+    Word{"role", "3", {"管理员", "manager"}},
+    Word{"role", "4", {"监督员", "supervisor"}},
+    Word{"review", "1", {"荣誉登记", "its honour in the register"}},
+    Word{"review", "2", {"两人评议", "a second operator"}},
+    Word{"review", "3", {"会议评议", "a meeting"}},
+    Word{"reason", "short", {"不到六位或超过十二位", "fewer than six digits or more than twelve"}},
+    Word{"reason", "digits", {"有不是数字的字符", "other characters than digits"}},
+    Word{"reason", "repeated", {"数字重复", "repeated digits"}},
+    Word{"reason", "run", {"数字连号", "a run of digits"}},
+    Word{"witness", "0", {"", ""}},
+    Word{"witness",
+         "1",
+         {"只有一个操作员时，可以用 --witness 写明见证人", "with one operator only, --witness NAME may stand for it"}},
+    Word{"what", "lastManager", {"这是最后一个管理员", "this is the last manager"}},
+    Word{"what", "blocked", {"已经停用", "blocked already"}},
+    Word{"what", "form", {"应是 24 组、每组四位数字", "it has 24 groups of four digits"}},
+    Word{"what", "check", {"校验不符", "its check digits do not fit"}},
+    Word{"what", "empty", {"编码或项目为空", "code or title is empty"}},
+    Word{"what", "points", {"分值不对", "its points are not possible"}},
+    Word{"what", "steps", {"档次超出分值范围", "a step lies outside its points"}},
+    Word{"what", "cap", {"上限次数和周期不配套", "cap and period do not go together"}},
+    Word{"what", "duplicate", {"编码重复", "its code stands there twice"}},
+};
+
+std::string valueOf(const Context& context, std::string_view key, Language language)
+{
+    auto value = context.text(key);
+    const auto* word =
+        std::ranges::find_if(kWords, [&](const Word& known) { return known.key == key && known.value == value; });
+    return word == kWords.end() ? value : std::string(word->word.in(language));
+}
+
+} // namespace
+
+std::optional<Language> parseLanguage(std::string_view text)
+{
+    if (text == "zh")
+        return Language::Chinese;
+    if (text == "en")
+        return Language::English;
+    return std::nullopt;
+}
+
+Language languageOf(std::string_view lcAll, std::string_view lang)
+{
+    const auto chosen = lcAll.empty() ? lang : lcAll;
+    return chosen.starts_with("en") ? Language::English : Language::Chinese;
+}
+
+std::string Message::text(Language language) const
+{
+    const std::string_view gap = language == Language::English ? " " : "";
+    std::string whole = what;
+    for (const auto& sentence : {unchanged, todo}) {
+        if (!sentence.empty())
+            whole.append(gap).append(sentence);
+    }
+    return whole;
+}
+
+std::string fillIn(std::string_view pattern, const Context& context, Language language)
+{
+    std::string out;
+    std::size_t optionalStart = std::string::npos; // of `out`, while inside [...]
+    bool isIncomplete = false;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char c = pattern[i];
+        if (c == '[') {
+            optionalStart = out.size();
+            isIncomplete = false;
+        } else if (c == ']') {
+            if (isIncomplete)
+                out.resize(optionalStart);
+            optionalStart = std::string::npos;
+        } else if (c == '{') {
+            const auto end = pattern.find('}', i);
+            const auto value = valueOf(context, pattern.substr(i + 1, end - i - 1), language);
+            isIncomplete = isIncomplete || value.empty();
+            out += value;
+            i = end;
+        } else {
+            out.push_back(c);
+        }
+    }
+    return out;
+}
+
+Message messageOf(const Error& error, Language language)
+{
+    const auto* entry = entryOf(error.code);
+    if (entry == nullptr)
+        return {std::string(nameOf(error.code)), std::string(sentenceOf(Stays::Unknown).in(language)), {}};
+    return {fillIn(entry->what.in(language), error.context, language),
+            std::string(sentenceOf(entry->stays).in(language)),
+            fillIn(entry->todo.in(language), error.context, language)};
+}
+
+bool hasMessage(ErrorCode code)
+{
+    return entryOf(code) != nullptr;
+}
+
+} // namespace jiamei::io
