@@ -14,8 +14,8 @@ class Opening : public testing::Test {
 protected:
     [[nodiscard]] Result<journal::StoredDocument> balances(operators::Authority who)
     {
-        return village.run(
-            points::OpeningBalances{{{householdNo(1), pointsOf(30)}, {householdNo(2), pointsOf(12)}}}, std::move(who));
+        return village.run(points::OpeningBalances{{{householdNo(1), pointsOf(30)}, {householdNo(2), pointsOf(12)}}},
+                           std::move(who));
     }
     [[nodiscard]] Result<journal::StoredDocument> stock(operators::Authority who)
     {
@@ -95,9 +95,8 @@ TEST_F(Receiving, MakesALotPerLineWithCostAndExpiry)
     valueOf(village.openDay());
     const auto document = valueOf(village.receive(1, 5, "2026-12-31"));
 
-    const auto lot = valueOf(village.look([&](const auto& s) {
-        return s.lot(LotNumber(document.payload.stock_received().lines(0).lot()));
-    }));
+    const auto lot = valueOf(village.look(
+        [&](const auto& s) { return s.lot(LotNumber(document.payload.stock_received().lines(0).lot())); }));
     EXPECT_EQ(lot->quantity, pieces(5));
     EXPECT_EQ(lot->unitCost.value(), 850);
     EXPECT_EQ(lot->expiry, date("2026-12-31"));
@@ -110,8 +109,7 @@ TEST_F(Receiving, NeedsTwoPersonsAnOpenDayAndGoodDates)
     EXPECT_EQ(codeOf(village.receive(1, 5, "2026-03-08")), ErrorCode::ExpiryInPast);
     EXPECT_EQ(codeOf(village.receive(1, 0)), ErrorCode::QuantityOutsideLimits);
     EXPECT_EQ(codeOf(village.receive(9, 1)), ErrorCode::GoodsUnknown);
-    const stock::Receive command{
-        stock::Source::Donation, "", {{GoodsNumber(1), pieces(1), valueOf(Money::of(1)), {}}}};
+    const stock::Receive command{stock::Source::Donation, "", {{GoodsNumber(1), pieces(1), valueOf(Money::of(1)), {}}}};
     EXPECT_EQ(codeOf(village.run(command, {Village::kManager, std::nullopt, {}})), ErrorCode::SecondPersonNeeded);
     EXPECT_EQ(codeOf(village.run(command, {Village::kOperator, Village::kManager, {}})), ErrorCode::RoleNotAllowed);
     EXPECT_EQ(codeOf(village.run(stock::Receive{}, two)), ErrorCode::BasketEmpty);

@@ -52,8 +52,8 @@ class SignIn : public testing::Test {
 protected:
     SignIn()
     {
-        SetPin command{manager, village.salted(household::PersonalField::PinHash,
-                                               valueOf(hashPin("482913", village.random)))};
+        SetPin command{manager,
+                       village.salted(household::PersonalField::PinHash, valueOf(hashPin("482913", village.random)))};
         valueOf(village.run(command, {Village::kManager, std::nullopt, {}}));
     }
     Result<Operator> tryPin(std::string_view pin) { return signIn(store, village.clock, village.random, manager, pin); }
@@ -117,10 +117,9 @@ TEST_F(SignIn, LocksAfterTenAndOpensWithAManagersOrTheRecoveryKey)
     village.clock.advance(seconds(601));
     EXPECT_EQ(codeOf(tryPin("482913")), ErrorCode::PinLocked);
 
-    UnlockOperator command{manager,
-                           village.salted(household::PersonalField::PinHash,
-                                          valueOf(hashPin("791346", village.random))),
-                           Bytes(32, 'n')};
+    UnlockOperator command{
+        manager, village.salted(household::PersonalField::PinHash, valueOf(hashPin("791346", village.random))),
+        Bytes(32, 'n')};
     valueOf(village.run(command, {}));
     ASSERT_TRUE(store.saveSignInState(Village::kManager, {}));
 
@@ -190,8 +189,8 @@ TEST_F(People, KeepTheirNamesOutOfThePayload)
     const auto document = valueOf(village.run(aNewcomer("newcomer"), manager));
 
     EXPECT_EQ(document.payloadBytes.find("志愿者"), std::string::npos);
-    const auto values = valueOf(
-        village.look([](const auto& s) { return s.personal(journal::PersonalRecord::Owner::Operator, 5); }));
+    const auto values =
+        valueOf(village.look([](const auto& s) { return s.personal(journal::PersonalRecord::Owner::Operator, 5); }));
     EXPECT_EQ(values.front().text, "志愿者");
     EXPECT_EQ(Bytes(asBytes(household::commitmentOf(values.front()))),
               document.payload.operator_set().personal(0).digest());

@@ -107,8 +107,7 @@ TEST_F(Reversal, NeedsAReasonAndADocumentThatCanBeReversed)
 
     EXPECT_EQ(codeOf(village.run(till::Reverse{award.number, {}, "  "}, who)), ErrorCode::ReasonMissing);
     EXPECT_EQ(codeOf(village.run(till::Reverse{DocumentNumber(999), {}, "误录"}, who)), ErrorCode::DocumentUnknown);
-    EXPECT_EQ(codeOf(village.run(till::Reverse{DocumentNumber(1), {}, "误录"}, who)),
-              ErrorCode::DocumentNotReversible);
+    EXPECT_EQ(codeOf(village.run(till::Reverse{DocumentNumber(1), {}, "误录"}, who)), ErrorCode::DocumentNotReversible);
     EXPECT_EQ(codeOf(village.run(till::Reverse{award.number, {7}, "误录"}, who)), ErrorCode::DocumentNotReversible);
 }
 

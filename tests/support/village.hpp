@@ -30,7 +30,8 @@ stock::GoodsForm aGoods(int which, std::int64_t price, std::optional<std::int64_
 
 /// On an empty store: shop 01 of a village in 漳县 with manager 1, operator 2, helper 3, operator 4 of household 4;
 /// households 1 to 12; rules A03 (+5, 4 a month), A08 (+10), D02 (+1 or +2), K9 (+50), A05 (two reviewers), N07 (-1),
-/// N9 (-30); nobody has a PIN yet; goods 1 at 10, 2 at 15, 3 at 6 with 2 a household and month; nothing on the shelf, no day open.
+/// N9 (-30); nobody has a PIN yet; goods 1 at 10, 2 at 15, 3 at 6 with 2 a household and month; nothing on the shelf,
+/// no day open.
 class Village {
 public:
     explicit Village(ports::SiteStore& emptyStore);
