@@ -50,10 +50,6 @@ SealedDocument seal(const SiteId& site, const Head& head, const Document& docume
     // The record that opens an epoch is its first row.
     if (document.payload.has_site_opened())
         sealed.head.epoch = EpochId(document.payload.site_opened().epoch());
-    if (document.payload.has_epoch_opened())
-        sealed.head.epoch = EpochId(document.payload.epoch_opened().epoch());
-    if (document.payload.has_site_opened())
-        sealed.head.epoch = EpochId(document.payload.site_opened().epoch());
     else if (document.payload.has_epoch_opened())
         sealed.head.epoch = EpochId(document.payload.epoch_opened().epoch());
     auto& stored = sealed.document;

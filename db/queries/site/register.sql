@@ -1,0 +1,136 @@
+-- What is derived from the journal: read, and written as the effects of a document say.
+
+-- name: kSite
+SELECT site, name, practice, card_key, sync_key, recovery_key, hub_unit, hub_key, hub_compared FROM site;
+-- name: kPutSite
+INSERT INTO site (only, site, name, practice, card_key, sync_key, recovery_key, hub_unit, hub_key, hub_compared)
+VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+ON CONFLICT (only) DO UPDATE SET site = excluded.site, name = excluded.name, practice = excluded.practice,
+  card_key = excluded.card_key, sync_key = excluded.sync_key, recovery_key = excluded.recovery_key,
+  hub_unit = excluded.hub_unit, hub_key = excluded.hub_key, hub_compared = excluded.hub_compared;
+
+-- name: kReceipt
+SELECT epoch, seq, head, file_number FROM receipt;
+-- name: kPutReceipt
+INSERT INTO receipt (only, epoch, seq, head, file_number) VALUES (1, ?1, ?2, ?3, ?4)
+ON CONFLICT (only) DO UPDATE SET epoch = excluded.epoch, seq = excluded.seq, head = excluded.head,
+  file_number = excluded.file_number;
+
+-- name: kEpochs
+SELECT epoch, parent, first_seq, reason FROM epoch ORDER BY first_seq;
+-- name: kInsertEpoch
+INSERT INTO epoch (epoch, parent, first_seq, reason) VALUES (?1, ?2, ?3, ?4);
+
+-- name: kDays
+SELECT number, date, is_open, opened_at FROM business_day ORDER BY number;
+-- name: kPutDay
+INSERT INTO business_day (number, date, is_open, opened_at, first_document) VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT (number) DO UPDATE SET date = excluded.date, is_open = excluded.is_open, opened_at = excluded.opened_at;
+
+-- name: kOperators
+SELECT number, id, role, household, state FROM operator ORDER BY number;
+-- name: kPutOperator
+INSERT INTO operator (number, id, role, household, state) VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT (number) DO UPDATE SET id = excluded.id, role = excluded.role, household = excluded.household,
+  state = excluded.state;
+
+-- name: kHousehold
+SELECT number, group_name, door, members, residents, women, state FROM household WHERE number = ?1;
+-- name: kHouseholds
+SELECT number, group_name, door, members, residents, women, state FROM household ORDER BY number;
+-- name: kPutHousehold
+INSERT INTO household (number, group_name, door, members, residents, women, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+ON CONFLICT (number) DO UPDATE SET group_name = excluded.group_name, door = excluded.door, members = excluded.members,
+  residents = excluded.residents, women = excluded.women, state = excluded.state;
+
+-- name: kCommitments
+SELECT field, digest FROM commitment WHERE owner = ?1 AND number = ?2 ORDER BY place;
+-- name: kAllCommitments
+SELECT number, field, digest FROM commitment WHERE owner = ?1 ORDER BY number, place;
+-- name: kDropCommitments
+DELETE FROM commitment WHERE owner = ?1 AND number = ?2;
+-- name: kInsertCommitment
+INSERT INTO commitment (owner, number, field, place, digest) VALUES (?1, ?2, ?3, ?4, ?5);
+
+-- name: kPersonal
+SELECT field, salt, text FROM personal WHERE owner = ?1 AND number = ?2 ORDER BY field;
+-- name: kAllPersonal
+SELECT number, field, salt, text FROM personal WHERE owner = ?1 ORDER BY number, field;
+-- name: kPutPersonal
+INSERT INTO personal (owner, number, field, salt, text) VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT (owner, number, field) DO UPDATE SET salt = excluded.salt, text = excluded.text;
+
+-- name: kCard
+SELECT household, generation, issue_day, blocked FROM card WHERE household = ?1;
+-- name: kCards
+SELECT household, generation, issue_day, blocked FROM card ORDER BY household;
+-- name: kPutCard
+INSERT INTO card (household, generation, issue_day, blocked) VALUES (?1, ?2, ?3, ?4)
+ON CONFLICT (household) DO UPDATE SET generation = excluded.generation, issue_day = excluded.issue_day,
+  blocked = excluded.blocked;
+
+-- name: kBalance
+SELECT debit, credit, pending, honour FROM balance WHERE kind = ?1 AND owner = ?2;
+-- name: kBalances
+SELECT kind, owner, debit, credit, pending, honour FROM balance ORDER BY kind, owner;
+-- name: kPutBalance
+INSERT INTO balance (kind, owner, debit, credit, pending, honour) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+ON CONFLICT (kind, owner) DO UPDATE SET debit = excluded.debit, credit = excluded.credit, pending = excluded.pending,
+  honour = excluded.honour;
+
+-- name: kRuleSet
+SELECT coalesce(max(version), 0) FROM rule_set;
+-- name: kInsertRuleSet
+INSERT INTO rule_set (version) VALUES (?1);
+-- name: kRules
+SELECT number, code, category, title, deduction, points_min, points_max, steps, unit, cap_count, cap_period, evidence,
+  proposer, review, publicity, valid_from
+FROM rule WHERE version = ?1 ORDER BY number;
+-- Every code with its newest wording.
+-- name: kRulesEver
+SELECT number, code, category, title, deduction, points_min, points_max, steps, unit, cap_count, cap_period, evidence,
+  proposer, review, publicity, valid_from
+FROM rule WHERE version = (SELECT max(version) FROM rule AS newer WHERE newer.code = rule.code) ORDER BY code;
+-- name: kInsertRule
+INSERT INTO rule (version, number, code, category, title, deduction, points_min, points_max, steps, unit, cap_count,
+  cap_period, evidence, proposer, review, publicity, valid_from)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17);
+
+-- name: kGoods
+SELECT number, barcode, category, name, spec, unit, month_limit, usual_cost FROM goods ORDER BY number;
+-- name: kPutGoods
+INSERT INTO goods (number, barcode, category, name, spec, unit, month_limit, usual_cost)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+ON CONFLICT (number) DO UPDATE SET barcode = excluded.barcode, category = excluded.category, name = excluded.name,
+  spec = excluded.spec, unit = excluded.unit, month_limit = excluded.month_limit, usual_cost = excluded.usual_cost;
+
+-- name: kPrices
+SELECT goods, version, points, valid_from FROM price ORDER BY goods, version, valid_from;
+-- name: kPutPrice
+INSERT INTO price (goods, version, points, valid_from) VALUES (?1, ?2, ?3, ?4)
+ON CONFLICT (goods, version, valid_from) DO UPDATE SET points = excluded.points;
+
+-- name: kLot
+SELECT number, goods, quantity, unit_cost, expiry FROM lot WHERE number = ?1;
+-- name: kLotsLeft
+SELECT number, goods, quantity, unit_cost, expiry FROM lot WHERE goods = ?1 AND quantity > 0
+ORDER BY expiry IS NULL, expiry, number;
+-- name: kLots
+SELECT number, goods, quantity, unit_cost, expiry FROM lot ORDER BY number;
+-- name: kLastLot
+SELECT coalesce(max(number), 0) FROM lot;
+-- name: kPutLot
+INSERT INTO lot (number, goods, quantity, unit_cost, expiry) VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT (number) DO UPDATE SET goods = excluded.goods, quantity = excluded.quantity,
+  unit_cost = excluded.unit_cost, expiry = excluded.expiry;
+
+-- name: kSettings
+SELECT key, value FROM setting ORDER BY key;
+-- name: kPutSetting
+INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value;
+
+-- name: kSignIn
+SELECT attempts, boot, uptime_ms FROM sign_in WHERE operator = ?1;
+-- name: kPutSignIn
+INSERT INTO sign_in (operator, attempts, boot, uptime_ms) VALUES (?1, ?2, ?3, ?4)
+ON CONFLICT (operator) DO UPDATE SET attempts = excluded.attempts, boot = excluded.boot, uptime_ms = excluded.uptime_ms;

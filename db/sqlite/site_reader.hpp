@@ -1,0 +1,89 @@
+// The state of a site as its database has it, inside a transaction that somebody else began.
+#pragma once
+
+#include "core/journal/effects.hpp"
+#include "db/sqlite/connection.hpp"
+
+#include <map>
+
+namespace jiamei::db {
+
+/// The register as it was last read. Small (a village), read for every command, changed by few: it is dropped whole
+/// when another connection or a document of ours changed anything but balances and lots.
+struct RegisterCache {
+    std::optional<ports::SiteFacts> site;
+    std::optional<journal::Head> head;
+    std::optional<std::vector<till::BusinessDay>> days;
+    std::optional<std::vector<operators::Operator>> operators;
+    std::map<HouseholdNumber, household::Household> households;
+    std::map<HouseholdNumber, household::CardRecord> cards;
+    std::optional<RuleSetVersion> ruleSet;
+    std::optional<std::vector<points::Rule>> rules;
+    std::optional<std::vector<stock::Goods>> goods;
+    std::optional<std::vector<stock::Price>> prices;
+    std::optional<std::map<std::string, std::int64_t, std::less<>>> settings;
+    std::optional<LotNumber> lastLot;
+};
+
+class SiteReader final : public ports::SiteState {
+public:
+    SiteReader(Connection& connection, RegisterCache& cache) : m_connection(connection), m_cache(cache) {}
+
+    [[nodiscard]] Result<ports::SiteFacts> site() const override;
+    [[nodiscard]] Result<journal::Head> head() const override;
+    [[nodiscard]] Result<till::BusinessDay> lastDay() const override;
+    [[nodiscard]] Result<std::vector<till::BusinessDay>> days() const override;
+    [[nodiscard]] Result<std::optional<operators::Operator>> operatorById(const OperatorId& id) const override;
+    [[nodiscard]] Result<std::optional<operators::Operator>> operatorByNumber(OperatorNumber number) const override;
+    [[nodiscard]] Result<std::vector<operators::Operator>> operators() const override;
+    [[nodiscard]] Result<std::vector<household::PersonalValue>> personal(journal::PersonalRecord::Owner owner,
+                                                                         std::int32_t number) const override;
+    [[nodiscard]] Result<std::optional<household::Household>> household(HouseholdNumber number) const override;
+    [[nodiscard]] Result<std::optional<household::HouseholdDetails>>
+    householdDetails(HouseholdNumber number) const override;
+    [[nodiscard]] Result<std::vector<household::HouseholdDetails>> households() const override;
+    [[nodiscard]] Result<std::optional<household::CardRecord>> card(HouseholdNumber household) const override;
+    [[nodiscard]] Result<journal::Balance> balance(const journal::Account& account) const override;
+    [[nodiscard]] Result<RuleSetVersion> ruleSetVersion() const override;
+    [[nodiscard]] Result<std::optional<points::Rule>> ruleByCode(std::string_view code) const override;
+    [[nodiscard]] Result<std::vector<points::Rule>> rules() const override;
+    [[nodiscard]] Result<std::vector<points::Rule>> allRulesEver() const override;
+    [[nodiscard]] Result<std::int64_t> capUnits(HouseholdNumber household, RuleNumber rule,
+                                                const points::DateSpan& span) const override;
+    [[nodiscard]] Result<Points> awardedBy(OperatorNumber actor, HouseholdNumber household,
+                                           BusinessDate date) const override;
+    [[nodiscard]] Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const override;
+    [[nodiscard]] Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const override;
+    [[nodiscard]] Result<std::vector<stock::Goods>> goods() const override;
+    [[nodiscard]] Result<std::optional<stock::Price>> price(GoodsNumber goods, BusinessDate date) const override;
+    [[nodiscard]] Result<PriceVersion> priceVersion() const override;
+    [[nodiscard]] Result<std::vector<stock::Lot>> lots(GoodsNumber goods) const override;
+    [[nodiscard]] Result<std::optional<stock::Lot>> lot(LotNumber number) const override;
+    [[nodiscard]] Result<LotNumber> lastLot() const override;
+    [[nodiscard]] Result<Quantity> redeemedPieces(HouseholdNumber household, GoodsNumber goods,
+                                                  const points::DateSpan& span) const override;
+    [[nodiscard]] Result<std::optional<journal::StoredDocument>> document(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::vector<journal::Row>> rowsOf(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::optional<Seq>> reversalOf(Seq entry) const override;
+    [[nodiscard]] Result<std::vector<ports::HistoryItem>> history(HouseholdNumber household,
+                                                                  std::size_t limit) const override;
+    [[nodiscard]] Result<std::vector<journal::StoredDocument>> documentsOfDay(DayNumber day) const override;
+    [[nodiscard]] Result<std::vector<journal::Row>> rows(Seq first, Seq last) const override;
+    [[nodiscard]] Result<std::optional<std::int64_t>> setting(std::string_view key) const override;
+    [[nodiscard]] Result<std::optional<ports::HubReceipt>> lastReceipt() const override;
+
+private:
+    // Filled on first use; the pointers hold until the cache is dropped.
+    [[nodiscard]] Result<const std::vector<till::BusinessDay>*> cachedDays() const;
+    [[nodiscard]] Result<const std::vector<operators::Operator>*> cachedOperators() const;
+    [[nodiscard]] Result<const std::vector<points::Rule>*> cachedRules() const;
+    [[nodiscard]] Result<const std::vector<stock::Goods>*> cachedGoods() const;
+    [[nodiscard]] Result<const std::vector<stock::Price>*> cachedPrices() const;
+    [[nodiscard]] Result<std::vector<household::Commitment>> commitments(journal::PersonalRecord::Owner owner,
+                                                                         std::int64_t number) const;
+
+    Connection& m_connection;
+    RegisterCache& m_cache;
+};
+
+} // namespace jiamei::db

@@ -1,0 +1,159 @@
+#include "db/sqlite/site_writing.hpp"
+
+#include "db/sqlite/row_mapping.hpp"
+#include "db/sqlite/site_sql.hpp"
+
+namespace jiamei::db {
+
+namespace {
+
+using Owner = journal::PersonalRecord::Owner;
+
+std::int64_t flag(bool value)
+{
+    return value ? 1 : 0;
+}
+
+template <class T>
+std::optional<std::int64_t> number(const std::optional<T>& value)
+{
+    return value ? std::optional<std::int64_t>(value->value()) : std::nullopt;
+}
+
+/// One function per kind of change.
+class ChangeWriter {
+public:
+    ChangeWriter(Connection& connection, const journal::StoredDocument& document)
+        : m_connection(connection), m_document(document)
+    {
+    }
+
+    void operator()(const ports::SiteFacts& facts) const
+    {
+        m_connection.run(sql::kPutSite, facts.site.text(), facts.name, flag(facts.isPractice), Blob{facts.cardKey},
+                         Blob{facts.syncKey}, Blob{facts.recoveryKey}, facts.hubUnit, Blob{facts.hubKey},
+                         flag(facts.hubCompared));
+    }
+
+    void operator()(const ports::HubReceipt& receipt) const
+    {
+        m_connection.run(sql::kPutReceipt, stored(receipt.epoch), receipt.seq.value(), stored(receipt.head),
+                         receipt.fileNumber);
+    }
+
+    void operator()(const till::BusinessDay& day) const
+    {
+        m_connection.run(sql::kPutDay, day.number.value(), day.date.daysSince2020(), flag(day.isOpen),
+                         stored(day.openedAt), m_document.number.value());
+    }
+
+    void operator()(const operators::Operator& person) const
+    {
+        m_connection.run(sql::kPutOperator, person.number.value(), person.id.text(),
+                         static_cast<std::int64_t>(person.role), number(person.household),
+                         static_cast<std::int64_t>(person.state));
+        commit(Owner::Operator, person.number.value(), person.commitments);
+    }
+
+    void operator()(const household::Household& household) const
+    {
+        const std::int32_t id = household.number.value();
+        m_connection.run(sql::kPutHousehold, id, household.group, household.door, household.members,
+                         household.residents, household.women, static_cast<std::int64_t>(household.state));
+        commit(Owner::Household, id, household.commitments);
+    }
+
+    void operator()(const household::CardRecord& card) const
+    {
+        m_connection.run(sql::kPutCard, std::int32_t(card.household.value()), std::int32_t(card.generation.value()),
+                         card.issueDay.daysSince2020(), flag(card.blocked));
+    }
+
+    void operator()(const journal::RuleSetChange& change) const
+    {
+        m_connection.run(sql::kInsertRuleSet, change.version.value());
+        for (const auto& rule : change.rules) {
+            std::string steps;
+            for (const auto step : rule.steps)
+                steps += (steps.empty() ? "" : ",") + std::to_string(step.value());
+            m_connection.run(sql::kInsertRule, change.version.value(), rule.number.value(), rule.code, rule.category,
+                             rule.title, flag(rule.isDeduction), rule.minimum.value(), rule.maximum.value(), steps,
+                             rule.unit, rule.capCount, static_cast<std::int64_t>(rule.capPeriod), rule.evidence,
+                             static_cast<std::int64_t>(rule.proposer), static_cast<std::int64_t>(rule.review),
+                             flag(rule.publicity), rule.validFrom.daysSince2020());
+        }
+    }
+
+    void operator()(const stock::Goods& goods) const
+    {
+        m_connection.run(sql::kPutGoods, goods.number.value(), goods.barcode, goods.category, goods.name, goods.spec,
+                         goods.unit, number(goods.householdMonthLimit), goods.usualCost.value());
+    }
+
+    void operator()(const stock::Price& price) const
+    {
+        m_connection.run(sql::kPutPrice, price.goods.value(), price.version.value(), price.points.value(),
+                         price.validFrom.daysSince2020());
+    }
+
+    void operator()(const journal::SettingChange& setting) const
+    {
+        m_connection.run(sql::kPutSetting, setting.key, setting.value);
+    }
+
+    void operator()(const journal::EpochChange& epoch) const
+    {
+        m_connection.run(sql::kInsertEpoch, stored(epoch.epoch), stored(epoch.parent), epoch.firstSeq.value(),
+                         epoch.reason);
+    }
+
+private:
+    void commit(Owner owner, std::int32_t id, const std::vector<household::Commitment>& commitments) const
+    {
+        m_connection.run(sql::kDropCommitments, static_cast<std::int64_t>(owner), id);
+        std::int32_t place = 0;
+        for (const auto& commitment : commitments)
+            m_connection.run(sql::kInsertCommitment, static_cast<std::int64_t>(owner), id,
+                             static_cast<std::int64_t>(commitment.field), ++place, stored(commitment.digest));
+    }
+
+    Connection& m_connection;
+    const journal::StoredDocument& m_document;
+};
+
+} // namespace
+
+void writeDocument(Connection& connection, const journal::SealedDocument& sealed, const Digest& input)
+{
+    insertDocument(connection, sealed.document, input);
+    for (const auto& row : sealed.rows)
+        insertRow(connection, row);
+}
+
+void writeEffects(Connection& connection, const journal::SealedDocument& sealed, const journal::Effects& effects)
+{
+    const ChangeWriter writer(connection, sealed.document);
+    for (const auto& change : effects.changes)
+        std::visit(writer, change);
+    for (const auto& [account, balance] : effects.balances)
+        connection.run(sql::kPutBalance, static_cast<std::int64_t>(account.kind), account.owner, balance.debit,
+                       balance.credit, balance.pending, balance.honour);
+    for (const auto& lot : effects.lots) {
+        const auto expiry = lot.expiry ? std::optional<std::int64_t>(lot.expiry->daysSince2020()) : std::nullopt;
+        connection.run(sql::kPutLot, lot.number.value(), lot.goods.value(), lot.quantity.value(), lot.unitCost.value(),
+                       expiry);
+    }
+}
+
+void writePersonal(Connection& connection, const std::vector<journal::PersonalRecord>& records)
+{
+    for (const auto& record : records) {
+        for (const auto& value : record.values) {
+            const std::string_view salt(reinterpret_cast<const char*>(value.salt.data()), value.salt.size());
+            connection.run(sql::kPutPersonal, static_cast<std::int64_t>(record.owner), record.number,
+                           static_cast<std::int64_t>(value.field), Blob{salt}, value.text);
+        }
+    }
+}
+
+} // namespace jiamei::db

@@ -1,0 +1,205 @@
+#include "db/sqlite/sqlite_site_store.hpp"
+
+#include "db/sqlite/row_mapping.hpp"
+#include "db/sqlite/schema.hpp"
+#include "db/sqlite/site_sql.hpp"
+#include "db/sqlite/site_writing.hpp"
+
+#include <algorithm>
+
+namespace jiamei::db {
+
+namespace {
+
+/// Ends the transaction whichever way its scope is left; a commit before makes it a no-op.
+class RollbackGuard {
+public:
+    explicit RollbackGuard(const std::unique_ptr<Connection>& connection) : m_connection(connection) {}
+    ~RollbackGuard()
+    {
+        if (m_connection)
+            m_connection->rollbackQuietly();
+    }
+    RollbackGuard(const RollbackGuard&) = delete;
+    RollbackGuard& operator=(const RollbackGuard&) = delete;
+
+private:
+    const std::unique_ptr<Connection>& m_connection; ///< gone after a failed commit
+};
+
+Blob stored(const RequestId& request)
+{
+    return {{reinterpret_cast<const char*>(request.bytes().data()), RequestId::kSize}};
+}
+
+} // namespace
+
+SqliteSiteStore::SqliteSiteStore(std::filesystem::path file, ConnectionOptions options,
+                                 std::unique_ptr<Connection> connection)
+    : m_file(std::move(file)), m_options(std::move(options)), m_connection(std::move(connection))
+{
+}
+
+Result<std::unique_ptr<SqliteSiteStore>> SqliteSiteStore::open(const std::filesystem::path& file,
+                                                               Connection::Existence existence,
+                                                               const ConnectionOptions& options, UtcTime now)
+{
+    JIAMEI_TRY(auto connection, Connection::open(file, existence, options));
+    JIAMEI_CHECK(migrate(*connection, siteSchema(), now));
+    return std::unique_ptr<SqliteSiteStore>(new SqliteSiteStore(file, options, std::move(connection)));
+}
+
+Done SqliteSiteStore::reopenIfLost() const
+{
+    if (m_connection)
+        return {};
+    JIAMEI_TRY(m_connection, Connection::open(m_file, Connection::Existence::MustExist, m_options));
+    m_cache = {};
+    m_dataVersion = 0;
+    return {};
+}
+
+/// Inside a transaction: another connection's commit since the last look makes everything read before it old.
+void SqliteSiteStore::dropStaleCache() const
+{
+    const auto version = m_connection->value(sql::kDataVersion);
+    if (version != m_dataVersion)
+        m_cache = {};
+    m_dataVersion = version;
+}
+
+Result<std::optional<journal::StoredDocument>> SqliteSiteStore::answered(const ports::Request& request) const
+{
+    DocumentNumber number;
+    {
+        auto cursor = m_connection->query(sql::kRequest, stored(request.id));
+        if (!cursor.next())
+            return std::optional<journal::StoredDocument>();
+        if (cursor.digest(1) != request.input)
+            return refuse(ErrorCode::RequestReused, {{"request", request.id.text()}});
+        number = DocumentNumber(cursor.integer(0));
+    }
+    return SiteReader(*m_connection, m_cache).document(number);
+}
+
+Result<SqliteSiteStore::Prepared> SqliteSiteStore::prepare(const ports::Request& request, const Moment& moment,
+                                                           const ports::Decide& decide)
+{
+    const SiteReader state(*m_connection, m_cache);
+    JIAMEI_TRY(const auto document, decide(state));
+    JIAMEI_TRY(const auto site, journal::siteFor(state, document));
+    JIAMEI_TRY(const auto head, state.head());
+    auto sealed = journal::seal(site, head, document, request.id, moment);
+    JIAMEI_TRY(const auto effects, journal::effectsOf(state, sealed));
+    writeDocument(*m_connection, sealed, request.input);
+    writeEffects(*m_connection, sealed, effects);
+    writePersonal(*m_connection, document.personal);
+    return Prepared{std::move(sealed.document), sealed.head, !effects.changes.empty()};
+}
+
+Result<SqliteSiteStore::Prepared> SqliteSiteStore::transact(const ports::Request& request, const Moment& moment,
+                                                            const ports::Decide& decide)
+{
+    m_connection->run(sql::kBeginWrite);
+    const RollbackGuard guard(m_connection);
+    dropStaleCache();
+    JIAMEI_TRY(auto first, answered(request));
+    if (first) {
+        first->isRepeat = true;
+        return Prepared{std::move(*first), {}, false};
+    }
+    JIAMEI_TRY(auto prepared, prepare(request, moment, decide));
+    auto committed = guarded([&]() -> Done {
+        m_connection->run(sql::kCommit);
+        return {};
+    });
+    if (committed)
+        return prepared;
+    m_cache = {};
+    return settle(request, prepared, std::move(committed).error());
+}
+
+/// After a failed COMMIT nobody knows: the rows may be on the disk all the same. Only a fresh look can tell.
+Result<SqliteSiteStore::Prepared> SqliteSiteStore::settle(const ports::Request& request, const Prepared& prepared,
+                                                          Error failure)
+{
+    m_connection.reset();
+    const auto found = guarded([&]() -> Result<std::optional<journal::StoredDocument>> {
+        JIAMEI_CHECK(reopenIfLost());
+        return answered(request);
+    });
+    if (!found) {
+        m_connection.reset();
+        return refuse(ErrorCode::OutcomeUnknown,
+                      {{"request", request.id.text()}, {"code", std::string(nameOf(failure.code))}});
+    }
+    if (!*found)
+        return refuse(std::move(failure));
+    return prepared;
+}
+
+Result<journal::StoredDocument> SqliteSiteStore::write(const ports::Request& request, const Moment& moment,
+                                                       const ports::Decide& decide)
+{
+    JIAMEI_CHECK(reopenIfLost());
+    JIAMEI_TRY(auto written, guarded([&] { return transact(request, moment, decide); }));
+    if (written.document.isRepeat)
+        return std::move(written.document);
+    if (written.changesRegister)
+        m_cache = {};
+    m_cache.lastLot.reset();
+    m_cache.head = written.head;
+    if (m_afterWrite)
+        m_afterWrite(written.head, written.document);
+    return std::move(written.document);
+}
+
+Done SqliteSiteStore::read(const std::function<Done(const ports::SiteState&)>& look) const
+{
+    JIAMEI_CHECK(reopenIfLost());
+    return guarded([&]() -> Done {
+        m_connection->run(sql::kBeginRead);
+        const RollbackGuard guard(m_connection);
+        dropStaleCache();
+        return look(SiteReader(*m_connection, m_cache));
+    });
+}
+
+Result<ports::SignInState> SqliteSiteStore::signInState(OperatorNumber number) const
+{
+    JIAMEI_CHECK(reopenIfLost());
+    return guarded([&]() -> Result<ports::SignInState> {
+        ports::SignInState state;
+        auto cursor = m_connection->query(sql::kSignIn, number.value());
+        if (!cursor.next())
+            return state;
+        state.attempts = cursor.number<std::uint32_t>(0);
+        const auto boot = cursor.bytes(1);
+        std::copy_n(boot.begin(), std::min(boot.size(), state.lastAttempt.boot.size()), state.lastAttempt.boot.begin());
+        state.lastAttempt.uptime = std::chrono::milliseconds(cursor.integer(2));
+        return state;
+    });
+}
+
+Done SqliteSiteStore::saveSignInState(OperatorNumber number, const ports::SignInState& state)
+{
+    JIAMEI_CHECK(reopenIfLost());
+    return guarded([&]() -> Done {
+        const auto& boot = state.lastAttempt.boot;
+        const std::string_view bytes(reinterpret_cast<const char*>(boot.data()), boot.size());
+        m_connection->run(sql::kPutSignIn, number.value(), state.attempts, Blob{bytes},
+                          std::int64_t(state.lastAttempt.uptime.count()));
+        return {};
+    });
+}
+
+Done SqliteSiteStore::checkpoint()
+{
+    JIAMEI_CHECK(reopenIfLost());
+    return guarded([&]() -> Done {
+        m_connection->run(sql::kCheckpointWhole);
+        return {};
+    });
+}
+
+} // namespace jiamei::db

@@ -1,0 +1,59 @@
+// The journal of a site in a SQLite file.
+#pragma once
+
+#include "core/ports/site_store.hpp"
+#include "db/sqlite/connection.hpp"
+#include "db/sqlite/site_reader.hpp"
+
+namespace jiamei::db {
+
+class SqliteSiteStore final : public ports::SiteStore {
+public:
+    /// Called after every commit that appended rows.
+    using AfterWrite = std::function<void(const journal::Head& head, const journal::StoredDocument& document)>;
+
+    /// Opens, and brings to this program's schema. Errors: NewerDatabase, DatabaseDamaged, those of the disk.
+    [[nodiscard]] static Result<std::unique_ptr<SqliteSiteStore>> open(const std::filesystem::path& file,
+                                                                       Connection::Existence existence,
+                                                                       const ConnectionOptions& options, UtcTime now);
+
+    [[nodiscard]] Result<journal::StoredDocument> write(const ports::Request& request, const Moment& moment,
+                                                        const ports::Decide& decide) override;
+    [[nodiscard]] Done read(const std::function<Done(const ports::SiteState&)>& look) const override;
+    [[nodiscard]] Result<ports::SignInState> signInState(OperatorNumber number) const override;
+    [[nodiscard]] Done saveSignInState(OperatorNumber number, const ports::SignInState& state) override;
+
+    void afterWrite(AfterWrite callback) { m_afterWrite = std::move(callback); }
+    /// Moves the write-ahead log into the database and empties it; for day close and backup.
+    [[nodiscard]] Done checkpoint();
+    /// The connection itself, for backup and for tests that do harm. Nothing when the disk took it away.
+    [[nodiscard]] Connection* connection() { return m_connection.get(); }
+
+private:
+    struct Prepared {
+        journal::StoredDocument document;
+        journal::Head head;
+        bool changesRegister = false;
+    };
+
+    SqliteSiteStore(std::filesystem::path file, ConnectionOptions options, std::unique_ptr<Connection> connection);
+
+    [[nodiscard]] Done reopenIfLost() const;
+    void dropStaleCache() const;
+    [[nodiscard]] Result<std::optional<journal::StoredDocument>> answered(const ports::Request& request) const;
+    [[nodiscard]] Result<Prepared> prepare(const ports::Request& request, const Moment& moment,
+                                           const ports::Decide& decide);
+    [[nodiscard]] Result<Prepared> transact(const ports::Request& request, const Moment& moment,
+                                            const ports::Decide& decide);
+    [[nodiscard]] Result<Prepared> settle(const ports::Request& request, const Prepared& prepared, Error failure);
+
+    std::filesystem::path m_file;
+    ConnectionOptions m_options;
+    AfterWrite m_afterWrite;
+    // What a reader fills and a lost disk takes away is no part of the store's state.
+    mutable std::unique_ptr<Connection> m_connection;
+    mutable RegisterCache m_cache;
+    mutable std::int64_t m_dataVersion = 0;
+};
+
+} // namespace jiamei::db
