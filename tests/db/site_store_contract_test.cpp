@@ -1,0 +1,256 @@
+// What every store of a site promises; run on the one in memory and on SQLite.
+#include "db/sqlite/sqlite_site_store.hpp"
+#include "tests/db/shop.hpp"
+#include "tests/support/memory_store.hpp"
+#include "tests/support/temporary_folder.hpp"
+
+namespace jiamei::tests {
+
+namespace {
+
+struct Kind {
+    std::string name;
+    std::function<std::unique_ptr<ports::SiteStore>(const std::filesystem::path&)> make;
+
+    friend void PrintTo(const Kind& kind, std::ostream* out) { *out << kind.name; }
+};
+
+std::unique_ptr<ports::SiteStore> inMemory(const std::filesystem::path&)
+{
+    return std::make_unique<support::MemoryStore>();
+}
+
+std::unique_ptr<ports::SiteStore> inSqlite(const std::filesystem::path& folder)
+{
+    return valueOf(db::SqliteSiteStore::open(folder / "site.db", db::Connection::Existence::MayBeNew, {}, UtcTime{}));
+}
+
+class SiteStoreContract : public testing::TestWithParam<Kind> {
+protected:
+    support::TemporaryFolder m_folder;
+    std::unique_ptr<ports::SiteStore> m_store = GetParam().make(m_folder.path());
+    Shop m_shop{*m_store};
+};
+
+} // namespace
+
+TEST_P(SiteStoreContract, KnowsNoSiteBeforeTheFirstDocument)
+{
+    const auto looked = m_store->read([](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(const auto facts, state.site());
+        return {};
+    });
+
+    EXPECT_EQ(codeOf(looked), ErrorCode::SiteMissing);
+    EXPECT_EQ(m_shop.head(), journal::Head());
+    EXPECT_EQ(codeOf(m_shop.closeDay()), ErrorCode::OperatorUnknown);
+}
+
+TEST_P(SiteStoreContract, OpensASiteWithItsEpochAndManager)
+{
+    const auto opened = valueOf(m_shop.openSite());
+
+    EXPECT_EQ(opened.number.value(), 1);
+    EXPECT_EQ(m_shop.head().epoch.value(), 0xF00DF00DF00DF00DU);
+    EXPECT_EQ(m_shop.head().seq.value(), 2);
+    EXPECT_EQ(m_shop.ask([](const auto& state) { return state.site(); }).name, "示范村");
+    const auto manager = m_shop.ask([](const auto& state) { return state.operatorByNumber(OperatorNumber(1)); });
+    ASSERT_TRUE(manager);
+    EXPECT_EQ(manager->id.text(), "manager");
+    EXPECT_EQ(manager->commitments.size(), 2U);
+    const auto fields =
+        m_shop.ask([](const auto& state) { return state.personal(journal::PersonalRecord::Owner::Operator, 1); });
+    ASSERT_EQ(fields.size(), 2U);
+    EXPECT_EQ(fields[1].text, "$argon2id$first");
+    EXPECT_EQ(household::commitmentOf(fields[1]), manager->commitments[1].digest);
+    EXPECT_EQ(codeOf(m_shop.openSite()), ErrorCode::SiteExists);
+}
+
+TEST_P(SiteStoreContract, WritesNothingWhenADecisionRefuses)
+{
+    m_shop.furnish();
+    const auto before = m_shop.head();
+
+    const auto refused = m_shop.redeem(1, 2, 9);
+
+    EXPECT_EQ(codeOf(refused), ErrorCode::InsufficientPoints);
+    EXPECT_EQ(m_shop.head(), before);
+    EXPECT_EQ(m_shop.redeem(1, 2, 1)->firstSeq.value(), before.seq.value() + 1);
+}
+
+TEST_P(SiteStoreContract, AnswersAKnownRequestWithTheFirstDocument)
+{
+    m_shop.furnish();
+    journal::Bookkeeper books(*m_store, m_shop.clock());
+    const auto request = m_shop.nextRequest();
+    const points::Award award{household(1), "A2", 1, {}, "household"};
+    const auto first = valueOf(books.run(request, m_shop.manager(), award));
+    const auto head = m_shop.head();
+
+    const auto again = valueOf(books.run(request, m_shop.manager(), award));
+    const auto other = books.run(request, m_shop.manager(), points::Award{household(2), "A2", 1, {}, "household"});
+
+    EXPECT_FALSE(first.isRepeat);
+    EXPECT_TRUE(again.isRepeat);
+    EXPECT_EQ(again.number, first.number);
+    EXPECT_EQ(again.payloadBytes, first.payloadBytes);
+    EXPECT_EQ(again.firstSeq, first.firstSeq);
+    EXPECT_EQ(codeOf(other), ErrorCode::RequestReused);
+    EXPECT_EQ(m_shop.head(), head);
+}
+
+TEST_P(SiteStoreContract, TakesFromTheLotThatExpiresFirst)
+{
+    m_shop.furnish();
+
+    const auto redeemed = valueOf(m_shop.redeem(1, 1, 5));
+
+    ASSERT_EQ(redeemed.payload.redemption().lines(0).lots_size(), 1);
+    EXPECT_EQ(redeemed.payload.redemption().lines(0).lots(0).lot(), 2);
+    const auto lots = m_shop.ask([](const auto& state) { return state.lots(GoodsNumber(1)); });
+    ASSERT_EQ(lots.size(), 3U);
+    EXPECT_EQ(lots[0].number.value(), 2);
+    EXPECT_EQ(lots[0].quantity.value(), 35);
+    EXPECT_EQ(lots[1].number.value(), 1);
+    EXPECT_EQ(lots[2].expiry, std::nullopt);
+    EXPECT_EQ(m_shop.ask([](const auto& state) { return state.lastLot(); }).value(), 4);
+}
+
+TEST_P(SiteStoreContract, CountsAgainstCapsOnlyWhatStands)
+{
+    m_shop.furnish();
+    valueOf(m_shop.set(std::string(till::allSettings()[0].name), 100)); // one person may award more than 20
+    const auto first = valueOf(m_shop.award(1, "A1", 2));
+    EXPECT_EQ(codeOf(m_shop.award(1, "A1", 2)), ErrorCode::RuleCapReached);
+
+    valueOf(m_shop.reverse(first.number));
+    const auto second = m_shop.award(1, "A1", 3);
+
+    EXPECT_TRUE(second);
+    const auto day = m_shop.ask([](const auto& state) { return state.lastDay(); });
+    EXPECT_EQ(m_shop.ask([&](const auto& state) {
+        return state.capUnits(household(1), RuleNumber(1), {day.date, day.date});
+    }),
+              3);
+    EXPECT_EQ(m_shop.ask([&](const auto& state) { return state.awardedBy(OperatorNumber(1), household(1), day.date); })
+                  .value(),
+              25);
+}
+
+TEST_P(SiteStoreContract, CountsRedeemedPiecesByHouseholdAndMonth)
+{
+    m_shop.furnish();
+    valueOf(m_shop.redeem(2, 1, 2));
+    const auto first = valueOf(m_shop.redeem(1, 1, 3));
+    EXPECT_EQ(codeOf(m_shop.redeem(1, 1, 3)), ErrorCode::GoodsLimitReached);
+
+    valueOf(m_shop.reverse(first.number));
+    EXPECT_TRUE(m_shop.redeem(1, 1, 5));
+    valueOf(m_shop.openDay("2026-04-01"));
+
+    EXPECT_TRUE(m_shop.redeem(1, 1, 4));
+}
+
+TEST_P(SiteStoreContract, ShowsAHouseholdsHistoryNewestFirst)
+{
+    m_shop.furnish();
+    const auto award = valueOf(m_shop.award(1, "A2"));
+    valueOf(m_shop.award(2, "A2"));
+    const auto redemption = valueOf(m_shop.redeem(1, 1, 1));
+    const auto reversal = valueOf(m_shop.reverse(award.number));
+
+    const auto history = m_shop.ask([](const auto& state) { return state.history(household(1), 3); });
+    const auto whole = m_shop.ask([](const auto& state) { return state.history(household(1), 1000); });
+
+    ASSERT_EQ(history.size(), 3U);
+    EXPECT_EQ(history[0].document.number, reversal.number);
+    EXPECT_EQ(history[1].document.number, redemption.number);
+    EXPECT_EQ(history[2].document.number, award.number);
+    ASSERT_EQ(whole.size(), 6U); // register, card and opening balance before the three
+    EXPECT_TRUE(whole[5].document.payload.has_households_set());
+    EXPECT_EQ(m_shop.ask([&](const auto& state) { return state.reversalOf(award.firstSeq); }), reversal.firstSeq);
+}
+
+TEST_P(SiteStoreContract, AdvancesWhatADeductionLacksAndSettlesItLater)
+{
+    m_shop.furnish();
+    valueOf(m_shop.redeem(1, 2, 4));
+    valueOf(m_shop.award(1, "D1"));
+    const auto owed = m_shop.ask([](const auto& state) { return points::figuresOf(state, household(1)); });
+    valueOf(m_shop.award(1, "A2"));
+
+    const auto figures = m_shop.ask([](const auto& state) { return points::figuresOf(state, household(1)); });
+
+    EXPECT_EQ(owed.spendable.value(), 0);
+    EXPECT_EQ(owed.owed.value(), 10);
+    EXPECT_EQ(figures.spendable.value(), 2);
+    EXPECT_EQ(figures.owed.value(), 0);
+    EXPECT_EQ(figures.honour.value(), -18);
+}
+
+TEST_P(SiteStoreContract, KeepsDaysApart)
+{
+    m_shop.furnish();
+    valueOf(m_shop.award(1, "A2"));
+    valueOf(m_shop.closeDay());
+    EXPECT_EQ(codeOf(m_shop.award(1, "A2")), ErrorCode::DayNotOpen);
+    valueOf(m_shop.openDay("2026-03-10"));
+    valueOf(m_shop.award(1, "A2"));
+
+    const auto days = m_shop.ask([](const auto& state) { return state.days(); });
+    const auto first = m_shop.ask([](const auto& state) { return state.documentsOfDay(DayNumber(1)); });
+    const auto second = m_shop.ask([](const auto& state) { return state.documentsOfDay(DayNumber(2)); });
+    const auto before = m_shop.ask([](const auto& state) { return state.documentsOfDay(DayNumber(0)); });
+
+    ASSERT_EQ(days.size(), 2U);
+    EXPECT_FALSE(days[0].isOpen);
+    EXPECT_TRUE(days[1].isOpen);
+    EXPECT_EQ(first.size(), 4U);
+    EXPECT_EQ(second.size(), 2U);
+    EXPECT_EQ(before.size(), 7U);
+}
+
+TEST_P(SiteStoreContract, RemembersSettingsRulesGoodsAndCards)
+{
+    m_shop.furnish();
+    EXPECT_EQ(m_shop.ask([](const auto& state) { return state.setting("publicity-days"); }), std::nullopt);
+    const auto name = std::string(till::allSettings()[0].name);
+    valueOf(m_shop.set(name, 40));
+    valueOf(m_shop.run(household::BlockCard{household(2)}));
+
+    EXPECT_EQ(m_shop.ask([&](const auto& state) { return state.setting(name); }), 40);
+    EXPECT_EQ(m_shop.ask([](const auto& state) { return state.rules(); }).size(), 3U);
+    EXPECT_EQ(m_shop.ask([](const auto& state) { return state.allRulesEver(); }).size(), 3U);
+    EXPECT_EQ(m_shop.ask([](const auto& state) { return state.ruleByCode("A1"); })->capCount, 3);
+    EXPECT_EQ(m_shop.ask([](const auto& state) { return state.goods(); }).size(), 3U);
+    EXPECT_EQ(m_shop.ask([](const auto& state) { return state.goodsByBarcode("6901234567892"); })->name, "肥皂");
+    EXPECT_FALSE(m_shop.ask([](const auto& state) { return state.goodsByBarcode(""); }));
+    EXPECT_TRUE(m_shop.ask([](const auto& state) { return state.card(household(2)); })->blocked);
+    EXPECT_FALSE(m_shop.ask([](const auto& state) { return state.card(household(3)); }));
+    EXPECT_EQ(m_shop.ask([](const auto& state) { return state.households(); }).back().phone, "13000000003");
+    const auto date = valueOf(BusinessDate::parse("2026-03-09"));
+    EXPECT_EQ(m_shop.ask([&](const auto& state) { return state.price(GoodsNumber(3), date); })->points.value(), 60);
+    const auto early = valueOf(BusinessDate::parse("2025-12-31"));
+    EXPECT_FALSE(m_shop.ask([&](const auto& state) { return state.price(GoodsNumber(3), early); }));
+}
+
+TEST_P(SiteStoreContract, KeepsSignInStateOutsideTheJournal)
+{
+    m_shop.furnish();
+    const auto head = m_shop.head();
+    const ports::SignInState state{3, {{7}, std::chrono::milliseconds(1234)}};
+
+    ASSERT_TRUE(m_store->saveSignInState(OperatorNumber(1), state));
+
+    const auto found = valueOf(m_store->signInState(OperatorNumber(1)));
+    EXPECT_EQ(found.attempts, 3U);
+    EXPECT_EQ(found.lastAttempt.boot, state.lastAttempt.boot);
+    EXPECT_EQ(found.lastAttempt.uptime, state.lastAttempt.uptime);
+    EXPECT_EQ(valueOf(m_store->signInState(OperatorNumber(2))).attempts, 0U);
+    EXPECT_EQ(m_shop.head(), head);
+}
+
+INSTANTIATE_TEST_SUITE_P(Stores, SiteStoreContract, testing::Values(Kind{"Memory", inMemory}, Kind{"Sqlite", inSqlite}),
+                         [](const auto& test) { return test.param.name; });
+
+} // namespace jiamei::tests
