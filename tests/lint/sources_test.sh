@@ -1,5 +1,5 @@
 #!/bin/bash
-# Proves that sources.sh sees what it looks for: a small clean tree passes, and each planted fault is named.
+# Proves that sources.sh sees what it looks for: a small clean tree passes, and each planted fault is named where it is.
 set -euo pipefail
 check=$(dirname "$(readlink -f "$0")")/sources.sh
 tree=$(mktemp -d)
@@ -13,10 +13,11 @@ cleanTree() {
     local folder
     for folder in core db qml app tests packaging; do printf 'One duty.\n' >"$tree/$folder/README.md"; done
     printf '#include <string>\n#include <sodium.h>\n#include "core/base/ids.hpp"\n// never std::chrono::system_clock::now()\n' >"$tree/core/base/ids.cpp"
+    printf '#include <google/protobuf/message_lite.h>\n#include "core/sync/file.pb.h"\n#include <tl/expected.hpp> // std::getenv is not for core\n' >>"$tree/core/base/ids.cpp"
     printf '#include <SQLiteCpp/SQLiteCpp.h>\n#include "core/base/ids.hpp"\n' >"$tree/db/sqlite/store.cpp"
     printf '#include <QObject>\n#include "core/base/ids.hpp"\n' >"$tree/qml/model.cpp"
     printf '#include <QGuiApplication>\n#include "db/sqlite/store.hpp"\n#include "qml/model.hpp"\n' >"$tree/app/kiosk/main.cpp"
-    printf '#include "db/sqlite/store.hpp"\n' >"$tree/app/cli/main.cpp"
+    printf '#include "db/sqlite/store.hpp"\nfail("Update the program, then select the file again");\n' >"$tree/app/cli/main.cpp"
     printf 'import QtQuick\n' >"$tree/qml/pages/Home.qml"
     printf 'base/ids.cpp\n' >"$tree/core/CMakeLists.txt"
     printf 'target_sources(jiamei_db PRIVATE sqlite/store.cpp)\n' >"$tree/db/CMakeLists.txt"
@@ -31,70 +32,60 @@ tell() {
     fi
 }
 
-# finds FILE LINE MESSAGE: the line appended to the file is found, under that message, and nothing else is.
-finds() {
-    local file=$1 line=$2 message=$3 output
-    cleanTree
-    printf '%s\n' "$line" >>"$tree/$file"
-    if output=$("$check" "$tree"); then
-        tell no "not found in $file: $line"
-    elif [[ $output == "$file:"*"$message"*$'\n1 source findings' ]]; then
-        tell yes
-    else
-        tell no "$file: $line: expected \"$message\" alone, got: $output"
-    fi
-}
-
-passes() {
-    local file=$1 line=$2 output
-    cleanTree
-    printf '%s\n' "$line" >>"$tree/$file"
-    if output=$("$check" "$tree"); then tell yes; else tell no "$file: $line: $output"; fi
+expected=$tree/expected
+# plant FILE LINE MESSAGE: appends the line and notes where it must be found under which message.
+plant() {
+    printf '%s\n' "$2" >>"$tree/$1"
+    printf '%s:%d: \t%s\n' "$1" "$(wc -l <"$tree/$1")" "$3" >>"$expected"
 }
 
 cleanTree
-if "$check" "$tree" >/dev/null; then tell yes; else tell no 'a clean tree passes'; fi
+if output=$("$check" "$tree"); then tell yes; else tell no "a clean tree passes: $output"; fi
 
-finds core/base/ids.cpp '#include "db/sqlite/store.hpp"' 'wrong arrow: core -> db'
-finds core/base/ids.cpp '#include "qml/model.hpp"' 'wrong arrow: core -> qml'
-finds core/base/ids.cpp '#include "app/cli/arguments.hpp"' 'wrong arrow: core -> app'
-finds core/base/ids.cpp '#include "ids.hpp"' 'written from the root'
-finds core/base/ids.cpp '#include <QString>' 'must not know Qt'
-finds core/base/ids.cpp '#include <QtCore/qstring.h>' 'must not know Qt'
-finds core/base/ids.cpp '#include <sqlite3.h>' 'only db knows the database'
+cleanTree
+
+plant core/base/ids.cpp '#include "db/sqlite/store.hpp"' 'wrong arrow: core -> db'
+plant core/base/ids.cpp '#include "qml/model.hpp"' 'wrong arrow: core -> qml'
+plant core/base/ids.cpp '#include "app/cli/arguments.hpp"' 'wrong arrow: core -> app'
+plant core/base/ids.cpp '#include "ids.hpp"' 'written from the root'
+plant core/base/ids.cpp '#include <QString>' 'must not know Qt'
+plant core/base/ids.cpp '#include <QtCore/qstring.h>' 'must not know Qt'
+plant core/base/ids.cpp '#include <sqlite3.h>' 'only db knows the database'
 for header in fstream filesystem thread iostream unistd.h sys/socket.h nlohmann/json.hpp; do
-    finds core/base/ids.cpp "#include <$header>" 'must not reach outside'
+    plant core/base/ids.cpp "#include <$header>" 'must not reach outside'
 done
-finds core/base/ids.cpp 'auto t = std::chrono::system_clock::now();' 'asks its Clock'
-finds core/base/ids.cpp 'std::random_device device;' 'asks its Clock'
-finds core/base/ids.cpp 'auto home = std::getenv("HOME");' 'asks its Clock'
-finds core/base/ids.cpp 'randombytes_buf(data, size);' 'asks its Clock'
-finds db/sqlite/store.cpp '#include <QString>' 'must not know Qt'
-finds db/sqlite/store.cpp '#include "qml/model.hpp"' 'wrong arrow: db -> qml'
-finds db/sqlite/store.cpp '#include "app/cli/arguments.hpp"' 'wrong arrow: db -> app'
-finds db/sqlite/store.cpp 'run("SELECT 1");' 'SQL stands in .sql'
-finds db/sqlite/store.cpp 'run("PRAGMA synchronous");' 'SQL stands in .sql'
-finds qml/model.cpp '#include "db/sqlite/store.hpp"' 'wrong arrow: qml -> db'
-finds qml/model.cpp '#include "app/kiosk/main.hpp"' 'wrong arrow: qml -> app'
-finds qml/model.cpp '#include "tests/support/builders.hpp"' 'must not include tests'
-finds qml/model.cpp 'context->setContextProperty(a, b);' 'QML types come from the module'
-finds app/cli/main.cpp '#include <QString>' 'must not know Qt'
-finds app/cli/main.cpp '#include "qml/model.hpp"' 'only the kiosk program uses qml'
-finds app/cli/main.cpp '#include <sqlite3.h>' 'only db knows the database'
-finds app/cli/main.cpp '// TO''DO later' 'unfinished'
-finds qml/pages/Home.qml '// FIX''ME later' 'unfinished'
-finds app/io/lost.cpp '' 'no CMakeLists.txt names this file'
-finds qml/pages/Lost.qml 'import QtQuick' 'no CMakeLists.txt names this file'
-finds core/base/eids.cpp '' 'no CMakeLists.txt names this file'
-passes core/base/ids.cpp '#include <google/protobuf/message_lite.h>'
-passes core/base/ids.cpp '#include "core/sync/file.pb.h"'
-passes core/base/ids.cpp '#include <tl/expected.hpp> // std::getenv is not for core'
-passes app/cli/main.cpp 'fail("Update the program, then select the file again");'
-
-cleanTree
+plant core/base/ids.cpp 'auto t = std::chrono::system_clock::now();' 'asks its Clock'
+plant core/base/ids.cpp 'std::random_device device;' 'asks its Clock'
+plant core/base/ids.cpp 'auto home = std::getenv("HOME");' 'asks its Clock'
+plant core/base/ids.cpp 'randombytes_buf(data, size);' 'asks its Clock'
+plant db/sqlite/store.cpp '#include <QString>' 'must not know Qt'
+plant db/sqlite/store.cpp '#include "qml/model.hpp"' 'wrong arrow: db -> qml'
+plant db/sqlite/store.cpp '#include "app/cli/arguments.hpp"' 'wrong arrow: db -> app'
+plant db/sqlite/store.cpp 'run("SELECT 1");' 'SQL stands in .sql'
+plant db/sqlite/store.cpp 'run("PRAGMA synchronous");' 'SQL stands in .sql'
+plant qml/model.cpp '#include "db/sqlite/store.hpp"' 'wrong arrow: qml -> db'
+plant qml/model.cpp '#include "app/kiosk/main.hpp"' 'wrong arrow: qml -> app'
+plant qml/model.cpp '#include "tests/support/builders.hpp"' 'must not include tests'
+plant qml/model.cpp 'context->setContextProperty(a, b);' 'QML types come from the module'
+plant app/cli/main.cpp '#include <QString>' 'must not know Qt'
+plant app/cli/main.cpp '#include "qml/model.hpp"' 'only the kiosk program uses qml'
+plant app/cli/main.cpp '#include <sqlite3.h>' 'only db knows the database'
+plant app/cli/main.cpp '// TO''DO later' 'unfinished'
+plant qml/pages/Home.qml '// FIX''ME later' 'unfinished'
+plant app/io/lost.cpp '//' 'no CMakeLists.txt names this file'
+plant qml/pages/Lost.qml 'import QtQuick' 'no CMakeLists.txt names this file'
+plant core/base/eids.cpp '//' 'no CMakeLists.txt names this file'
 rm "$tree/app/README.md"
-output=$("$check" "$tree" || true)
-if [[ $output == app/README.md:* ]]; then tell yes; else tell no "a missing README is found: $output"; fi
+printf 'app/README.md:1: \tevery top folder has a README\n' >>"$expected"
+
+if output=$("$check" "$tree"); then tell no 'faults end with a status'; else tell yes; fi
+while IFS=$'\t' read -r place message; do
+    found=$(grep -F "$place" <<<"$output" || true)
+    if [[ $found == "$place"*"$message"* && $found != *$'\n'* ]]; then tell yes; else
+        tell no "$place expected \"$message\" alone, got: $found"
+    fi
+done <"$expected"
+if [[ $output == *$'\n'"$(wc -l <"$expected") source findings" ]]; then tell yes; else tell no "more was found: $output"; fi
 
 printf '%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]
