@@ -58,6 +58,7 @@ using BootId = std::array<std::uint8_t, 16>;
 struct PoweredOn {
     BootId boot{};
     std::chrono::milliseconds uptime{};
+    friend bool operator==(const PoweredOn&, const PoweredOn&) = default;
 };
 
 class Clock {
