@@ -16,6 +16,7 @@ function(jiamei_embed_sql target)
         DEPENDS ${arg_QUERIES} ${arg_MIGRATIONS} ${JIAMEI_EMBED_SQL_SCRIPT} VERBATIM)
     set_source_files_properties(${out} PROPERTIES GENERATED TRUE)
     target_sources(${target} PRIVATE ${out})
+    jiamei_generated_files(${target} ${out})
     target_include_directories(${target} SYSTEM PUBLIC ${PROJECT_BINARY_DIR}/generated)
 endfunction()
 

@@ -14,8 +14,9 @@ endfunction()
 # Generated sources of a target, named here so that clang-tidy can have them without compiling anything.
 add_custom_target(jiamei_generated)
 function(jiamei_generated_files name)
-    add_custom_target(${name}_generated DEPENDS ${ARGN})
-    add_dependencies(jiamei_generated ${name}_generated)
+    string(MD5 files "${ARGN}")
+    add_custom_target(${name}_generated_${files} DEPENDS ${ARGN})
+    add_dependencies(jiamei_generated ${name}_generated_${files})
 endfunction()
 
 # C++ from .proto files, compiled for the lite runtime into a library of its own (no warnings asked of it).

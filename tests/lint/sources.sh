@@ -102,7 +102,7 @@ checkListed() {
             name=${folder##*/}/$name folder=$(dirname "$folder")
         done
         printf '%s:1: no CMakeLists.txt names this file\n' "$file"
-    done < <(filesNamed cpp qml proto)
+    done < <(filesNamed cpp qml proto sql)
 }
 
 checkReadmes() {
