@@ -33,11 +33,11 @@ using KeyId = Id<struct KeyIdTag, std::uint16_t>;
 struct CardFace {
     CardRealm realm = CardRealm::Real;
     CardType type = CardType::Household;
-    KeyId key;
-    VillageCode village;
-    HouseholdNumber household;
+    KeyId key{};
+    VillageCode village{};
+    HouseholdNumber household{};
     CardGeneration generation{1};
-    BusinessDate issueDay;
+    BusinessDate issueDay{};
 
     friend bool operator==(const CardFace&, const CardFace&) = default;
 };

@@ -1,0 +1,143 @@
+#include "app/print/cards.hpp"
+#include "app/print/qr.hpp"
+#include "app/print/receipts.hpp"
+
+#include "tests/support/results.hpp"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace jiamei;
+using namespace jiamei::print;
+using support::codeOf;
+using support::valueOf;
+using testing::HasSubstr;
+using testing::StartsWith;
+
+std::string digits()
+{
+    return "7101" + std::string(187, '3');
+}
+
+PrintedCard aCard()
+{
+    return {digits(), "武阳镇董家庄村积分超市", "0042", "王*明", "1组 1组42号", "2026-03-09"};
+}
+
+Receipt aReceipt()
+{
+    return {.title = "兑换小票",
+            .shopName = "武阳镇董家庄村积分超市",
+            .number = "000123",
+            .time = "2026-03-09 14:05",
+            .household = "0042 王*明",
+            .lines = {{"洗洁精 1kg/瓶 × 2", "20 分"}},
+            .pointsBefore = "120",
+            .pointsMoved = "-20",
+            .pointsAfter = "100",
+            .actor = "李桂芳",
+            .remarks = {},
+            .head = {"A1B2C3D4E5", "621125100202-01"}};
+}
+
+// "/MediaBox [ 0 0 595.27 841.88 ]" of a page, in points; or how often it occurs.
+std::size_t pagesOf(const std::string& pdf)
+{
+    std::size_t pages = 0;
+    for (auto at = pdf.find("/MediaBox"); at != std::string::npos; at = pdf.find("/MediaBox", at + 1))
+        ++pages;
+    return pages;
+}
+
+TEST(Qr, OfACardHasTheFixedVersions)
+{
+    EXPECT_EQ(valueOf(cardQr(digits(), CardSurface::Card)).size, 45);
+    EXPECT_EQ(valueOf(cardQr(digits(), CardSurface::Sticker)).size, 37);
+}
+
+TEST(Qr, TakesDigitsOfACardOnly)
+{
+    EXPECT_EQ(codeOf(cardQr("71O1", CardSurface::Card)), ErrorCode::TextInvalid);
+    EXPECT_EQ(codeOf(cardQr(std::string(300, '1'), CardSurface::Card)), ErrorCode::TextInvalid);
+    EXPECT_EQ(codeOf(textQr(std::string(5'000, 'x'))), ErrorCode::TextInvalid);
+    EXPECT_EQ(codeOf(textQr("")), ErrorCode::TextInvalid);
+}
+
+TEST(Cards, FillSheetsOfEightOrTen)
+{
+    const std::vector<PrintedCard> cards(21, aCard());
+
+    EXPECT_EQ(pagesOf(valueOf(cardSheetPdf(cards, CardsPerSheet::Ten))), 3U);
+    EXPECT_EQ(pagesOf(valueOf(cardSheetPdf(cards, CardsPerSheet::Eight))), 3U);
+    EXPECT_EQ(pagesOf(valueOf(cardSheetPdf({cards.data(), 8}, CardsPerSheet::Eight))), 1U);
+}
+
+TEST(Cards, WithoutReadableDigitsAreNotPrinted)
+{
+    auto card = aCard();
+    card.digits = "no digits";
+
+    EXPECT_EQ(codeOf(cardPng(card)), ErrorCode::TextInvalid);
+    EXPECT_EQ(codeOf(cardSheetPdf(std::vector{card}, CardsPerSheet::Ten)), ErrorCode::TextInvalid);
+}
+
+TEST(Cards, HideOneCharacterOfAName)
+{
+    EXPECT_EQ(hideOneCharacter("王小明"), "王*明");
+    EXPECT_EQ(hideOneCharacter("李四"), "李*");
+    EXPECT_EQ(hideOneCharacter("欧阳翠花"), "欧*翠花");
+    EXPECT_EQ(hideOneCharacter("王"), "王");
+    EXPECT_EQ(hideOneCharacter(""), "");
+}
+
+TEST(Receipts, AreOnePageOfThePaperAsLongAsTheirLines)
+{
+    auto receipt = aReceipt();
+    const auto shorter = valueOf(receiptPdf(receipt, PaperWidth::Mm58));
+    receipt.lines = std::vector<PrintedLine>(30, receipt.lines.front());
+    const auto longer = valueOf(receiptPdf(receipt, PaperWidth::Mm58));
+
+    EXPECT_THAT(shorter, StartsWith("%PDF"));
+    EXPECT_THAT(shorter, HasSubstr("/MediaBox [ 0 0 164"));
+    EXPECT_THAT(valueOf(receiptPdf(receipt, PaperWidth::Mm80)), HasSubstr("/MediaBox [ 0 0 226"));
+    EXPECT_EQ(pagesOf(longer), 1U);
+    EXPECT_NE(shorter.substr(shorter.find("/MediaBox"), 40), longer.substr(longer.find("/MediaBox"), 40));
+}
+
+TEST(Receipts, OfPracticeAndCopiesDifferFromTheFirstPrint)
+{
+    const auto first = valueOf(receiptPdf(aReceipt(), PaperWidth::Mm58));
+    auto copy = aReceipt();
+    copy.copy = 1;
+    auto practice = aReceipt();
+    practice.isPractice = true;
+
+    EXPECT_NE(valueOf(receiptPdf(copy, PaperWidth::Mm58)).size(), first.size());
+    EXPECT_NE(valueOf(receiptPdf(practice, PaperWidth::Mm58)).size(), first.size());
+}
+
+TEST(Receipts, WithoutAHeadAreNotPrinted)
+{
+    auto receipt = aReceipt();
+    receipt.head.qrText.clear();
+
+    EXPECT_EQ(codeOf(receiptPdf(receipt, PaperWidth::Mm58)), ErrorCode::TextInvalid);
+}
+
+TEST(DaySlips, AreOnePage)
+{
+    const DaySlip slip{.shopName = "武阳镇董家庄村积分超市",
+                       .day = "第 12 个营业日 2026-03-09",
+                       .openedBy = "李桂芳",
+                       .closedBy = "李桂芳",
+                       .closedAt = "2026-03-09 18:02",
+                       .totals = {{"加分 38 笔", "215 分"}},
+                       .differences = {{"洗洁精", "账 20 实 19"}},
+                       .unsent = "有 3 天未上报",
+                       .head = {"A1B2C3D4E5", "621125100202-01"}};
+
+    EXPECT_EQ(pagesOf(valueOf(daySlipPdf(slip, PaperWidth::Mm58))), 1U);
+}
+
+} // namespace

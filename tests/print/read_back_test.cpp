@@ -1,0 +1,191 @@
+#include "app/io/read_picture.hpp"
+#include "app/print/cards.hpp"
+#include "app/print/qr.hpp"
+#include "core/household/card.hpp"
+
+#include "tests/support/results.hpp"
+#include "tests/support/temporary_folder.hpp"
+
+#include <cairo.h>
+#include <gmock/gmock.h>
+
+#include <cmath>
+#include <numbers>
+
+namespace {
+
+using namespace jiamei;
+using namespace jiamei::io;
+using support::codeOf;
+using support::TemporaryFolder;
+using support::valueOf;
+
+std::string digitsOf(int household)
+{
+    const KeyPairSigner signer(KeyPair::fromSeed(KeySeed{{1}}));
+    const household::CardFace face{.village = valueOf(VillageCode::parse("621125100202")),
+                                   .household = valueOf(HouseholdNumber::of(household)),
+                                   .issueDay = valueOf(BusinessDate::parse("2026-03-09"))};
+    return household::signCard(face, signer);
+}
+
+print::PrintedCard cardOf(int household)
+{
+    const auto number = std::to_string(household);
+    return {digitsOf(household), "武阳镇董家庄村积分超市", number, "王*明", "1组 " + number + "号", "2026-03-09"};
+}
+
+struct Distortion {
+    double degrees = 0;
+    double scale = 1;
+    int blurPixels = 0; ///< half width of a box
+    double light = 1;   ///< what is left of it, falling to half of that across the picture
+};
+
+// One direction of a box blur; `step` leads to the next pixel of a line, `line` to the next line.
+void boxBlur(std::vector<std::uint8_t>& pixels, int side, int step, int line, int half)
+{
+    std::vector<int> sums(static_cast<std::size_t>(side) + 1);
+    for (int l = 0; l < side; ++l) {
+        auto* first = pixels.data() + l * line;
+        for (int i = 0; i < side; ++i)
+            sums[static_cast<std::size_t>(i) + 1] = sums[static_cast<std::size_t>(i)] + first[i * step];
+        for (int i = 0; i < side; ++i) {
+            const int from = std::max(0, i - half);
+            const int to = std::min(side, i + half + 1);
+            const int sum = sums[static_cast<std::size_t>(to)] - sums[static_cast<std::size_t>(from)];
+            first[i * step] = static_cast<std::uint8_t>(sum / (to - from));
+        }
+    }
+}
+
+// As a bad photo of the card: turned, smaller, out of focus, in poor and uneven light.
+void distort(const std::filesystem::path& from, const std::filesystem::path& to, const Distortion& how)
+{
+    auto* card = cairo_image_surface_create_from_png(from.c_str());
+    const double width = cairo_image_surface_get_width(card);
+    const double height = cairo_image_surface_get_height(card);
+    const auto side = static_cast<int>(std::ceil(std::hypot(width, height) * how.scale));
+    auto* photo = cairo_image_surface_create(CAIRO_FORMAT_RGB24, side, side);
+    auto* context = cairo_create(photo);
+    cairo_set_source_rgb(context, 0.55, 0.5, 0.45);
+    cairo_paint(context);
+    cairo_translate(context, side / 2.0, side / 2.0);
+    cairo_rotate(context, how.degrees * std::numbers::pi / 180);
+    cairo_scale(context, how.scale, how.scale);
+    cairo_set_source_surface(context, card, -width / 2, -height / 2);
+    cairo_paint(context);
+    cairo_surface_flush(photo);
+    auto* data = cairo_image_surface_get_data(photo);
+    const int stride = cairo_image_surface_get_stride(photo);
+    std::vector<std::uint8_t> grey;
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x)
+            grey.push_back(data[y * stride + x * 4]);
+    }
+    boxBlur(grey, side, 1, side, how.blurPixels);
+    boxBlur(grey, side, side, 1, how.blurPixels);
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            const double light = how.light * (1 - 0.5 * x / side);
+            const auto value = static_cast<std::uint8_t>(grey[static_cast<std::size_t>(y * side + x)] * light);
+            std::fill_n(data + y * stride + x * 4, 3, value);
+        }
+    }
+    cairo_surface_mark_dirty(photo);
+    ASSERT_EQ(cairo_surface_write_to_png(photo, to.c_str()), CAIRO_STATUS_SUCCESS);
+    cairo_destroy(context);
+    cairo_surface_destroy(photo);
+    cairo_surface_destroy(card);
+}
+
+TEST(ReadBack, ThirtyCardsTurnedBlurredAndDarkened)
+{
+    const TemporaryFolder folder;
+    for (int household = 1; household <= 30; ++household) {
+        const auto png = folder.write("card.png", valueOf(print::cardPng(cardOf(household))));
+        const auto photo = folder.path() / "photo.png";
+        const Distortion how{.degrees = household * 12.5,
+                             .scale = 0.35 + 0.1 * (household % 3),
+                             .blurPixels = household % 3 == 0 ? 1 : 2,
+                             .light = 0.30 + 0.1 * (household % 4)};
+        ASSERT_NO_FATAL_FAILURE(distort(png, photo, how));
+
+        const auto codes = valueOf(readCodesInFile(photo));
+
+        EXPECT_THAT(codes, testing::ElementsAre(Code{CodeFormat::Qr, digitsOf(household)}))
+            << "household " << household;
+    }
+}
+
+TEST(ReadBack, APracticeCardInSpiteOfItsMark)
+{
+    const TemporaryFolder folder;
+    auto card = cardOf(7);
+    card.isPractice = true;
+
+    const auto codes = valueOf(readCodesInFile(folder.write("card.png", valueOf(print::cardPng(card)))));
+
+    EXPECT_THAT(codes, testing::ElementsAre(Code{CodeFormat::Qr, card.digits}));
+}
+
+LuminancePicture pictureOf(const print::QrModules& modules, int pixels)
+{
+    const int side = (modules.size + 2 * print::kQuietModules) * pixels;
+    LuminancePicture picture{side, side, std::vector<std::uint8_t>(static_cast<std::size_t>(side * side), 255)};
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            const int column = x / pixels - print::kQuietModules;
+            const int row = y / pixels - print::kQuietModules;
+            const bool isInside = column >= 0 && row >= 0 && column < modules.size && row < modules.size;
+            if (isInside && modules.at(column, row))
+                picture.pixels[static_cast<std::size_t>(y * side + x)] = 0;
+        }
+    }
+    return picture;
+}
+
+TEST(ReadCodes, SeesAStickerAtOnce)
+{
+    const auto picture = pictureOf(valueOf(print::cardQr(digitsOf(42), print::CardSurface::Sticker)), 4);
+
+    EXPECT_THAT(readCodes(picture.view(), Effort::Quick), testing::ElementsAre(Code{CodeFormat::Qr, digitsOf(42)}));
+}
+
+TEST(ReadCodes, FindsNothingInAnEmptyOrTinyPicture)
+{
+    const LuminancePicture grey{64, 48, std::vector<std::uint8_t>(64 * 48, 128)};
+
+    EXPECT_TRUE(readCodes(grey.view(), Effort::Thorough).empty());
+    EXPECT_TRUE(readCodes({}, Effort::Thorough).empty());
+    EXPECT_TRUE(readCodes({grey.pixels.data(), 8, 8, 64}, Effort::Thorough).empty());
+}
+
+TEST(ReadPicture, NamesWhatIsNoPicture)
+{
+    const TemporaryFolder folder;
+    const auto png = valueOf(print::cardPng(cardOf(1)));
+
+    const auto missing = readPicture(folder.path() / "none.png");
+    ASSERT_EQ(codeOf(missing), ErrorCode::FileMissing);
+    EXPECT_EQ(missing.error().context.text("file"), "none.png");
+    EXPECT_EQ(codeOf(readPicture(folder.path())), ErrorCode::FileNotAPicture);
+    EXPECT_EQ(codeOf(readPicture(folder.write("a.png", "hello"))), ErrorCode::FileNotAPicture);
+    EXPECT_EQ(codeOf(readPicture(folder.write("cut.png", png.substr(0, 500)))), ErrorCode::FileNotAPicture);
+    EXPECT_EQ(codeOf(readPicture(folder.write("a.jpg", "\xFF\xD8\xFF\xE0 broken"))), ErrorCode::FileNotAPicture);
+}
+
+// A header may claim any size; nothing is allocated for it.
+TEST(ReadPicture, RefusesPicturesBeyondReason)
+{
+    const TemporaryFolder folder;
+    // 10,000 x 5,000 pixels, and the beginning of their data.
+    constexpr std::string_view kHeader("\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\x27\x10\0\0\x13\x88\x08\0\0\0\0"
+                                       "\x32\x3C\x28\x94\0\0\0\x0AIDAT",
+                                       41);
+    const auto path = folder.write("large.png", kHeader);
+
+    EXPECT_EQ(codeOf(readPicture(path)), ErrorCode::FileTooLarge);
+}
+
+} // namespace
