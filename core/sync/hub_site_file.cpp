@@ -1,0 +1,367 @@
+#include "core/sync/hub_site_file.hpp"
+
+#include "core/sync/totals.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace jiamei::sync {
+
+namespace {
+
+using ports::FileState;
+using ports::Line;
+using ports::SiteDay;
+
+tl::unexpected<Error> disagree(DayNumber day)
+{
+    return refuse(ErrorCode::SyncTotalsDisagree, {{"day", std::int64_t(day.value())}});
+}
+
+Result<std::vector<SiteDay>> readDays(const pb::Days& section, const Lineage& lineage, Seq to)
+{
+    std::vector<SiteDay> days;
+    for (const auto& in : section.days()) {
+        SiteDay day;
+        day.epoch = lineage.newest().epoch;
+        day.number = DayNumber(in.number());
+        day.to = to;
+        JIAMEI_TRY(const auto date, BusinessDate::ofDaysSince2020(in.date()));
+        day.date = date.daysSince2020();
+        day.isOpen = in.open();
+        day.closed = Seq(in.close_seq());
+        if (in.close_seq() != 0) {
+            const auto head = asDigest(in.close_head());
+            if (!head || in.close_seq() < 0 || day.closed > to)
+                return refuse(ErrorCode::SyncSectionDamaged, {{"section", 1}});
+            day.closeHead = *head;
+        }
+        JIAMEI_TRY(day.totals, fromMessage(in.totals()));
+        if (in.number() < 0 || (!days.empty() && days.back().number >= day.number))
+            return refuse(ErrorCode::SyncSectionDamaged, {{"section", 1}});
+        days.push_back(day);
+    }
+    return days;
+}
+
+std::vector<ports::StockLevel> readStock(const pb::Stock& section)
+{
+    std::vector<ports::StockLevel> stock;
+    for (const auto& in : section.goods())
+        stock.push_back({GoodsNumber(in.number()), in.barcode(), in.name(), in.unit(), in.quantity(), in.value_fen()});
+    return stock;
+}
+
+std::set<EpochId> descendantsOf(EpochId epoch, const std::vector<Line>& lines)
+{
+    std::set<EpochId> found;
+    std::size_t before = 0;
+    do {
+        before = found.size();
+        for (const auto& line : lines) {
+            if (line.parent == epoch || found.contains(line.parent))
+                found.insert(line.epoch);
+        }
+    } while (found.size() != before);
+    return found;
+}
+
+/// What the hub keeps of rows it no longer has at hand.
+class HubMemory final : public FoldMemory {
+public:
+    HubMemory(const ports::HubState& hub, SiteId site) : m_hub(hub), m_site(site) {}
+    Result<std::optional<Money>> lotCost(LotNumber lot) const override { return m_hub.lotCost(m_site, lot); }
+    Result<bool> isOpen(HouseholdNumber household) const override { return m_hub.isOpen(m_site, household); }
+
+private:
+    const ports::HubState& m_hub;
+    SiteId m_site;
+};
+
+} // namespace
+
+Result<SiteFile> SiteFile::read(FileReader& reader, const SiteId& site)
+{
+    const auto& header = reader.header();
+    if (header.site() != site.text())
+        return refuse(ErrorCode::SyncOtherSite, {{"site", header.site()}, {"expected", site.text()}});
+    JIAMEI_TRY(auto lineage, Lineage::of(header.epochs()));
+    SiteFile file(reader, site, std::move(lineage));
+    JIAMEI_TRY(file.m_range, rangeOf(header));
+    file.m_number = header.number();
+    file.m_hasDetail = header.has_detail();
+    const auto& range = file.m_range;
+    const bool fits = range.from.seq <= range.to.seq && range.to.epoch == file.m_lineage.newest().epoch &&
+                      range.to.seq > file.m_lineage.newest().parentSeq &&
+                      (range.from.seq == Seq(0) ? range.from.digest == Digest{}
+                                                : range.from.epoch == file.m_lineage.epochAt(range.from.seq));
+    if (!fits)
+        return refuse(ErrorCode::SyncSectionDamaged, {{"section", 0}});
+    return file;
+}
+
+/// The small sections; they stand before the rows.
+Done SiteFile::readSections()
+{
+    m_reader->rewind();
+    while (true) {
+        JIAMEI_TRY(const auto section, m_reader->next());
+        if (!section || section->type == SectionType::Detail)
+            return {};
+        if (section->type == SectionType::Days) {
+            JIAMEI_TRY(const auto days, parseSection<pb::Days>(*section));
+            JIAMEI_TRY(m_days, readDays(days, m_lineage, m_range.to.seq));
+        } else if (section->type == SectionType::Cumulative) {
+            JIAMEI_TRY(const auto cumulative, parseSection<pb::Cumulative>(*section));
+            JIAMEI_TRY(m_cumulative, fromMessage(cumulative.totals()));
+        } else if (section->type == SectionType::Stock) {
+            JIAMEI_TRY(const auto stock, parseSection<pb::Stock>(*section));
+            m_stock = readStock(stock);
+        }
+    }
+}
+
+/// Compares the heads that the file names with those that are known.
+Result<SiteFile::Comparison> SiteFile::compareHeads(const ports::HubState& hub, const KnownPoint& known) const
+{
+    std::map<Seq, Digest> named;
+    if (m_range.from.seq != Seq(0))
+        named[m_range.from.seq] = m_range.from.digest;
+    for (const auto& day : m_days) {
+        if (day.closed != Seq(0))
+            named[day.closed] = day.closeHead;
+    }
+    for (const auto& generation : m_lineage.generations()) {
+        if (generation.parentSeq != Seq(0))
+            named[generation.parentSeq] = generation.parentHead;
+    }
+    named[m_range.to.seq] = m_range.to.digest;
+    Comparison comparison;
+    for (const auto& [seq, digest] : named) {
+        if (seq > known.seq)
+            break;
+        JIAMEI_TRY(const auto head, hub.headAt(m_site, m_lineage.epochAt(seq), seq));
+        if (head && *head != digest) {
+            comparison.foreign = Seq(comparison.common.value() + 1);
+            return comparison;
+        }
+        if (head)
+            comparison.common = seq;
+    }
+    return comparison;
+}
+
+Result<std::optional<Seq>> SiteFile::followSection(ports::HubTransaction& hub, const KnownPoint& known,
+                                                   const pb::Rows& section, Chain& chain, TotalsFold& fold)
+{
+    JIAMEI_TRY(auto detail, readRows(section));
+    std::vector<ports::DetailRow> fresh;
+    for (const auto& document : detail.documents) {
+        const auto rows = std::span(detail.rows).subspan(document.firstRow, document.rowCount);
+        const bool isFresh = rows.front().seq > known.seq;
+        for (auto& row : rows) {
+            JIAMEI_TRY(auto canonical, chain.follow(row));
+            if (row.epoch != m_lineage.epochAt(row.seq) || (row.seq > known.seq) != isFresh)
+                return refuse(ErrorCode::SyncChainBroken, {{"seq", row.seq.value()}});
+            if (isFresh) {
+                fresh.push_back({row.epoch, row.seq, row.document, row.hash, std::move(canonical)});
+                continue;
+            }
+            JIAMEI_TRY(const auto head, hub.headAt(m_site, row.epoch, row.seq));
+            if (head && *head != row.hash)
+                return std::optional(row.seq);
+        }
+        if (!isFresh)
+            continue;
+        const auto& bytes = section.payloads(static_cast<int>(document.payload));
+        JIAMEI_TRY(const auto payload, journal::parsePayload(bytes));
+        JIAMEI_CHECK(fold.add(payload, rows));
+        JIAMEI_CHECK(hub.addPayload(m_site, rows.front().epoch, rows.front().document, bytes));
+    }
+    JIAMEI_CHECK(hub.addRows(m_site, fresh));
+    return std::optional<Seq>();
+}
+
+/// Follows the chain through all rows and keeps those that are fresh. Answers the first row that leaves the known line.
+Result<std::optional<Seq>> SiteFile::followRows(ports::HubTransaction& hub, const KnownPoint& known, TotalsFold& fold)
+{
+    Chain chain(m_site, m_range.from);
+    std::map<Seq, Digest> closes;
+    for (const auto& day : m_days)
+        closes[day.closed] = day.closeHead;
+    m_reader->rewind();
+    while (true) {
+        JIAMEI_TRY(const auto section, m_reader->next());
+        if (!section)
+            break;
+        if (section->type != SectionType::Detail)
+            continue;
+        JIAMEI_TRY(const auto rows, parseSection<pb::Rows>(*section));
+        JIAMEI_TRY(const auto fork, followSection(hub, known, rows, chain, fold));
+        if (fork)
+            return fork;
+    }
+    if (chain.head().seq != m_range.to.seq || chain.head().digest != m_range.to.digest)
+        return refuse(ErrorCode::SyncChainBroken, {{"seq", m_range.to.seq.value()}});
+    for (const auto& [seq, digest] : closes) {
+        if (seq <= known.seq || seq <= m_range.from.seq)
+            continue;
+        JIAMEI_TRY(const auto head, hub.headAt(m_site, m_lineage.epochAt(seq), seq));
+        if (head && *head != digest)
+            return refuse(ErrorCode::SyncChainBroken, {{"seq", seq.value()}});
+    }
+    return std::optional<Seq>();
+}
+
+/// Days and cumulative totals against each other, against what was known, and against the rows when they are there.
+Done SiteFile::checkTotals(const ports::HubState& hub, const KnownPoint& known, const TotalsFold& fold) const
+{
+    if (!m_cumulative)
+        return refuse(ErrorCode::SyncSectionDamaged, {{"section", 2}});
+    // Totals of the known point itself are needed; a line that branched off before it cannot be compared.
+    if (known.seq != Seq(0) && known.line == nullptr)
+        return {};
+    const Totals before = known.line == nullptr ? Totals{} : known.line->cumulative;
+    Totals sum = before;
+    std::set<DayNumber> claimed;
+    for (const auto& day : m_days) {
+        claimed.insert(day.number);
+        Totals expected;
+        if (known.line != nullptr) {
+            JIAMEI_TRY(const auto stored, hub.day(m_site, known.epoch, day.number));
+            if (stored)
+                expected = stored->totals;
+        }
+        JIAMEI_CHECK(addTo(sum, difference(day.totals, expected)));
+        if (!m_hasDetail)
+            continue;
+        if (const auto added = fold.days().find(day.number); added != fold.days().end())
+            JIAMEI_CHECK(addTo(expected, added->second));
+        if (day.totals != expected)
+            return disagree(day.number);
+    }
+    for (const auto& [number, totals] : fold.days()) {
+        if (!claimed.contains(number))
+            return disagree(number);
+    }
+    if (sum != *m_cumulative)
+        return disagree(DayNumber(-1));
+    return {};
+}
+
+Done SiteFile::writeLines(ports::HubTransaction& hub, const std::vector<Line>& lines) const
+{
+    Seq end = m_range.to.seq;
+    Digest endHead = m_range.to.digest;
+    for (auto generation = m_lineage.generations().rbegin(); generation != m_lineage.generations().rend();
+         ++generation) {
+        const auto found =
+            std::find_if(lines.begin(), lines.end(), [&](const Line& line) { return line.epoch == generation->epoch; });
+        const bool isNewest = generation->epoch == m_lineage.newest().epoch;
+        if (found == lines.end() || found->known < end || isNewest) {
+            Line line = found == lines.end() ? Line{} : *found;
+            line.epoch = generation->epoch;
+            line.parent = generation->parent;
+            line.parentSeq = generation->parentSeq;
+            line.known = end;
+            line.head = endHead;
+            if (isNewest) {
+                line.totalsAt = end;
+                line.cumulative = *m_cumulative;
+            }
+            JIAMEI_CHECK(hub.putLine(m_site, line));
+        }
+        JIAMEI_CHECK(hub.addHead(m_site, generation->epoch, end, endHead));
+        end = generation->parentSeq;
+        endHead = generation->parentHead;
+    }
+    return {};
+}
+
+Done SiteFile::writeFacts(ports::HubTransaction& hub, const std::vector<Line>& lines, const TotalsFold& fold,
+                          std::int64_t change) const
+{
+    for (auto day : m_days) {
+        day.change = change;
+        JIAMEI_CHECK(hub.putDay(m_site, day));
+        if (day.closed != Seq(0))
+            JIAMEI_CHECK(hub.addHead(m_site, m_lineage.epochAt(day.closed), day.closed, day.closeHead));
+    }
+    for (const auto& [lot, cost] : fold.newLots())
+        JIAMEI_CHECK(hub.putLot(m_site, lot, cost));
+    for (const auto& [household, isOpen] : fold.setHouseholds())
+        JIAMEI_CHECK(hub.putHousehold(m_site, household, isOpen));
+    JIAMEI_CHECK(hub.replaceStock(m_site, m_stock));
+    JIAMEI_CHECK(writeLines(hub, lines));
+    JIAMEI_TRY(const auto forks, hub.forks(m_site));
+    const bool isOnlyLine = lines.empty() || (lines.size() == 1 && lines.front().epoch == m_lineage.newest().epoch);
+    return forks.empty() && isOnlyLine && m_lineage.generations().size() == 1 ? Done{} : settleLines(hub, m_site);
+}
+
+Result<Verdict> SiteFile::import(ports::HubTransaction& hub, std::int64_t change)
+{
+    JIAMEI_CHECK(readSections());
+    JIAMEI_TRY(const auto lines, hub.lines(m_site));
+    const auto rival = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
+        return line.parent != EpochId(0) && line.parent == m_lineage.newest().parent &&
+               line.epoch != m_lineage.newest().epoch;
+    });
+    if (rival != lines.end())
+        return Verdict{FileState::Fork, Seq(std::min(rival->parentSeq, m_lineage.newest().parentSeq).value() + 1)};
+    const auto known = m_lineage.knownPoint(lines);
+    JIAMEI_TRY(const auto heads, compareHeads(hub, known));
+    // Without rows a file joins what is known only by a head that both have.
+    const bool isAnchored = m_hasDetail || m_range.from.seq == Seq(0) || heads.common != Seq(0);
+    if (!heads.foreign && (m_range.from.seq > known.seq || !isAnchored))
+        return Verdict{FileState::Gap, std::nullopt};
+
+    const HubMemory memory(hub, m_site);
+    TotalsFold fold(&memory);
+    std::optional<Seq> row;
+    // Heads tell that the file leaves the known line, rows tell where.
+    if (m_hasDetail && m_range.from.seq <= known.seq) {
+        JIAMEI_TRY(row, followRows(hub, known, fold));
+    }
+    if (row || heads.foreign)
+        return Verdict{FileState::Fork, row ? row : heads.foreign};
+    if (m_range.to.seq <= known.seq)
+        return Verdict{FileState::Duplicate, std::nullopt};
+    JIAMEI_CHECK(checkTotals(hub, known, fold));
+    JIAMEI_CHECK(writeFacts(hub, lines, fold, change));
+    return Verdict{};
+}
+
+Done settleLines(ports::HubTransaction& hub, const SiteId& site)
+{
+    JIAMEI_TRY(const auto lines, hub.lines(site));
+    JIAMEI_TRY(const auto days, hub.days(site));
+    JIAMEI_TRY(const auto forks, hub.forks(site));
+    for (auto line : lines) {
+        line.counted.reset();
+        line.lastDay.reset();
+        std::optional<Seq> firstFork;
+        for (const auto& fork : forks) {
+            if (fork.epoch == line.epoch && (!firstFork || fork.seq < *firstFork))
+                firstFork = fork.seq;
+        }
+        if (firstFork) {
+            line.counted = Seq(0);
+            for (const auto& day : days) {
+                if (day.epoch == line.epoch && day.closed < *firstFork && day.closed > *line.counted)
+                    line.counted = day.closed;
+            }
+        }
+        // Whatever a descendant carries is taken from there whole.
+        const auto descendants = descendantsOf(line.epoch, lines);
+        for (const auto& day : days) {
+            const DayNumber last(day.number.value() - 1);
+            if (descendants.contains(day.epoch) && (!line.lastDay || last < *line.lastDay))
+                line.lastDay = last;
+        }
+        JIAMEI_CHECK(hub.putLine(site, line));
+    }
+    return {};
+}
+
+} // namespace jiamei::sync

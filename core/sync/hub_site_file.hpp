@@ -1,0 +1,66 @@
+// One sync file of a shop against what the hub knows of that shop: compare heads, follow the rows, check the totals,
+// then write. Every finding that stops the file comes before the first day is written.
+#pragma once
+
+#include "core/ports/hub_store.hpp"
+#include "core/sync/detail.hpp"
+#include "core/sync/file.hpp"
+#include "core/sync/lineage.hpp"
+#include "core/sync/site_report.hpp"
+
+namespace jiamei::sync {
+
+struct Verdict {
+    ports::FileState state = ports::FileState::New;
+    std::optional<Seq> forkAt; ///< of a fork: the first row that differs, as near as it is known
+};
+
+class SiteFile {
+public:
+    /// Errors: SyncSectionDamaged, SyncOtherSite, those of the disk.
+    [[nodiscard]] static Result<SiteFile> read(FileReader& reader, const SiteId& site);
+
+    [[nodiscard]] const SiteId& site() const { return m_site; }
+    [[nodiscard]] const SiteRange& range() const { return m_range; }
+    [[nodiscard]] std::int64_t number() const { return m_number; }
+
+    /// Looks and, when the file is new, writes rows, days and heads. Fails with the reason when the file is bad:
+    /// SyncChainBroken, SyncTotalsDisagree, SyncSectionDamaged, SyncTooLarge; then the caller takes back what was
+    /// written.
+    [[nodiscard]] Result<Verdict> import(ports::HubTransaction& hub, std::int64_t change);
+
+private:
+    SiteFile(FileReader& reader, SiteId site, Lineage lineage)
+        : m_reader(&reader), m_site(site), m_lineage(std::move(lineage))
+    {
+    }
+
+    Done readSections();
+    struct Comparison {
+        std::optional<Seq> foreign; ///< the first row that may differ
+        Seq common;                 ///< the last head that both have
+    };
+    Result<Comparison> compareHeads(const ports::HubState& hub, const KnownPoint& known) const;
+    Result<std::optional<Seq>> followRows(ports::HubTransaction& hub, const KnownPoint& known, TotalsFold& fold);
+    Result<std::optional<Seq>> followSection(ports::HubTransaction& hub, const KnownPoint& known,
+                                             const pb::Rows& section, Chain& chain, TotalsFold& fold);
+    Done checkTotals(const ports::HubState& hub, const KnownPoint& known, const TotalsFold& fold) const;
+    Done writeFacts(ports::HubTransaction& hub, const std::vector<ports::Line>& lines, const TotalsFold& fold,
+                    std::int64_t change) const;
+    Done writeLines(ports::HubTransaction& hub, const std::vector<ports::Line>& lines) const;
+
+    FileReader* m_reader;
+    SiteId m_site;
+    Lineage m_lineage;
+    SiteRange m_range;
+    std::int64_t m_number = 0;
+    bool m_hasDetail = false;
+    std::vector<ports::SiteDay> m_days;
+    std::optional<Totals> m_cumulative;
+    std::vector<ports::StockLevel> m_stock;
+};
+
+/// After a line or a fork of the site changed: which of its days count.
+[[nodiscard]] Done settleLines(ports::HubTransaction& hub, const SiteId& site);
+
+} // namespace jiamei::sync
