@@ -1,0 +1,224 @@
+#include "db/hub/hub_rows.hpp"
+#include "db/hub/hub_sql.hpp"
+#include "db/hub/hub_transaction.hpp"
+
+#include <limits>
+
+namespace jiamei::db {
+
+using namespace ports;
+
+namespace {
+
+constexpr std::int64_t kAlways = std::numeric_limits<std::int32_t>::max();
+
+std::int64_t stored(FileState state)
+{
+    return static_cast<std::int64_t>(state);
+}
+
+/// Reads rows that can be damaged.
+template <class T, class Read>
+Result<std::vector<T>> checkedAll(Cursor rows, Read read)
+{
+    std::vector<T> all;
+    while (rows.next()) {
+        JIAMEI_TRY(auto value, read(rows));
+        all.push_back(std::move(value));
+    }
+    return all;
+}
+
+} // namespace
+
+Result<HubFacts> SqliteHubTransaction::facts() const
+{
+    return guarded([&]() -> Result<HubFacts> {
+        auto row = m_connection.query(hub_sql::kFacts);
+        if (!row.next())
+            return refuse(ErrorCode::SiteMissing);
+        HubFacts facts;
+        JIAMEI_TRY(facts.unit, household::DivisionCode::parse(row.bytes(0)));
+        facts.name = row.bytes(1);
+        facts.epoch = epochOf(row, 2);
+        facts.key = asPublicKey(row.bytes(3)).value_or(PublicKey{});
+        facts.upperUnit = row.bytes(4);
+        facts.upperKey = asPublicKey(row.bytes(5));
+        facts.acknowledged = row.integer(6);
+        return facts;
+    });
+}
+
+Result<std::optional<HubFile>> SqliteHubTransaction::file(const Digest& digest) const
+{
+    return guarded([&]() -> Result<std::optional<HubFile>> {
+        auto row = m_connection.query(hub_sql::kFile, db::stored(digest));
+        return row.next() ? std::optional(fileOf(row)) : std::nullopt;
+    });
+}
+
+Result<std::vector<HubFile>> SqliteHubTransaction::files(FileState state) const
+{
+    return guarded([&] { return allOf(m_connection.query(hub_sql::kFiles, stored(state)), fileOf); });
+}
+
+Result<std::vector<HubFile>> SqliteHubTransaction::filesOf(std::string_view owner, FileState state) const
+{
+    return guarded(
+        [&] { return allOf(m_connection.query(hub_sql::kFilesOf, std::string(owner), stored(state)), fileOf); });
+}
+
+Result<std::optional<HubFile>> SqliteHubTransaction::newestFile(std::string_view owner) const
+{
+    return guarded([&]() -> Result<std::optional<HubFile>> {
+        auto row = m_connection.query(hub_sql::kNewestFile, std::string(owner));
+        return row.next() ? std::optional(fileOf(row)) : std::nullopt;
+    });
+}
+
+Result<std::optional<Sender>> SqliteHubTransaction::sender(const PublicKey& key) const
+{
+    return guarded([&]() -> Result<std::optional<Sender>> {
+        auto row = m_connection.query(hub_sql::kSender, Blob{asBytes(key)});
+        if (!row.next())
+            return std::optional<Sender>();
+        JIAMEI_TRY(auto found, senderOf(row));
+        return std::optional(std::move(found));
+    });
+}
+
+Result<std::vector<Sender>> SqliteHubTransaction::senders() const
+{
+    return guarded([&] { return checkedAll<Sender>(m_connection.query(hub_sql::kSenders), senderOf); });
+}
+
+Result<std::vector<SiteId>> SqliteHubTransaction::sites() const
+{
+    return guarded([&] {
+        return checkedAll<SiteId>(m_connection.query(hub_sql::kSites),
+                                  [](const Cursor& row) { return siteOf(row, 0); });
+    });
+}
+
+Result<std::vector<Line>> SqliteHubTransaction::lines(const SiteId& site) const
+{
+    return guarded([&] { return allOf(m_connection.query(hub_sql::kLines, db::stored(site)), lineOf); });
+}
+
+Result<std::optional<Digest>> SqliteHubTransaction::headAt(const SiteId& site, EpochId epoch, Seq seq) const
+{
+    return guarded([&]() -> Result<std::optional<Digest>> {
+        for (const auto* sql : {&hub_sql::kHeadAt, &hub_sql::kRowHash}) {
+            auto row = m_connection.query(*sql, db::stored(site), db::stored(epoch), seq.value());
+            if (row.next())
+                return std::optional(row.digest(0));
+        }
+        return std::optional<Digest>();
+    });
+}
+
+Result<std::vector<SiteDay>> SqliteHubTransaction::days(const SiteId& site) const
+{
+    return guarded([&] { return allOf(m_connection.query(hub_sql::kDays, db::stored(site)), dayOf); });
+}
+
+Result<std::optional<SiteDay>> SqliteHubTransaction::day(const SiteId& site, EpochId epoch, DayNumber number) const
+{
+    return guarded([&]() -> Result<std::optional<SiteDay>> {
+        auto row = m_connection.query(hub_sql::kDay, db::stored(site), db::stored(epoch), number.value());
+        return row.next() ? std::optional(dayOf(row)) : std::nullopt;
+    });
+}
+
+Result<std::vector<Fork>> SqliteHubTransaction::forks(const SiteId& site) const
+{
+    return guarded([&] {
+        return allOf(m_connection.query(hub_sql::kForks, db::stored(site)), [](const Cursor& row) {
+            return Fork{epochOf(row, 0), Seq(row.integer(1)), row.digest(2)};
+        });
+    });
+}
+
+Result<std::optional<Money>> SqliteHubTransaction::lotCost(const SiteId& site, LotNumber lot) const
+{
+    return guarded([&]() -> Result<std::optional<Money>> {
+        auto row = m_connection.query(hub_sql::kLotCost, db::stored(site), lot.value());
+        if (!row.next())
+            return std::optional<Money>();
+        JIAMEI_TRY(const auto cost, Money::of(row.integer(0)));
+        return std::optional(cost);
+    });
+}
+
+Result<bool> SqliteHubTransaction::isOpen(const SiteId& site, HouseholdNumber household) const
+{
+    return guarded([&]() -> Result<bool> {
+        auto row = m_connection.query(hub_sql::kIsOpen, db::stored(site), std::int64_t(household.value()));
+        return row.next() && row.integer(0) != 0;
+    });
+}
+
+Result<std::vector<ExpectedSite>> SqliteHubTransaction::expectedSites() const
+{
+    return guarded([&] {
+        return checkedAll<ExpectedSite>(m_connection.query(hub_sql::kExpectedSites),
+                                        [](const Cursor& row) -> Result<ExpectedSite> {
+                                            ExpectedSite site;
+                                            JIAMEI_TRY(site.site, siteOf(row, 0));
+                                            site.name = row.bytes(1);
+                                            site.contact = row.bytes(2);
+                                            site.phone = row.bytes(3);
+                                            if (const auto opened = row.optionalInteger(4)) {
+                                                JIAMEI_TRY(site.openedOn, BusinessDate::ofDaysSince2020(*opened));
+                                            }
+                                            site.status = row.number<SiteStatus>(5);
+                                            return site;
+                                        });
+    });
+}
+
+Result<std::vector<Placement>> SqliteHubTransaction::placements() const
+{
+    return guarded([&] {
+        return checkedAll<Placement>(m_connection.query(hub_sql::kPlacements),
+                                     [](const Cursor& row) -> Result<Placement> {
+                                         Placement placement;
+                                         JIAMEI_TRY(placement.site, siteOf(row, 0));
+                                         JIAMEI_TRY(placement.from, BusinessDate::ofDaysSince2020(row.integer(1)));
+                                         JIAMEI_TRY(placement.village, VillageCode::of(row.integer(2)));
+                                         return placement;
+                                     });
+    });
+}
+
+Result<std::vector<SiteSum>> SqliteHubTransaction::sums(const Period& period, std::optional<SiteId> site) const
+{
+    return guarded([&] {
+        // Day 0 has no date of its own: it is stored as 0, before every other.
+        const std::int64_t from = period.from ? period.from->daysSince2020() : std::int64_t{0};
+        const std::int64_t to = period.to ? period.to->daysSince2020() : kAlways;
+        const auto read = [](const Cursor& row) -> Result<SiteSum> {
+            SiteSum sum;
+            JIAMEI_TRY(sum.site, siteOf(row, 0));
+            sum.totals = totalsOf(row, 1);
+            return sum;
+        };
+        return site ? checkedAll<SiteSum>(m_connection.query(hub_sql::kSumsOf, from, to, db::stored(*site)), read)
+                    : checkedAll<SiteSum>(m_connection.query(hub_sql::kSums, from, to), read);
+    });
+}
+
+Result<std::int64_t> SqliteHubTransaction::lastChange() const
+{
+    return guarded([&]() -> Result<std::int64_t> { return m_connection.value(hub_sql::kLastChange); });
+}
+
+Result<Digest> SqliteHubTransaction::logHead() const
+{
+    return guarded([&]() -> Result<Digest> {
+        auto row = m_connection.query(hub_sql::kLogHead);
+        return row.next() ? row.digest(0) : Digest{};
+    });
+}
+
+} // namespace jiamei::db

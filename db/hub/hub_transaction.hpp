@@ -1,0 +1,64 @@
+// A hub's tables inside one transaction. Exceptions of the library end here.
+#pragma once
+
+#include "core/ports/hub_store.hpp"
+#include "db/sqlite/connection.hpp"
+
+namespace jiamei::db {
+
+class SqliteHubTransaction final : public ports::HubTransaction {
+public:
+    explicit SqliteHubTransaction(Connection& connection) : m_connection(connection) {}
+
+    Result<ports::HubFacts> facts() const override;
+    Result<std::optional<ports::HubFile>> file(const Digest& digest) const override;
+    Result<std::vector<ports::HubFile>> files(ports::FileState state) const override;
+    Result<std::vector<ports::HubFile>> filesOf(std::string_view owner, ports::FileState state) const override;
+    Result<std::optional<ports::HubFile>> newestFile(std::string_view owner) const override;
+    Result<std::optional<ports::Sender>> sender(const PublicKey& key) const override;
+    Result<std::vector<ports::Sender>> senders() const override;
+    Result<std::vector<SiteId>> sites() const override;
+    Result<std::vector<ports::Line>> lines(const SiteId& site) const override;
+    Result<std::optional<Digest>> headAt(const SiteId& site, EpochId epoch, Seq seq) const override;
+    Result<std::vector<ports::SiteDay>> days(const SiteId& site) const override;
+    Result<std::optional<ports::SiteDay>> day(const SiteId& site, EpochId epoch, DayNumber number) const override;
+    Result<std::vector<ports::Fork>> forks(const SiteId& site) const override;
+    Result<std::optional<Money>> lotCost(const SiteId& site, LotNumber lot) const override;
+    Result<bool> isOpen(const SiteId& site, HouseholdNumber household) const override;
+    Result<std::vector<ports::ExpectedSite>> expectedSites() const override;
+    Result<std::vector<ports::Placement>> placements() const override;
+    Result<std::vector<ports::SiteSum>> sums(const ports::Period& period, std::optional<SiteId> site) const override;
+    Result<std::int64_t> lastChange() const override;
+    Result<Digest> logHead() const override;
+
+    Done putFacts(const ports::HubFacts& facts) override;
+    Done putSender(const ports::Sender& sender) override;
+    Result<std::int64_t> putFile(const ports::HubFile& file) override;
+    Done putLine(const SiteId& site, const ports::Line& line) override;
+    Done addHead(const SiteId& site, EpochId epoch, Seq seq, const Digest& digest) override;
+    Done putDay(const SiteId& site, const ports::SiteDay& day) override;
+    Done addFork(const SiteId& site, const ports::Fork& fork) override;
+    Done addRows(const SiteId& site, std::span<const ports::DetailRow> rows) override;
+    Done addPayload(const SiteId& site, EpochId epoch, DocumentNumber document, std::string_view payload) override;
+    Done putLot(const SiteId& site, LotNumber lot, Money cost) override;
+    Done putHousehold(const SiteId& site, HouseholdNumber household, bool isOpen) override;
+    Done replaceStock(const SiteId& site, std::span<const ports::StockLevel> stock) override;
+    Done putExpectedSite(const ports::ExpectedSite& site) override;
+    Done putPlacement(const ports::Placement& placement) override;
+    Done attempt(const std::function<Done()>& work) override;
+
+private:
+    /// Runs a statement that gives no rows.
+    template <class... Values>
+    Done run(const Sql& sql, const Values&... values)
+    {
+        return guarded([&]() -> Done {
+            m_connection.run(sql, values...);
+            return {};
+        });
+    }
+
+    Connection& m_connection;
+};
+
+} // namespace jiamei::db

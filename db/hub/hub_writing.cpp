@@ -1,0 +1,218 @@
+#include "db/hub/hub_rows.hpp"
+#include "db/hub/hub_sql.hpp"
+#include "db/hub/hub_transaction.hpp"
+
+namespace jiamei::db {
+
+using namespace ports;
+
+namespace {
+
+std::int64_t milliseconds(UtcTime time)
+{
+    return time.time_since_epoch().count();
+}
+
+void bindTotals(SQLite::Statement& statement, int place, const sync::Totals& totals)
+{
+    for (const auto member : sync::kTotals)
+        statement.bind(place++, totals.*member);
+}
+
+void bindDigest(SQLite::Statement& statement, int place, const Digest& digest)
+{
+    statement.bindNoCopy(place, digest.data(), static_cast<int>(digest.size()));
+}
+
+/// Runs a statement that was bound column by column.
+Done step(SQLite::Statement& statement)
+{
+    Cursor rows(statement);
+    while (rows.next()) {
+    }
+    return {};
+}
+
+} // namespace
+
+Done SqliteHubTransaction::putFacts(const HubFacts& facts)
+{
+    return guarded([&]() -> Done {
+        auto& statement = m_connection.prepared(hub_sql::kPutFacts);
+        statement.bind(1, facts.unit.text());
+        statement.bind(2, facts.name);
+        statement.bind(3, db::stored(facts.epoch));
+        statement.bind(4, facts.key.bytes.data(), PublicKey::kSize);
+        statement.bind(5, facts.upperUnit);
+        if (facts.upperKey)
+            statement.bind(6, facts.upperKey->bytes.data(), PublicKey::kSize);
+        else
+            statement.bind(6);
+        statement.bind(7, facts.acknowledged);
+        return step(statement);
+    });
+}
+
+Done SqliteHubTransaction::putSender(const Sender& sender)
+{
+    return guarded([&]() -> Done {
+        auto& statement = m_connection.prepared(hub_sql::kPutSender);
+        statement.bind(1, sender.key.bytes.data(), PublicKey::kSize);
+        if (sender.site)
+            statement.bind(2, db::stored(*sender.site));
+        else
+            statement.bind(2);
+        if (sender.unit)
+            statement.bind(3, sender.unit->text());
+        else
+            statement.bind(3);
+        statement.bind(4, sender.name);
+        statement.bind(5, sender.isCompared ? 1 : 0);
+        statement.bind(6, sender.isPractice ? 1 : 0);
+        if (sender.revokedAfter)
+            statement.bind(7, sender.revokedAfter->value());
+        else
+            statement.bind(7);
+        statement.bind(8, milliseconds(sender.enrolledAt));
+        return step(statement);
+    });
+}
+
+Result<std::int64_t> SqliteHubTransaction::putFile(const HubFile& file)
+{
+    JIAMEI_TRY(auto change, lastChange());
+    if (file.state == FileState::New || file.state == FileState::Fork) {
+        JIAMEI_TRY(const auto before, logHead());
+        CanonicalWriter entry;
+        entry.text(asBytes(before));
+        entry.text(asBytes(file.digest));
+        entry.integer(static_cast<std::int64_t>(file.state));
+        const auto head = blake2b(entry.bytes());
+        JIAMEI_CHECK(run(hub_sql::kSetLog, ++change, db::stored(head)));
+    }
+    JIAMEI_CHECK(run(hub_sql::kPutFile, db::stored(file.digest), file.owner, file.number, db::stored(file.epoch),
+                     file.from.value(), file.to.value(), static_cast<std::int64_t>(file.state), file.reason,
+                     milliseconds(file.receivedAt), change));
+    return change;
+}
+
+Done SqliteHubTransaction::putLine(const SiteId& site, const Line& line)
+{
+    return guarded([&]() -> Done {
+        auto& statement = m_connection.prepared(hub_sql::kPutLine);
+        statement.bind(1, db::stored(site));
+        statement.bind(2, db::stored(line.epoch));
+        statement.bind(3, db::stored(line.parent));
+        statement.bind(4, line.parentSeq.value());
+        statement.bind(5, line.known.value());
+        bindDigest(statement, 6, line.head);
+        statement.bind(7, line.totalsAt.value());
+        if (line.counted)
+            statement.bind(8, line.counted->value());
+        else
+            statement.bind(8);
+        if (line.lastDay)
+            statement.bind(9, line.lastDay->value());
+        else
+            statement.bind(9);
+        bindTotals(statement, 10, line.cumulative);
+        return step(statement);
+    });
+}
+
+Done SqliteHubTransaction::addHead(const SiteId& site, EpochId epoch, Seq seq, const Digest& digest)
+{
+    return run(hub_sql::kAddHead, db::stored(site), db::stored(epoch), seq.value(), db::stored(digest));
+}
+
+Done SqliteHubTransaction::putDay(const SiteId& site, const SiteDay& day)
+{
+    return guarded([&]() -> Done {
+        auto& statement = m_connection.prepared(hub_sql::kPutDay);
+        statement.bind(1, db::stored(site));
+        statement.bind(2, db::stored(day.epoch));
+        statement.bind(3, day.number.value());
+        statement.bind(4, day.to.value());
+        statement.bind(5, day.date);
+        statement.bind(6, day.isOpen ? 1 : 0);
+        statement.bind(7, day.closed.value());
+        bindDigest(statement, 8, day.closeHead);
+        statement.bind(9, day.change);
+        bindTotals(statement, 10, day.totals);
+        return step(statement);
+    });
+}
+
+Done SqliteHubTransaction::addFork(const SiteId& site, const Fork& fork)
+{
+    return run(hub_sql::kAddFork, db::stored(site), db::stored(fork.epoch), fork.seq.value(), db::stored(fork.file));
+}
+
+Done SqliteHubTransaction::addRows(const SiteId& site, std::span<const DetailRow> rows)
+{
+    return guarded([&]() -> Done {
+        auto& statement = m_connection.prepared(hub_sql::kAddRow);
+        statement.bind(1, db::stored(site));
+        for (const auto& row : rows) {
+            statement.bind(2, db::stored(row.epoch));
+            statement.bind(3, row.seq.value());
+            statement.bind(4, row.document.value());
+            bindDigest(statement, 5, row.hash);
+            statement.bindNoCopy(6, row.canonical.data(), static_cast<int>(row.canonical.size()));
+            JIAMEI_CHECK(step(statement));
+        }
+        return {};
+    });
+}
+
+Done SqliteHubTransaction::addPayload(const SiteId& site, EpochId epoch, DocumentNumber document,
+                                      std::string_view payload)
+{
+    return run(hub_sql::kAddPayload, db::stored(site), db::stored(epoch), document.value(), Blob{payload});
+}
+
+Done SqliteHubTransaction::putLot(const SiteId& site, LotNumber lot, Money cost)
+{
+    return run(hub_sql::kPutLot, db::stored(site), lot.value(), cost.value());
+}
+
+Done SqliteHubTransaction::putHousehold(const SiteId& site, HouseholdNumber household, bool isOpen)
+{
+    return run(hub_sql::kPutHousehold, db::stored(site), std::int64_t(household.value()), std::int64_t(isOpen ? 1 : 0));
+}
+
+Done SqliteHubTransaction::replaceStock(const SiteId& site, std::span<const StockLevel> stock)
+{
+    JIAMEI_CHECK(run(hub_sql::kClearStock, db::stored(site)));
+    for (const auto& level : stock)
+        JIAMEI_CHECK(run(hub_sql::kAddStock, db::stored(site), level.goods.value(), level.barcode, level.name,
+                         level.unit, level.quantity, level.valueFen));
+    return {};
+}
+
+Done SqliteHubTransaction::putExpectedSite(const ExpectedSite& site)
+{
+    const auto opened = site.openedOn ? std::optional<std::int64_t>(site.openedOn->daysSince2020()) : std::nullopt;
+    return run(hub_sql::kPutExpectedSite, db::stored(site.site), site.name, site.contact, site.phone, opened,
+               static_cast<std::int64_t>(site.status));
+}
+
+Done SqliteHubTransaction::putPlacement(const Placement& placement)
+{
+    return run(hub_sql::kPutPlacement, db::stored(placement.site), placement.from.daysSince2020(),
+               placement.village.value());
+}
+
+Done SqliteHubTransaction::attempt(const std::function<Done()>& work)
+{
+    JIAMEI_CHECK(run(hub_sql::kSavepoint));
+    auto done = work();
+    if (!done) {
+        JIAMEI_CHECK(run(hub_sql::kRollbackTo));
+        JIAMEI_CHECK(run(hub_sql::kRelease));
+        return done;
+    }
+    return run(hub_sql::kRelease);
+}
+
+} // namespace jiamei::db
