@@ -41,7 +41,7 @@ Done drawCard(Canvas& canvas, const PrintedCard& card)
     JIAMEI_TRY(const auto modules, cardQr(card.digits, CardSurface::Card));
     // Below everything else, so that the symbol stays clean.
     if (card.isPractice)
-        canvas.watermark({0, 0, kCard.width, kCard.height}, "练习");
+        canvas.watermark({kQrSide + 2, kBand, kCard.width - kQrSide - 2, kCard.height - kBand - 6}, "练习");
     drawBand(canvas, card);
     canvas.qr(1.6, kBand + 0.66, kQrSide, modules);
     const double left = 1.6 + kQrSide + 1.2;
