@@ -38,7 +38,7 @@ checkCode() {
         match(code, /["<][^">]*[">]/)
         name = substr(code, RSTART + 1, RLENGTH - 2)
         angle = substr(code, RSTART, 1) == "<"
-        isQt = name ~ /^(Qt?[A-Z]|q[a-z]+\.h$|qt6?\/)/
+        isQt = name ~ /^(Qt?[A-Z]|q[a-z]+\.h$|qt6?\/)/ && name != "qrencode.h"
         split(name, to, "/")
 
         if (isQt && !qt)
