@@ -197,7 +197,7 @@ std::string cellText(const pugi::xml_node& cell, const Workbook& workbook)
     const auto type = attribute(cell, "t");
     if (type == "inlineStr")
         return textOf(child(cell, "is"));
-    const std::string value = child(cell, "v").text().get();
+    std::string value = child(cell, "v").text().get();
     if (type == "s") {
         const auto index = integerOf(value, -1);
         const bool isKnown = index >= 0 && static_cast<std::size_t>(index) < workbook.strings.size();

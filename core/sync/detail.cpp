@@ -254,7 +254,7 @@ Result<DetailRows> readRows(const pb::Rows& section)
         row.payloadHash = payloadHash;
         ++out.documents.back().rowCount;
         last = row;
-        out.rows.push_back(std::move(row));
+        out.rows.push_back(row);
     }
     if (columns.failed() || out.documents.size() != static_cast<std::size_t>(section.payloads_size()))
         return damaged();

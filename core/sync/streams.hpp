@@ -41,7 +41,7 @@ class MemorySource final : public ByteSource {
 public:
     explicit MemorySource(std::string_view bytes) : m_bytes(bytes) {}
     [[nodiscard]] std::uint64_t size() const override { return m_bytes.size(); }
-    Done readAt(std::uint64_t offset, std::span<char> into) const override
+    [[nodiscard]] Done readAt(std::uint64_t offset, std::span<char> into) const override
     {
         if (offset > m_bytes.size() || into.size() > m_bytes.size() - offset)
             return refuse(ErrorCode::FileUnreadable);

@@ -73,7 +73,7 @@ public:
 private:
     Done addEntry(const journal::Row& row, const journal::Entry& entry, Totals& totals);
     Done addHouseholds(const journal::pb::HouseholdsSet& set, Totals& totals);
-    Result<std::int64_t> valueOf(const journal::Row& row, const journal::Entry& entry) const;
+    [[nodiscard]] Result<std::int64_t> valueOf(const journal::Row& row, const journal::Entry& entry) const;
 
     const FoldMemory* m_before;
     std::map<DayNumber, Totals> m_days;
