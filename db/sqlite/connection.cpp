@@ -91,6 +91,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
         JIAMEI_CHECK(connection->checkSwitches(options));
         if (options.syncFolder)
             JIAMEI_CHECK(options.syncFolder(file.parent_path()));
+        // A program killed between writing and syncing leaves commits that can be read and are not lasting yet.
+        connection->run(sql::kCheckpointWithoutWaiting);
         return connection;
     });
 }

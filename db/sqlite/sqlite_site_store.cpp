@@ -119,14 +119,18 @@ Result<SqliteSiteStore::Prepared> SqliteSiteStore::transact(const ports::Request
     return settle(request, prepared, std::move(committed).error());
 }
 
-/// After a failed COMMIT nobody knows: the rows may be on the disk all the same. Only a fresh look can tell.
+/// After a failed COMMIT nobody knows: the rows may be on the disk all the same. Only a fresh look can tell, and what
+/// it finds may still be in the system's memory only: done is said after it was moved into the database and synced.
 Result<SqliteSiteStore::Prepared> SqliteSiteStore::settle(const ports::Request& request, const Prepared& prepared,
                                                           Error failure)
 {
     m_connection.reset();
     const auto found = guarded([&]() -> Result<std::optional<journal::StoredDocument>> {
         JIAMEI_CHECK(reopenIfLost());
-        return answered(request);
+        JIAMEI_TRY(auto first, answered(request));
+        if (first && m_connection->value(sql::kCheckpointWhole) != 0)
+            return refuse(ErrorCode::StorageBusy);
+        return first;
     });
     if (!found) {
         m_connection.reset();

@@ -53,6 +53,8 @@ COMMIT;
 ROLLBACK;
 -- name: kCheckpointWhole
 PRAGMA wal_checkpoint (TRUNCATE);
+-- name: kCheckpointWithoutWaiting
+PRAGMA wal_checkpoint (PASSIVE);
 
 -- name: kSchemaObjects
 SELECT count(*) FROM sqlite_schema;
