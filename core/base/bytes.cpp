@@ -102,8 +102,12 @@ std::string fingerprintText(const Digest& head)
 void CanonicalWriter::integer(std::int64_t value)
 {
     auto rest = static_cast<std::uint64_t>(value);
-    for (int i = 0; i < 8; ++i, rest >>= 8U)
-        byte(static_cast<std::uint8_t>(rest & 255U));
+    std::array<char, 8> bytes{};
+    for (auto& byte : bytes) {
+        byte = static_cast<char>(rest & 255U);
+        rest >>= 8U;
+    }
+    m_bytes.append(bytes.data(), bytes.size());
 }
 
 void CanonicalWriter::text(std::string_view value)

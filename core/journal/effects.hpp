@@ -25,6 +25,7 @@ struct EpochChange {
     EpochId parent; ///< 0 for the first
     Seq firstSeq;   ///< of the record that opened it
     std::uint32_t reason = 0;
+    friend bool operator==(const EpochChange&, const EpochChange&) = default;
 };
 
 /// The whole new value of one derived thing; stores insert or replace it by its lasting number.

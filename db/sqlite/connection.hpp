@@ -91,6 +91,7 @@ public:
         }
     }
     [[nodiscard]] std::int64_t value(const Sql& sql);
+    std::int64_t value(const Sql&& sql) = delete; // statements are kept by the address of their constant
 
     /// The statement itself, for the few that are bound column by column. Reset and without old bindings' meaning:
     /// every parameter must be bound again.

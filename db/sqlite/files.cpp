@@ -64,6 +64,16 @@ Done syncFolder(const std::filesystem::path& folder)
     return {};
 }
 
+Done syncFile(const std::filesystem::path& file)
+{
+    {
+        const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+        if (!descriptor.isOpen() || ::fsync(descriptor.number()) != 0)
+            return refuse(systemError(errno, file));
+    }
+    return syncFolder(file.parent_path());
+}
+
 Done writeWhole(const std::filesystem::path& file, std::string_view bytes, FileSecrecy secrecy)
 {
     auto temporary = file;

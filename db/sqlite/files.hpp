@@ -13,6 +13,8 @@ enum class FileSecrecy { Shared, OwnerOnly };
 /// Errors of these: StorageFull, StorageReadOnly, StorageFailed {code, detail}.
 [[nodiscard]] Done makeFolder(const std::filesystem::path& folder, FileSecrecy secrecy);
 [[nodiscard]] Done syncFolder(const std::filesystem::path& folder);
+/// Makes a file that is complete, and its name, lasting.
+[[nodiscard]] Done syncFile(const std::filesystem::path& file);
 [[nodiscard]] Done writeWhole(const std::filesystem::path& file, std::string_view bytes, FileSecrecy secrecy);
 /// Nothing when there is no such file. At most `maxBytes`; a longer one is cut there.
 [[nodiscard]] Result<std::optional<Bytes>> readWhole(const std::filesystem::path& file, std::size_t maxBytes);

@@ -3,6 +3,8 @@
 #include "db/sqlite/site_sql.hpp"
 
 #include <algorithm>
+#include <type_traits>
+#include <utility>
 
 namespace jiamei::db {
 
@@ -91,41 +93,73 @@ private:
     SQLite::Statement& m_statement;
 };
 
-template <class T>
-std::optional<T> identity(const Cursor& cursor, Column column)
-{
-    if (cursor.isNull(column))
-        return std::nullopt;
-    return T(cursor.number<typename T::Value>(column));
-}
+/// Reads columns into narrower types and remembers whether each fitted.
+class RowScanner {
+public:
+    explicit RowScanner(const Cursor& cursor) : m_cursor(cursor) {}
 
-journal::Account account(const Cursor& cursor, Column kind)
-{
-    return {static_cast<journal::AccountKind>(cursor.integer(kind)), cursor.number<std::int32_t>(kind + 1)};
-}
+    template <class T>
+    T number(int column)
+    {
+        const auto value = m_cursor.integer(column);
+        if constexpr (std::is_enum_v<T>) {
+            return static_cast<T>(fitted<std::underlying_type_t<T>>(value));
+        } else if constexpr (std::is_integral_v<T>) {
+            return fitted<T>(value);
+        } else {
+            return T(fitted<typename T::Value>(value));
+        }
+    }
+    template <class T>
+    std::optional<T> optional(int column)
+    {
+        return m_cursor.isNull(column) ? std::nullopt : std::optional(number<T>(column));
+    }
+    void requireNull(int first, int last)
+    {
+        for (int column = first; column <= last; ++column)
+            m_fits = m_fits && m_cursor.isNull(column);
+    }
+    void require(bool condition) { m_fits = m_fits && condition; }
+    [[nodiscard]] bool fits() const { return m_fits; }
 
-journal::Entry readEntry(const Cursor& cursor)
+private:
+    template <class T>
+    T fitted(std::int64_t value)
+    {
+        if constexpr (!std::is_same_v<T, std::uint64_t>) // an epoch uses every bit
+            m_fits = m_fits && std::in_range<T>(value);
+        return static_cast<T>(value);
+    }
+
+    const Cursor& m_cursor;
+    bool m_fits = true;
+};
+
+journal::Entry readEntry(RowScanner& scan)
 {
     journal::Entry entry;
-    entry.kind = static_cast<journal::EntryKind>(cursor.integer(kKind));
-    entry.debit = account(cursor, kDebitKind);
-    entry.credit = account(cursor, kCreditKind);
-    entry.amount = cursor.integer(kAmount);
-    entry.lot = identity<LotNumber>(cursor, kLotNumber);
-    entry.rule = identity<RuleNumber>(cursor, kRule);
-    entry.units = cursor.optionalInteger(kUnits);
-    if (!cursor.isNull(kLine))
-        entry.line = cursor.number<std::int32_t>(kLine);
-    entry.refersTo = identity<Seq>(cursor, kRefersTo);
+    entry.kind = scan.number<journal::EntryKind>(kKind);
+    entry.debit = {scan.number<journal::AccountKind>(kDebitKind), scan.number<std::int32_t>(kDebitOwner)};
+    entry.credit = {scan.number<journal::AccountKind>(kCreditKind), scan.number<std::int32_t>(kCreditOwner)};
+    entry.amount = scan.number<std::int64_t>(kAmount);
+    entry.lot = scan.optional<LotNumber>(kLotNumber);
+    entry.rule = scan.optional<RuleNumber>(kRule);
+    entry.units = scan.optional<std::int64_t>(kUnits);
+    entry.line = scan.optional<std::int32_t>(kLine);
+    entry.refersTo = scan.optional<Seq>(kRefersTo);
+    scan.require(scan.number<journal::Ledger>(kLedger) == journal::ledgerOf(entry.debit.kind));
+    scan.requireNull(kRecordType, kSubject);
     return entry;
 }
 
-journal::Record readRecord(const Cursor& cursor)
+journal::Record readRecord(RowScanner& scan)
 {
     journal::Record record;
-    record.type = static_cast<journal::RecordType>(cursor.integer(kRecordType));
-    record.subject = cursor.optionalInteger(kSubject);
-    record.refersTo = identity<Seq>(cursor, kRefersTo);
+    record.type = scan.number<journal::RecordType>(kRecordType);
+    record.subject = scan.optional<std::int64_t>(kSubject);
+    record.refersTo = scan.optional<Seq>(kRefersTo);
+    scan.requireNull(kKind, kLine);
     return record;
 }
 
@@ -165,27 +199,32 @@ void insertDocument(Connection& connection, const journal::StoredDocument& docum
                    document.actor.value(), approver, Blob{document.payloadBytes});
 }
 
-journal::Row readRow(const Cursor& cursor)
+Result<journal::Row> readRow(const Cursor& cursor)
 {
+    RowScanner scan(cursor);
     journal::Row row;
-    row.seq = Seq(cursor.integer(kSeq));
-    row.epoch = EpochId(cursor.number<std::uint64_t>(kEpoch));
-    row.document = DocumentNumber(cursor.integer(kDocumentNumber));
-    row.day = DayNumber(cursor.number<std::int32_t>(kDay));
-    row.at = UtcTime(std::chrono::milliseconds(cursor.integer(kAt)));
-    row.quality = static_cast<TimeQuality>(cursor.integer(kQuality));
-    row.actor = OperatorNumber(cursor.number<std::int32_t>(kActor));
-    row.approver = identity<OperatorNumber>(cursor, kApprover);
-    row.ruleVersion = identity<RuleSetVersion>(cursor, kRuleVersion);
+    row.seq = scan.number<Seq>(kSeq);
+    row.epoch = scan.number<EpochId>(kEpoch);
+    row.document = scan.number<DocumentNumber>(kDocumentNumber);
+    row.day = scan.number<DayNumber>(kDay);
+    row.at = UtcTime(std::chrono::milliseconds(scan.number<std::int64_t>(kAt)));
+    row.quality = scan.number<TimeQuality>(kQuality);
+    row.actor = scan.number<OperatorNumber>(kActor);
+    row.approver = scan.optional<OperatorNumber>(kApprover);
+    row.ruleVersion = scan.optional<RuleSetVersion>(kRuleVersion);
     row.payloadHash = cursor.digest(kPayloadHash);
+    scan.require(cursor.isNull(kOriginEpoch) == cursor.isNull(kOriginSeq));
     if (!cursor.isNull(kOriginEpoch))
-        row.origin =
-            journal::Origin{EpochId(cursor.number<std::uint64_t>(kOriginEpoch)), Seq(cursor.integer(kOriginSeq))};
-    if (cursor.integer(kShape) == kEntryShape)
-        row.body = readEntry(cursor);
+        row.origin = journal::Origin{scan.number<EpochId>(kOriginEpoch), scan.number<Seq>(kOriginSeq)};
+    const auto shape = cursor.integer(kShape);
+    if (shape == kEntryShape)
+        row.body = readEntry(scan);
     else
-        row.body = readRecord(cursor);
+        row.body = readRecord(scan);
+    scan.require(shape == kEntryShape || shape == kRecordShape);
     row.hash = cursor.digest(kHash);
+    if (!scan.fits())
+        return refuse(ErrorCode::ChainBroken, {{"seq", row.seq.value()}});
     return row;
 }
 

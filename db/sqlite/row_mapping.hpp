@@ -10,8 +10,9 @@ namespace jiamei::db {
 void insertRow(Connection& connection, const journal::Row& row);
 void insertDocument(Connection& connection, const journal::StoredDocument& document, const Digest& input);
 
-/// The row under the cursor of kRows. Numbers that no kind of ours has are kept: they do not survive the chain.
-[[nodiscard]] journal::Row readRow(const Cursor& cursor);
+/// The row under the cursor of kRows. Errors: ChainBroken {seq} when a column holds what its type cannot, so that the
+/// row's canonical bytes are those of its columns.
+[[nodiscard]] Result<journal::Row> readRow(const Cursor& cursor);
 /// The document under the cursor of kDocument and its like, its payload still unread.
 [[nodiscard]] journal::StoredDocument readSealedDocument(const Cursor& cursor);
 /// The same with its payload. Errors: ChainBroken {document}.

@@ -71,7 +71,7 @@ Result<std::unique_ptr<SiteFolder>> SiteFolder::create(const std::filesystem::pa
                                                        Random& random, const FolderOptions& options)
 {
     std::unique_ptr<SiteFolder> site(new SiteFolder(folder, options));
-    if (std::filesystem::exists(folder / kDatabase)) {
+    if (isSite(folder)) {
         JIAMEI_CHECK(site->openStore(Connection::Existence::MustExist, clock.now()));
         JIAMEI_TRY(const auto head, site->head());
         if (head.seq.value() > 0)
@@ -93,8 +93,7 @@ Result<std::unique_ptr<SiteFolder>> SiteFolder::open(const std::filesystem::path
                                                      Random& random, const FolderOptions& options)
 {
     std::unique_ptr<SiteFolder> site(new SiteFolder(folder, options));
-    std::error_code ignored;
-    if (!std::filesystem::exists(folder / kDatabase, ignored))
+    if (!isSite(folder))
         return refuse(ErrorCode::SiteMissing, {{"folder", folder.string()}});
     JIAMEI_CHECK(site->lockKiosk(options.user));
     JIAMEI_CHECK(site->openStore(Connection::Existence::MustExist, clock.now()));
@@ -105,6 +104,12 @@ Result<std::unique_ptr<SiteFolder>> SiteFolder::open(const std::filesystem::path
     JIAMEI_CHECK(site->checkHeadCopy(clock, random));
     JIAMEI_CHECK(site->checkMachine(clock, random));
     return site;
+}
+
+bool SiteFolder::isSite(const std::filesystem::path& folder)
+{
+    std::error_code ignored;
+    return std::filesystem::exists(folder / kDatabase, ignored);
 }
 
 Done SiteFolder::lockKiosk(FolderUser user)

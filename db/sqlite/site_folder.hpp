@@ -32,6 +32,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SiteFolder>>
     open(const std::filesystem::path& folder, const Clock& clock, Random& random, const FolderOptions& options = {});
 
+    /// Whether there is a site's database, whatever its state.
+    [[nodiscard]] static bool isSite(const std::filesystem::path& folder);
+
     [[nodiscard]] SqliteSiteStore& store() { return *m_store; }
     [[nodiscard]] const Signer& cardSigner() const { return m_keys->card; }
     [[nodiscard]] const Signer& syncSigner() const { return m_keys->sync; }

@@ -376,8 +376,10 @@ Result<std::vector<journal::Row>> SiteReader::rows(Seq first, Seq last) const
     return guarded([&]() -> Result<std::vector<journal::Row>> {
         std::vector<journal::Row> found;
         auto cursor = m_connection.query(sql::kRows, first.value(), last.value());
-        while (cursor.next())
-            found.push_back(readRow(cursor));
+        while (cursor.next()) {
+            JIAMEI_TRY(auto row, readRow(cursor));
+            found.push_back(std::move(row));
+        }
         return found;
     });
 }

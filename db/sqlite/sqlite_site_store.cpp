@@ -1,9 +1,13 @@
 #include "db/sqlite/sqlite_site_store.hpp"
 
+#include "db/sqlite/files.hpp"
 #include "db/sqlite/row_mapping.hpp"
 #include "db/sqlite/schema.hpp"
 #include "db/sqlite/site_sql.hpp"
 #include "db/sqlite/site_writing.hpp"
+#include "db/sqlite/sqlite_verify_source.hpp"
+
+#include <SQLiteCpp/Backup.h>
 
 #include <algorithm>
 
@@ -167,6 +171,52 @@ Done SqliteSiteStore::read(const std::function<Done(const ports::SiteState&)>& l
         dropStaleCache();
         return look(SiteReader(*m_connection, m_cache));
     });
+}
+
+Done SqliteSiteStore::inspect(const std::function<Done(ports::VerifySource&)>& look) const
+{
+    JIAMEI_CHECK(reopenIfLost());
+    return guarded([&]() -> Done {
+        m_connection->run(sql::kBeginRead);
+        const RollbackGuard guard(m_connection);
+        SqliteVerifySource source(*m_connection);
+        return look(source);
+    });
+}
+
+Result<journal::VerifyReport> SqliteSiteStore::verify() const
+{
+    journal::VerifyReport report;
+    JIAMEI_CHECK(inspect([&](ports::VerifySource& source) -> Done {
+        JIAMEI_TRY(report, journal::verify(source));
+        return {};
+    }));
+    return report;
+}
+
+Done SqliteSiteStore::checkStorage() const
+{
+    JIAMEI_CHECK(reopenIfLost());
+    return guarded([&]() -> Done {
+        auto answer = m_connection->query(sql::kIntegrityCheck);
+        const auto said = answer.next() ? answer.bytes(0) : Bytes();
+        if (said != "ok")
+            return refuse(ErrorCode::DatabaseDamaged, {{"what", said}});
+        return {};
+    });
+}
+
+Done SqliteSiteStore::copyTo(const std::filesystem::path& file) const
+{
+    JIAMEI_CHECK(reopenIfLost());
+    JIAMEI_CHECK(guarded([&]() -> Done {
+        SQLite::Database copy(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup backup(copy, m_connection->database());
+        constexpr int kAllPages = -1;
+        backup.executeStep(kAllPages);
+        return {};
+    }));
+    return syncFile(file);
 }
 
 Result<ports::SignInState> SqliteSiteStore::signInState(OperatorNumber number) const

@@ -1,6 +1,7 @@
 // The journal of a site in a SQLite file.
 #pragma once
 
+#include "core/journal/verify.hpp"
 #include "core/ports/site_store.hpp"
 #include "db/sqlite/connection.hpp"
 #include "db/sqlite/site_reader.hpp"
@@ -24,6 +25,15 @@ public:
     [[nodiscard]] Done saveSignInState(OperatorNumber number, const ports::SignInState& state) override;
 
     void afterWrite(AfterWrite callback) { m_afterWrite = std::move(callback); }
+    /// Runs `look` on one snapshot of the rows as they lie on the disk and of every derived table.
+    [[nodiscard]] Done inspect(const std::function<Done(ports::VerifySource&)>& look) const;
+    /// Recomputes the journal and everything derived from it (core/journal/verify.hpp).
+    [[nodiscard]] Result<journal::VerifyReport> verify() const;
+    /// SQLite's own check of pages and indexes, which sees what no row tells. Errors: DatabaseDamaged {what}.
+    [[nodiscard]] Done checkStorage() const;
+    /// A copy of the database as it is at this moment, while others write. The file must not exist; it is whole when
+    /// this succeeds. Errors: those of the disk.
+    [[nodiscard]] Done copyTo(const std::filesystem::path& file) const;
     /// Moves the write-ahead log into the database and empties it; for day close and backup.
     [[nodiscard]] Done checkpoint();
     /// The connection itself, for backup and for tests that do harm. Nothing when the disk took it away.

@@ -40,8 +40,8 @@ PRAGMA application_id;
 PRAGMA user_version;
 -- name: kDataVersion
 PRAGMA data_version;
--- name: kQuickCheck
-PRAGMA quick_check (1);
+-- name: kIntegrityCheck
+PRAGMA integrity_check (1);
 
 -- name: kBeginWrite
 BEGIN IMMEDIATE;

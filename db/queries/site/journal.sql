@@ -16,6 +16,12 @@ SELECT seq, shape, epoch, document, day, at_ms, quality, actor, approver, rule_v
   record_type, subject, refers_to, hash
 FROM journal WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq;
 
+-- name: kAllRows
+SELECT seq, shape, epoch, document, day, at_ms, quality, actor, approver, rule_version, payload_hash, origin_epoch,
+  origin_seq, kind, ledger, debit_kind, debit_owner, credit_kind, credit_owner, amount, lot, rule, units, line,
+  record_type, subject, refers_to, hash
+FROM journal ORDER BY seq;
+
 -- name: kHistory
 SELECT seq FROM journal INDEXED BY journal_household_debit WHERE debit_kind = 2 AND debit_owner = ?1
 UNION

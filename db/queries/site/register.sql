@@ -23,6 +23,8 @@ INSERT INTO epoch (epoch, parent, first_seq, reason) VALUES (?1, ?2, ?3, ?4);
 
 -- name: kDays
 SELECT number, date, is_open, opened_at FROM business_day ORDER BY number;
+-- name: kFirstDocuments
+SELECT number, first_document FROM business_day ORDER BY number;
 -- name: kPutDay
 INSERT INTO business_day (number, date, is_open, opened_at, first_document) VALUES (?1, ?2, ?3, ?4, ?5)
 ON CONFLICT (number) DO UPDATE SET date = excluded.date, is_open = excluded.is_open, opened_at = excluded.opened_at;

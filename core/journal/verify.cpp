@@ -1,0 +1,316 @@
+#include "core/journal/verify.hpp"
+
+#include "core/journal/site_model.hpp"
+
+#include <algorithm>
+
+namespace jiamei::journal {
+
+namespace {
+
+/// What is wrong and where; nothing = all well.
+struct Finding {
+    std::optional<Seq> seq;
+    std::string what;
+    std::string detail;
+};
+using Findings = std::optional<Finding>;
+
+/// A document whose rows agree with it and with each other, but whose meaning is not yet looked at.
+class JournalReader {
+public:
+    JournalReader(ports::VerifySource& source, SiteId site) : m_source(source), m_site(site) {}
+
+    /// Reads the next document with its rows behind `head`. Nothing in `document` afterwards: the end.
+    Result<Findings> next(const Head& head, std::optional<SealedDocument>& document)
+    {
+        document.reset();
+        JIAMEI_TRY(auto stored, m_source.nextDocument());
+        if (!stored) {
+            JIAMEI_TRY(const auto row, m_source.nextRow());
+            return row ? Findings({row->seq, "document", number(row->document)}) : std::nullopt;
+        }
+        const Seq first(head.seq.value() + 1);
+        if (stored->number.value() != head.lastDocument.value() + 1 || stored->firstSeq != first ||
+            stored->rowCount < 1)
+            return Findings({first, "document", number(stored->number)});
+
+        SealedDocument sealed;
+        sealed.head = head;
+        const auto payloadHash = blake2b(stored->payloadBytes);
+        sealed.rows.reserve(static_cast<std::size_t>(std::min(stored->rowCount, 4096)));
+        for (std::int32_t i = 0; i < stored->rowCount; ++i) {
+            JIAMEI_TRY(auto row, m_source.nextRow());
+            const Seq expected(sealed.head.seq.value() + 1);
+            if (!row || row->seq != expected)
+                return Findings({expected, "row", "missing"});
+            if (auto finding = examine(*stored, payloadHash, sealed.head, *row))
+                return finding;
+            sealed.head.seq = row->seq;
+            sealed.head.digest = row->hash;
+            sealed.head.epoch = row->epoch;
+            sealed.rows.push_back(std::move(*row));
+        }
+        auto payload = parsePayload(stored->payloadBytes);
+        if (!payload)
+            return Findings({first, "payload", number(stored->number)});
+        stored->payload = std::move(*payload);
+        sealed.head.lastTime = stored->at;
+        sealed.head.lastDocument = stored->number;
+        sealed.document = std::move(*stored);
+        document = std::move(sealed);
+        return Findings();
+    }
+
+private:
+    template <class Id>
+    static std::string number(Id id)
+    {
+        return std::to_string(id.value());
+    }
+
+    [[nodiscard]] Findings examine(const StoredDocument& document, const Digest& payloadHash, const Head& head,
+                                   const Row& row) const
+    {
+        if (chainHash(head.digest, canonicalBytes(m_site, row)) != row.hash)
+            return Finding{row.seq, "hash", number(row.document)};
+        if (row.payloadHash != payloadHash)
+            return Finding{row.seq, "payload", number(row.document)};
+        if (row.document != document.number || row.day != document.day || row.at != document.at ||
+            row.actor != document.actor || row.approver != document.approver)
+            return Finding{row.seq, "document", number(row.document)};
+        return std::nullopt;
+    }
+
+    ports::VerifySource& m_source;
+    SiteId m_site;
+};
+
+/// A row may leave the epoch of the row before it only by opening another, or as the very first.
+bool keepsEpoch(const Head& before, const SealedDocument& document)
+{
+    auto epoch = before.epoch;
+    if (document.document.payload.has_site_opened())
+        epoch = EpochId(document.document.payload.site_opened().epoch());
+    if (document.document.payload.has_epoch_opened()) {
+        const auto& opened = document.document.payload.epoch_opened();
+        if (opened.parent_epoch() != before.epoch.value() || opened.parent_seq() != before.seq.value() ||
+            opened.parent_head() != asBytes(before.digest))
+            return false;
+        epoch = EpochId(opened.epoch());
+    }
+    return std::ranges::all_of(document.rows, [&](const Row& row) { return row.epoch == epoch; });
+}
+
+/// The tables as the journal says they must be.
+ports::DerivedTables tablesOf(const SiteModel& model, std::map<DayNumber, DocumentNumber>& firstDocuments)
+{
+    ports::DerivedTables tables;
+    if (const auto facts = model.site())
+        tables.site.push_back(*facts);
+    tables.epochs = model.epochs();
+    const auto days = model.days(); // named: a range-for does not keep what its range is taken from
+    for (const auto& day : *days)
+        tables.days.push_back({day, firstDocuments[day.number]});
+    tables.operators = *model.operators();
+    const auto households = model.households();
+    for (const auto& details : *households)
+        tables.households.push_back(details.household);
+    for (const auto& [household, card] : model.cards())
+        tables.cards.push_back(card);
+    tables.ruleSet = *model.ruleSetVersion();
+    tables.rules = *model.rules();
+    tables.rulesEver = *model.allRulesEver();
+    tables.goods = *model.goods();
+    for (const auto& [key, price] : model.prices())
+        tables.prices.push_back(price);
+    for (const auto& [lotNumber, lot] : model.allLots())
+        tables.lots.push_back(lot);
+    tables.settings = model.settings();
+    if (const auto receipt = *model.lastReceipt())
+        tables.receipt.push_back(*receipt);
+    tables.balances = {model.balances().begin(), model.balances().end()};
+    return tables;
+}
+
+std::string nameOf(const ports::SiteFacts& facts)
+{
+    return facts.site.text();
+}
+std::string nameOf(const EpochChange& epoch)
+{
+    return epochText(epoch.epoch);
+}
+std::string nameOf(const ports::DerivedTables::Day& day)
+{
+    return std::to_string(day.day.number.value());
+}
+std::string nameOf(const household::CardRecord& card)
+{
+    return card.household.text();
+}
+std::string nameOf(const points::Rule& rule)
+{
+    return rule.code;
+}
+std::string nameOf(const stock::Price& price)
+{
+    return std::to_string(price.goods.value());
+}
+std::string nameOf(const ports::HubReceipt& receipt)
+{
+    return std::to_string(receipt.seq.value());
+}
+std::string nameOf(const std::pair<const std::string, std::int64_t>& setting)
+{
+    return setting.first;
+}
+std::string nameOf(const std::pair<const Account, Balance>& balance)
+{
+    return std::to_string(static_cast<int>(balance.first.kind)) + "/" + std::to_string(balance.first.owner);
+}
+template <class Numbered>
+std::string nameOf(const Numbered& item)
+{
+    return std::to_string(item.number.value());
+}
+
+template <class Table>
+Findings compare(std::string table, const Table& expected, const Table& found)
+{
+    const auto [want, have] = std::ranges::mismatch(expected, found);
+    if (want == expected.end() && have == found.end())
+        return std::nullopt;
+    const bool isExtra = have != found.end() && std::ranges::distance(found) > std::ranges::distance(expected);
+    return Finding{std::nullopt, std::move(table), nameOf(want == expected.end() || isExtra ? *have : *want)};
+}
+
+/// Every field that is kept must be the one that its owner's commitments promise.
+Findings comparePersonal(const ports::DerivedTables& expected, const std::vector<PersonalRecord>& kept)
+{
+    using Owner = PersonalRecord::Owner;
+    std::map<std::pair<Owner, std::int32_t>, const std::vector<household::Commitment>*> promised;
+    for (const auto& household : expected.households)
+        promised[{Owner::Household, household.number.value()}] = &household.commitments;
+    for (const auto& person : expected.operators)
+        promised[{Owner::Operator, person.number.value()}] = &person.commitments;
+    for (const auto& record : kept) {
+        const auto owner = promised.find({record.owner, record.number});
+        for (const auto& value : record.values) {
+            const household::Commitment commitment{value.field, household::commitmentOf(value)};
+            if (owner == promised.end() || std::ranges::find(*owner->second, commitment) == owner->second->end())
+                return Finding{std::nullopt,
+                               record.owner == Owner::Household ? "personal.household" : "personal.operator",
+                               std::to_string(record.number) + "/" + std::to_string(static_cast<int>(value.field))};
+        }
+    }
+    return std::nullopt;
+}
+
+Findings compareTables(const ports::DerivedTables& expected, const ports::DerivedTables& found)
+{
+    if (auto bad = compare("site", expected.site, found.site))
+        return bad;
+    if (auto bad = compare("epoch", expected.epochs, found.epochs))
+        return bad;
+    if (auto bad = compare("business_day", expected.days, found.days))
+        return bad;
+    if (auto bad = compare("operator", expected.operators, found.operators))
+        return bad;
+    if (auto bad = compare("household", expected.households, found.households))
+        return bad;
+    if (auto bad = compare("card", expected.cards, found.cards))
+        return bad;
+    if (expected.ruleSet != found.ruleSet)
+        return Finding{std::nullopt, "rule_set", std::to_string(found.ruleSet.value())};
+    if (auto bad = compare("rule", expected.rules, found.rules))
+        return bad;
+    if (auto bad = compare("rule", expected.rulesEver, found.rulesEver))
+        return bad;
+    if (auto bad = compare("goods", expected.goods, found.goods))
+        return bad;
+    if (auto bad = compare("price", expected.prices, found.prices))
+        return bad;
+    if (auto bad = compare("lot", expected.lots, found.lots))
+        return bad;
+    if (auto bad = compare("setting", expected.settings, found.settings))
+        return bad;
+    if (auto bad = compare("receipt", expected.receipt, found.receipt))
+        return bad;
+    if (auto bad = compare("balance", expected.balances, found.balances))
+        return bad;
+    return comparePersonal(expected, found.personal);
+}
+
+/// A journal that cannot be read as one is a finding; a disk that cannot be read is an error.
+template <class T>
+Result<Findings> asFinding(const Result<T>& failed, Seq next)
+{
+    const auto& error = failed.error();
+    if (error.code == ErrorCode::StorageFailed || error.code == ErrorCode::StorageBusy)
+        return refuse(error);
+    const auto seq = parseInteger(error.context.text("seq"));
+    return Findings({seq ? Seq(*seq) : next, std::string(jiamei::nameOf(error.code)), error.context.text("document")});
+}
+
+/// Replays the journal into `model`. What is wrong, or nothing.
+Result<Findings> replay(JournalReader& reader, SiteModel& model, std::map<DayNumber, DocumentNumber>& firstDocuments)
+{
+    for (;;) {
+        const auto head = *model.head();
+        const Seq next(head.seq.value() + 1);
+        std::optional<SealedDocument> document;
+        const auto finding = reader.next(head, document);
+        if (!finding)
+            return asFinding(finding, next);
+        if (*finding || !document)
+            return *finding;
+        if (!keepsEpoch(head, *document))
+            return Findings({next, "epoch", {}});
+        const auto effects = effectsOf(model, *document);
+        if (!effects) {
+            JIAMEI_TRY(auto found, asFinding(effects, next));
+            found->what = "effect";
+            return found;
+        }
+        if (document->document.payload.has_day_opened())
+            firstDocuments[DayNumber(document->document.payload.day_opened().number())] = document->document.number;
+        model.apply(*document, *effects, {});
+    }
+}
+
+} // namespace
+
+Result<VerifyReport> verify(ports::VerifySource& source)
+{
+    VerifyReport report;
+    const auto site = source.site();
+    SiteModel model(SiteModel::History::Dropped);
+    std::map<DayNumber, DocumentNumber> firstDocuments;
+    Findings finding;
+    if (site) {
+        JournalReader reader(source, *site);
+        JIAMEI_TRY(finding, replay(reader, model, firstDocuments));
+    } else {
+        JIAMEI_TRY(finding, asFinding(site, Seq(1)));
+    }
+    report.head = *model.head();
+    report.entries = report.head.seq.value();
+    if (!finding) {
+        const auto tables = source.tables();
+        if (tables) {
+            finding = compareTables(tablesOf(model, firstDocuments), *tables);
+        } else {
+            JIAMEI_TRY(finding, asFinding(tables, Seq()));
+        }
+    }
+    report.ok = !finding;
+    if (finding) {
+        report.firstBad = finding->seq && finding->seq->value() > 0 ? finding->seq : std::nullopt;
+        report.what = std::move(finding->what);
+        report.detail = std::move(finding->detail);
+    }
+    return report;
+}
+
+} // namespace jiamei::journal

@@ -1,0 +1,51 @@
+// The journal and everything derived from it, as they lie on the disk, for verification to read in one pass.
+#pragma once
+
+#include "core/journal/effects.hpp"
+
+#include <map>
+
+namespace jiamei::ports {
+
+/// The derived tables whole, each by its lasting number.
+struct DerivedTables {
+    struct Day {
+        till::BusinessDay day;
+        DocumentNumber firstDocument; ///< the one that opened it
+        friend bool operator==(const Day&, const Day&) = default;
+    };
+
+    std::vector<SiteFacts> site; ///< one
+    std::vector<journal::EpochChange> epochs;
+    std::vector<Day> days;
+    std::vector<operators::Operator> operators;
+    std::vector<household::Household> households;
+    std::vector<household::CardRecord> cards;
+    RuleSetVersion ruleSet;
+    std::vector<points::Rule> rules;     ///< in force
+    std::vector<points::Rule> rulesEver; ///< newest wording of each code, by code
+    std::vector<stock::Goods> goods;
+    std::vector<stock::Price> prices; ///< by goods, version, date
+    std::vector<stock::Lot> lots;
+    std::map<std::string, std::int64_t, std::less<>> settings;
+    std::vector<HubReceipt> receipt; ///< none or one
+    std::map<journal::Account, journal::Balance> balances;
+    /// What is kept of the personal fields; erased ones are no difference.
+    std::vector<journal::PersonalRecord> personal;
+};
+
+/// One pass over one snapshot. Errors: ChainBroken {seq} or {document} for what cannot be read as a row or document,
+/// DatabaseDamaged, StorageFailed.
+class VerifySource {
+public:
+    virtual ~VerifySource() = default;
+
+    [[nodiscard]] virtual Result<SiteId> site() = 0;
+    /// The next document by number, its payload as stored and not yet read; nothing at the end.
+    [[nodiscard]] virtual Result<std::optional<journal::StoredDocument>> nextDocument() = 0;
+    /// The next row by seq; nothing at the end.
+    [[nodiscard]] virtual Result<std::optional<journal::Row>> nextRow() = 0;
+    [[nodiscard]] virtual Result<DerivedTables> tables() = 0;
+};
+
+} // namespace jiamei::ports

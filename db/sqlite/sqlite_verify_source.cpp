@@ -1,0 +1,122 @@
+#include "db/sqlite/sqlite_verify_source.hpp"
+
+#include "db/sqlite/register_reading.hpp"
+#include "db/sqlite/row_mapping.hpp"
+#include "db/sqlite/site_reader.hpp"
+#include "db/sqlite/site_sql.hpp"
+
+namespace jiamei::db {
+
+SqliteVerifySource::SqliteVerifySource(Connection& connection)
+    : m_connection(connection), m_rows(connection.prepared(sql::kAllRows)),
+      m_documents(connection.prepared(sql::kDocuments))
+{
+}
+
+Result<SiteId> SqliteVerifySource::site()
+{
+    JIAMEI_TRY(const auto facts, guarded([&] { return readSite(m_connection); }));
+    if (!facts)
+        return refuse(ErrorCode::SiteMissing);
+    return facts->site;
+}
+
+Result<std::optional<journal::StoredDocument>> SqliteVerifySource::nextDocument()
+{
+    return guarded([&]() -> Result<std::optional<journal::StoredDocument>> {
+        if (!m_documents.next())
+            return std::optional<journal::StoredDocument>();
+        return std::optional(readSealedDocument(m_documents));
+    });
+}
+
+Result<std::optional<journal::Row>> SqliteVerifySource::nextRow()
+{
+    return guarded([&]() -> Result<std::optional<journal::Row>> {
+        if (!m_rows.next())
+            return std::optional<journal::Row>();
+        JIAMEI_TRY(auto row, readRow(m_rows));
+        return std::optional(std::move(row));
+    });
+}
+
+void SqliteVerifySource::readPersonalFields(ports::DerivedTables& tables, journal::PersonalRecord::Owner owner)
+{
+    auto fields = m_connection.query(sql::kAllPersonal, static_cast<std::int64_t>(owner));
+    while (fields.next()) {
+        const auto number = fields.number<std::int32_t>(0);
+        auto& all = tables.personal;
+        if (all.empty() || all.back().owner != owner || all.back().number != number)
+            all.push_back({owner, number, {}});
+        all.back().values.push_back(readPersonal(fields, 1));
+    }
+}
+
+Done SqliteVerifySource::readRegister(ports::DerivedTables& tables)
+{
+    JIAMEI_TRY(auto site, readSite(m_connection));
+    if (site)
+        tables.site.push_back(std::move(*site));
+    auto epochs = m_connection.query(sql::kEpochs);
+    while (epochs.next())
+        tables.epochs.push_back({EpochId(epochs.number<std::uint64_t>(0)), EpochId(epochs.number<std::uint64_t>(1)),
+                                 Seq(epochs.integer(2)), epochs.number<std::uint32_t>(3)});
+    JIAMEI_TRY(const auto days, readDays(m_connection));
+    auto firstDocuments = m_connection.query(sql::kFirstDocuments);
+    for (const auto& day : days) {
+        if (firstDocuments.next())
+            tables.days.push_back({day, DocumentNumber(firstDocuments.integer(1))});
+    }
+    JIAMEI_TRY(tables.operators, readOperators(m_connection));
+    JIAMEI_TRY(auto households, readHouseholds(m_connection));
+    for (auto& details : households)
+        tables.households.push_back(std::move(details.household));
+    auto cards = m_connection.query(sql::kCards);
+    while (cards.next()) {
+        JIAMEI_TRY(const auto card, readCard(cards));
+        tables.cards.push_back(card);
+    }
+    readPersonalFields(tables, journal::PersonalRecord::Owner::Household);
+    readPersonalFields(tables, journal::PersonalRecord::Owner::Operator);
+    return {};
+}
+
+Done SqliteVerifySource::readGoodsAndMoney(ports::DerivedTables& tables)
+{
+    tables.ruleSet = RuleSetVersion(static_cast<std::int32_t>(m_connection.value(sql::kRuleSet)));
+    JIAMEI_TRY(tables.rules, readRules(m_connection, tables.ruleSet));
+    JIAMEI_TRY(tables.rulesEver, readRulesEver(m_connection));
+    JIAMEI_TRY(tables.goods, readGoods(m_connection));
+    JIAMEI_TRY(tables.prices, readPrices(m_connection));
+    auto lots = m_connection.query(sql::kLots);
+    while (lots.next()) {
+        JIAMEI_TRY(const auto lot, readLot(lots));
+        tables.lots.push_back(lot);
+    }
+    auto settings = m_connection.query(sql::kSettings);
+    while (settings.next())
+        tables.settings[settings.bytes(0)] = settings.integer(1);
+    RegisterCache cache;
+    JIAMEI_TRY(const auto receipt, SiteReader(m_connection, cache).lastReceipt());
+    if (receipt)
+        tables.receipt.push_back(*receipt);
+    auto balances = m_connection.query(sql::kBalances);
+    while (balances.next()) {
+        const journal::Account account{static_cast<journal::AccountKind>(balances.integer(0)),
+                                       balances.number<std::int32_t>(1)};
+        tables.balances[account] = readBalance(balances, 2);
+    }
+    return {};
+}
+
+Result<ports::DerivedTables> SqliteVerifySource::tables()
+{
+    return guarded([&]() -> Result<ports::DerivedTables> {
+        ports::DerivedTables tables;
+        JIAMEI_CHECK(readRegister(tables));
+        JIAMEI_CHECK(readGoodsAndMoney(tables));
+        return tables;
+    });
+}
+
+} // namespace jiamei::db
