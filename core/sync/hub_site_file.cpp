@@ -246,7 +246,7 @@ Done SiteFile::checkTotals(const ports::HubState& hub, const KnownPoint& known, 
             return disagree(number);
     }
     if (sum != *m_cumulative)
-        return disagree(DayNumber(-1));
+        return refuse(ErrorCode::SyncTotalsDisagree);
     return {};
 }
 

@@ -1,0 +1,89 @@
+// A shop and its hub become known to each other; receipts only rise and only for what the journal holds.
+#include "core/sync/accept.hpp"
+
+#include "core/sync/enrolment.hpp"
+#include "tests/support/results.hpp"
+#include "tests/sync/shop.hpp"
+
+namespace jiamei::sync {
+namespace {
+
+using support::codeOf;
+using support::valueOf;
+using testing::Shop;
+
+const operators::Authority kManager{OperatorNumber(1), std::nullopt, {}};
+
+Shop aShop()
+{
+    Shop shop;
+    shop.addHouseholds(1, 3);
+    shop.openDay("2026-03-09");
+    shop.closeDay();
+    return shop;
+}
+
+AcceptReceipt receiptOf(const journal::Head& head)
+{
+    return {"621125", {head.epoch, head.seq, head.digest, 1}};
+}
+
+TEST(Enrolment, NamesTheSiteAndIsTheSameEveryTime)
+{
+    auto shop = aShop();
+    MemorySink first;
+    MemorySink second;
+    ASSERT_TRUE(writeEnrolment(shop.state(), shop.signer(), first));
+    ASSERT_TRUE(writeEnrolment(shop.state(), shop.signer(), second));
+    EXPECT_EQ(first.bytes(), second.bytes());
+    const auto enrolment = valueOf(readEnrolment(MemorySource(first.bytes())));
+    EXPECT_EQ(enrolment.site->text(), shop.site());
+    EXPECT_EQ(enrolment.key, shop.signer().publicKey());
+    EXPECT_EQ(codeOf(readEnrolment(MemorySource(shop.file()))), ErrorCode::SyncPurposeWrong);
+    EXPECT_EQ(codeOf(readEnrolment(MemorySource(first.bytes().substr(0, 90)))), ErrorCode::SyncTruncated);
+}
+
+TEST(TrustHub, IsDoneOnce)
+{
+    auto shop = aShop();
+    const auto hub = KeyPair::fromSeed(KeySeed{{5}}).publicKey();
+    const auto other = KeyPair::fromSeed(KeySeed{{6}}).publicKey();
+    EXPECT_TRUE(decide(shop.state(), kManager, TrustHub{"621125", hub, true}));
+    shop.trust("621125", hub);
+    EXPECT_EQ(codeOf(decide(shop.state(), kManager, TrustHub{"621125", hub, true})), ErrorCode::NothingToDo);
+    EXPECT_EQ(codeOf(decide(shop.state(), kManager, TrustHub{"621126", other, true})), ErrorCode::AlreadyEnrolled);
+}
+
+TEST(Receipt, IsTakenOnlyForWhatTheJournalHolds)
+{
+    auto shop = aShop();
+    const auto head = shop.head();
+    EXPECT_EQ(codeOf(decide(shop.state(), kManager, receiptOf(head))), ErrorCode::SyncNotEnrolled);
+    shop.trust("621125", KeyPair::fromSeed(KeySeed{{5}}).publicKey());
+    EXPECT_TRUE(decide(shop.state(), kManager, receiptOf(head)));
+
+    auto ahead = head;
+    ahead.seq = Seq(shop.head().seq.value() + 1);
+    EXPECT_EQ(codeOf(decide(shop.state(), kManager, receiptOf(ahead))), ErrorCode::ReceiptNotInChain);
+    auto otherHead = head;
+    otherHead.digest[0] ^= 1U;
+    EXPECT_EQ(codeOf(decide(shop.state(), kManager, receiptOf(otherHead))), ErrorCode::ReceiptNotInChain);
+    shop.acknowledge(head, 1);
+    EXPECT_EQ(codeOf(decide(shop.state(), kManager, receiptOf(head))), ErrorCode::NothingToDo);
+}
+
+TEST(SyncStatus, CountsWhatWaitsForAReceipt)
+{
+    auto shop = aShop();
+    auto status = valueOf(syncStatus(shop.state()));
+    EXPECT_EQ(status.unsent, shop.head().seq.value());
+    EXPECT_EQ(status.oldestDay->text(), "2026-03-09");
+    shop.trust("621125", KeyPair::fromSeed(KeySeed{{5}}).publicKey());
+    shop.acknowledge(shop.head(), 1);
+    status = valueOf(syncStatus(shop.state()));
+    EXPECT_EQ(status.unsent, 1) << "the receipt itself";
+    EXPECT_EQ(status.hubUnit, "621125");
+}
+
+} // namespace
+} // namespace jiamei::sync
