@@ -190,7 +190,8 @@ Result<journal::StoredDocument> Village::award(std::int64_t number, std::string 
     return run(command, std::move(authority));
 }
 
-Result<journal::StoredDocument> Village::redeem(std::int64_t number, const std::vector<std::pair<int, std::int64_t>>& lines,
+Result<journal::StoredDocument> Village::redeem(std::int64_t number,
+                                                const std::vector<std::pair<int, std::int64_t>>& lines,
                                                 operators::Authority authority)
 {
     till::Redeem command;

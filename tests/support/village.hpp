@@ -61,7 +61,8 @@ public:
     Result<journal::StoredDocument> receive(int goods, std::int64_t quantity, std::string_view expiry = {});
     Result<journal::StoredDocument> award(std::int64_t household, std::string rule, std::int64_t units = 1,
                                           operators::Authority authority = {kManager, kOperator, {}});
-    Result<journal::StoredDocument> redeem(std::int64_t household, const std::vector<std::pair<int, std::int64_t>>& lines,
+    Result<journal::StoredDocument> redeem(std::int64_t household,
+                                           const std::vector<std::pair<int, std::int64_t>>& lines,
                                            operators::Authority authority = {kManager, std::nullopt, {}});
     Result<journal::StoredDocument> reverse(const journal::StoredDocument& document,
                                             std::vector<std::int32_t> lines = {},
