@@ -3,6 +3,7 @@
 #include "core/journal/site_model.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace jiamei::journal {
 
@@ -84,6 +85,51 @@ private:
 
     ports::VerifySource& m_source;
     SiteId m_site;
+};
+
+/// Posts, voids and reversals against the entries they name. Remembers only what was named.
+class References {
+public:
+    explicit References(ports::VerifySource& source) : m_source(source) {}
+
+    Result<Findings> examine(const SealedDocument& document)
+    {
+        for (const auto& row : document.rows) {
+            const auto* entry = std::get_if<Entry>(&row.body);
+            const bool names = entry != nullptr && (entry->kind == EntryKind::Post || entry->kind == EntryKind::Void ||
+                                                    entry->kind == EntryKind::Reversal);
+            if (!names)
+                continue;
+            JIAMEI_TRY(const auto isRight, fits(*entry, row.seq));
+            if (!isRight)
+                return Findings({row.seq, "refers_to", std::to_string(row.document.value())});
+        }
+        return Findings();
+    }
+
+private:
+    Result<bool> fits(const Entry& entry, Seq seq)
+    {
+        if (!entry.refersTo || *entry.refersTo >= seq)
+            return false;
+        JIAMEI_TRY(const auto row, m_source.row(*entry.refersTo));
+        const auto* named = row ? std::get_if<Entry>(&row->body) : nullptr;
+        if (named == nullptr)
+            return false;
+        if (entry.kind != EntryKind::Reversal)
+            return named->kind == EntryKind::Pending && named->debit == entry.debit && named->credit == entry.credit &&
+                   named->amount == entry.amount && m_closed.insert(*entry.refersTo).second;
+        auto mirror = *named;
+        std::swap(mirror.debit, mirror.credit);
+        mirror.kind = EntryKind::Reversal;
+        mirror.refersTo = entry.refersTo;
+        const bool canBeUndone = named->kind == EntryKind::Single || named->kind == EntryKind::Post;
+        return canBeUndone && mirror == entry && m_reversed.insert(*entry.refersTo).second;
+    }
+
+    ports::VerifySource& m_source;
+    std::set<Seq> m_closed;
+    std::set<Seq> m_reversed;
 };
 
 /// A row may leave the epoch of the row before it only by opening another, or as the very first.
@@ -254,7 +300,8 @@ Result<Findings> asFinding(const Result<T>& failed, Seq next)
 }
 
 /// Replays the journal into `model`. What is wrong, or nothing.
-Result<Findings> replay(JournalReader& reader, SiteModel& model, std::map<DayNumber, DocumentNumber>& firstDocuments)
+Result<Findings> replay(JournalReader& reader, References& references, SiteModel& model,
+                        std::map<DayNumber, DocumentNumber>& firstDocuments)
 {
     for (;;) {
         const auto head = *model.head();
@@ -267,6 +314,11 @@ Result<Findings> replay(JournalReader& reader, SiteModel& model, std::map<DayNum
             return *finding;
         if (!keepsEpoch(head, *document))
             return Findings({next, "epoch", {}});
+        const auto named = references.examine(*document);
+        if (!named)
+            return asFinding(named, next);
+        if (*named)
+            return *named;
         const auto effects = effectsOf(model, *document);
         if (!effects) {
             JIAMEI_TRY(auto found, asFinding(effects, next));
@@ -290,7 +342,8 @@ Result<VerifyReport> verify(ports::VerifySource& source)
     Findings finding;
     if (site) {
         JournalReader reader(source, *site);
-        JIAMEI_TRY(finding, replay(reader, model, firstDocuments));
+        References references(source);
+        JIAMEI_TRY(finding, replay(reader, references, model, firstDocuments));
     } else {
         JIAMEI_TRY(finding, asFinding(site, Seq(1)));
     }

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<journal::StoredDocument>> nextDocument() = 0;
     /// The next row by seq; nothing at the end.
     [[nodiscard]] virtual Result<std::optional<journal::Row>> nextRow() = 0;
+    /// A row that was passed already, without moving on.
+    [[nodiscard]] virtual Result<std::optional<journal::Row>> row(Seq seq) = 0;
     [[nodiscard]] virtual Result<DerivedTables> tables() = 0;
 };
 

@@ -300,11 +300,20 @@ Result<LotNumber> SiteReader::lastLot() const
 Result<Quantity> SiteReader::redeemedPieces(HouseholdNumber household, GoodsNumber goods,
                                             const points::DateSpan& span) const
 {
-    return guarded([&]() -> Result<Quantity> {
-        auto cursor = m_connection.query(sql::kRedeemedPieces, std::int32_t(household.value()), goods.value(),
-                                         stored(span.first), stored(span.last));
-        return Quantity::of(cursor.next() ? cursor.integer(0) : 0);
-    });
+    auto& taken = m_cache.taken;
+    if (!taken || taken->household != household || taken->span != span) {
+        taken.reset();
+        JIAMEI_TRY(taken, guarded([&]() -> Result<TakenPieces> {
+                       TakenPieces found{household, span, {}};
+                       auto cursor = m_connection.query(sql::kRedeemedPieces, std::int32_t(household.value()),
+                                                        stored(span.first), stored(span.last));
+                       while (cursor.next())
+                           found.pieces[GoodsNumber(cursor.number<std::int32_t>(0))] = cursor.integer(1);
+                       return found;
+                   }));
+    }
+    const auto pieces = taken->pieces.find(goods);
+    return Quantity::of(pieces == taken->pieces.end() ? 0 : pieces->second);
 }
 
 Result<std::optional<journal::StoredDocument>> SiteReader::document(DocumentNumber number) const

@@ -8,6 +8,13 @@
 
 namespace jiamei::db {
 
+/// What one household took in one span; the lines of a basket ask for each goods in turn. Holds for one state only.
+struct TakenPieces {
+    HouseholdNumber household;
+    points::DateSpan span;
+    std::map<GoodsNumber, std::int64_t> pieces;
+};
+
 /// The register as it was last read. Small (a village), read for every command, changed by few: it is dropped whole
 /// when another connection or a document of ours changed anything but balances and lots.
 struct RegisterCache {
@@ -23,6 +30,7 @@ struct RegisterCache {
     std::optional<std::vector<stock::Price>> prices;
     std::optional<std::map<std::string, std::int64_t, std::less<>>> settings;
     std::optional<LotNumber> lastLot;
+    std::optional<TakenPieces> taken;
 };
 
 class SiteReader final : public ports::SiteState {

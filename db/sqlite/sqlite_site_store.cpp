@@ -156,6 +156,7 @@ Result<journal::StoredDocument> SqliteSiteStore::write(const ports::Request& req
     if (written.changesRegister)
         m_cache = {};
     m_cache.lastLot.reset();
+    m_cache.taken.reset();
     m_cache.head = written.head;
     if (m_afterWrite)
         m_afterWrite(written.head, written.document);

@@ -40,6 +40,17 @@ Result<std::optional<journal::Row>> SqliteVerifySource::nextRow()
     });
 }
 
+Result<std::optional<journal::Row>> SqliteVerifySource::row(Seq seq)
+{
+    return guarded([&]() -> Result<std::optional<journal::Row>> {
+        auto rows = m_connection.query(sql::kRows, seq.value(), seq.value());
+        if (!rows.next())
+            return std::optional<journal::Row>();
+        JIAMEI_TRY(auto found, readRow(rows));
+        return std::optional(std::move(found));
+    });
+}
+
 void SqliteVerifySource::readPersonalFields(ports::DerivedTables& tables, journal::PersonalRecord::Owner owner)
 {
     auto fields = m_connection.query(sql::kAllPersonal, static_cast<std::int64_t>(owner));

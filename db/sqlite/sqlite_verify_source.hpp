@@ -14,6 +14,7 @@ public:
     [[nodiscard]] Result<SiteId> site() override;
     [[nodiscard]] Result<std::optional<journal::StoredDocument>> nextDocument() override;
     [[nodiscard]] Result<std::optional<journal::Row>> nextRow() override;
+    [[nodiscard]] Result<std::optional<journal::Row>> row(Seq seq) override;
     [[nodiscard]] Result<ports::DerivedTables> tables() override;
 
 private:

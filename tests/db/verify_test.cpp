@@ -240,6 +240,40 @@ TEST_F(Verify, NamesTheDerivedTableThatDisagrees)
     }
 }
 
+TEST_F(Verify, NamesAReversalThatIsNotTheMirrorOfItsEntry)
+{
+    const auto award = number("SELECT seq FROM journal WHERE kind = 1 AND rule = 2 LIMIT 1");
+    const auto original = support::bytesOf(m_folder.path() / "site.db");
+    const auto reverseWith = [&](const std::function<void(journal::Entry&)>& change) {
+        const auto store = open();
+        const auto seq = m_head.seq.value() + 1;
+        valueOf(store->write({RequestId({9}), {}}, {}, [&](const ports::SiteState& state) -> Result<journal::Document> {
+            JIAMEI_TRY(const auto rows, state.rows(Seq(award), Seq(award)));
+            auto entry = std::get<journal::Entry>(rows.front().body);
+            std::swap(entry.debit, entry.credit);
+            entry.kind = journal::EntryKind::Reversal;
+            entry.refersTo = Seq(award);
+            change(entry);
+            journal::Document document;
+            document.payload.mutable_reversal()->set_reason("by hand");
+            document.day = DayNumber(2);
+            document.rows.push_back({entry, {}});
+            return document;
+        }));
+        const auto report = valueOf(store->verify());
+        EXPECT_TRUE(report.ok || (report.what == "refers_to" && report.firstBad == Seq(seq))) << report.what;
+        return report.ok;
+    };
+
+    EXPECT_TRUE(reverseWith([](auto&) {}));
+    for (const auto& change : std::vector<std::function<void(journal::Entry&)>>{
+             [](auto& entry) { entry.amount = 1; }, [](auto& entry) { entry.rule.reset(); },
+             [](auto& entry) { entry.refersTo = Seq(1); }, [](auto& entry) { entry.debit.owner = 1; }}) {
+        m_folder.write("site.db", original);
+        EXPECT_FALSE(reverseWith(change));
+    }
+}
+
 TEST_F(Verify, StaysWholeWhenPersonalFieldsAreErased)
 {
     tamper("DELETE FROM personal WHERE owner = 1");

@@ -71,13 +71,14 @@ SELECT coalesce(sum(amount), 0) FROM journal INDEXED BY journal_household_credit
 WHERE credit_kind = 2 AND credit_owner = ?2 AND kind = 1 AND debit_kind = 1 AND actor = ?1
   AND day IN (SELECT number FROM business_day WHERE date = ?3);
 
--- Pieces of one goods in the household's redemptions: its lines stand in the same document as the points.
+-- Pieces of each goods in the household's redemptions: its lines stand in the same document as the points.
 -- name: kRedeemedPieces
-SELECT coalesce(sum(s.amount), 0) FROM (
+SELECT s.debit_owner, sum(s.amount) FROM (
   SELECT DISTINCT document FROM journal INDEXED BY journal_household_debit
   WHERE debit_kind = 2 AND debit_owner = ?1 AND kind = 1 AND credit_kind = 4
-    AND day IN (SELECT number FROM business_day WHERE date BETWEEN ?3 AND ?4)) AS redemption
+    AND day IN (SELECT number FROM business_day WHERE date BETWEEN ?2 AND ?3)) AS redemption
 JOIN document d ON d.number = redemption.document
 JOIN journal s ON s.seq BETWEEN d.first_seq AND d.first_seq + d.row_count - 1
-WHERE s.kind = 1 AND s.debit_kind = 22 AND s.debit_owner = ?2 AND s.credit_kind = 23
-  AND NOT EXISTS (SELECT 1 FROM journal r WHERE r.refers_to = s.seq AND r.kind = 5);
+WHERE s.kind = 1 AND s.debit_kind = 22 AND s.credit_kind = 23
+  AND NOT EXISTS (SELECT 1 FROM journal r WHERE r.refers_to = s.seq AND r.kind = 5)
+GROUP BY s.debit_owner;
