@@ -58,6 +58,8 @@ Shop::Shop(const std::string& site, std::uint8_t seed)
     opened->set_epoch(0x1000 + seed);
     opened->mutable_manager()->set_number(1);
     opened->mutable_manager()->set_id("manager");
+    opened->mutable_manager()->set_role(static_cast<std::uint32_t>(operators::Role::Manager));
+    opened->mutable_manager()->set_state(static_cast<std::uint32_t>(operators::OperatorState::Active));
     append(payload, {record(RecordType::SiteOpened)});
 }
 
