@@ -1,5 +1,5 @@
 // The card: a signed identity of a household as 191 digits. It holds no balance, name or phone.
-// Layout and order of checks: packaging/doc/formats.md; one vector in tests/data/card_vector.json.
+// Layout and order of checks: packaging/doc/card-format.md; one vector in tests/data/card_vector.json.
 #pragma once
 
 #include "core/base/ed25519.hpp"
