@@ -1,0 +1,254 @@
+// The hub's command line as scripts see it: fields, states and exit status.
+#include "app/hub/program.hpp"
+
+#include "app/io/site_outbox.hpp"
+#include "app/io/sync_files.hpp"
+#include "core/sync/accept.hpp"
+#include "tests/hub/hub.hpp"
+#include "tests/support/results.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <sstream>
+#include <unistd.h>
+
+namespace jiamei::hub {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using support::valueOf;
+using sync::testing::Shop;
+
+class HubProgram : public ::testing::Test {
+protected:
+    HubProgram()
+    {
+        const fs::path memory("/dev/shm");
+        m_folder = (fs::is_directory(memory) ? memory : fs::temp_directory_path()) /
+                   ("jiamei-hub-program-" + std::to_string(getpid()));
+        fs::remove_all(m_folder);
+        fs::create_directories(m_folder);
+    }
+    ~HubProgram() override { fs::remove_all(m_folder); }
+
+    json run(const std::string& hub, std::vector<std::string> arguments, int expected = 0)
+    {
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        arguments.insert(arguments.begin(), {"--data", (m_folder / hub).string(), "--json", "--lang", "en"});
+        Surroundings surroundings{in, out, err, false, m_clock, m_random, io::Language::English};
+        EXPECT_EQ(hub::run(arguments, surroundings), expected) << out.str() << err.str();
+        return json::parse(out.str());
+    }
+
+    std::string write(const std::string& name, const Bytes& bytes)
+    {
+        const auto path = m_folder / name;
+        fs::create_directories(path.parent_path());
+        std::ofstream(path, std::ios::binary) << bytes;
+        return path.string();
+    }
+
+    std::string enrolment(const Shop& shop)
+    {
+        sync::MemorySink sink;
+        EXPECT_TRUE(sync::writeEnrolment(shop.state(), shop.signer(), sink));
+        return write(shop.site() + ".jme", sink.bytes());
+    }
+
+    fs::path m_folder;
+    support::ManualClock m_clock;
+    support::SeededRandom m_random;
+};
+
+Shop aShop(const std::string& site, std::uint8_t seed)
+{
+    Shop shop(site, seed);
+    shop.addHouseholds(1, 10);
+    shop.receive(1, 1, 500, 350, true);
+    shop.openPoints(1, 40);
+    shop.openDay("2026-03-09");
+    shop.work(seed, 60);
+    return shop;
+}
+
+/// The figures alone, without the names of units.
+json figuresOf(json unit)
+{
+    for (const auto* key : {"unit", "name", "level"})
+        unit.erase(key);
+    return unit;
+}
+
+TEST_F(HubProgram, BringsOneVillagesFiguresFromShopToProvinceUnchanged)
+{
+    auto shop = aShop("621125100201-01", 1);
+    run("county", {"init", "--unit", "621125000000", "--level", "county"});
+    run("city", {"init", "--unit", "6211", "--level", "city"});
+    run("province", {"init", "--unit", "62", "--level", "province"});
+    const auto digits = sync::digitsOf(shop.signer().publicKey());
+    EXPECT_TRUE(run("county", {"enrol", enrolment(shop), "--code", digits})["compared"].get<bool>());
+    const auto file = write("up/a.jms", shop.file());
+
+    const auto first = run("county", {"import", file});
+    EXPECT_EQ(first["new"], 1);
+    EXPECT_EQ(first["files"][0]["site"], "621125100201-01");
+    const auto before = run("county", {"totals"});
+    EXPECT_EQ(run("county", {"import", (m_folder / "up").string()})["duplicate"], 1);
+    EXPECT_EQ(run("county", {"import", file})["duplicate"], 1);
+    EXPECT_EQ(run("county", {"totals"}), before);
+
+    const auto figures = figuresOf(before["units"][0]);
+    EXPECT_EQ(before["units"][0]["unit"], "621125");
+    ASSERT_EQ(before["units"].size(), 3U) << "county, township and village";
+    for (const auto& unit : before["units"])
+        EXPECT_EQ(figuresOf(unit), figures);
+
+    for (const auto& [lower, upper] : {std::pair{"county", "city"}, std::pair{"city", "province"}}) {
+        const auto enrol = run(lower, {"sync", "enrol", "--to", (m_folder / "up2").string()});
+        run(upper, {"enrol", enrol["file"], "--code", enrol["code"]});
+        const auto report = run(lower, {"sync", "write", "--to", (m_folder / "up2").string()});
+        EXPECT_EQ(run(upper, {"import", report["file"]})["new"], 1);
+        const auto above = run(upper, {"totals"});
+        for (const auto& unit : above["units"])
+            EXPECT_EQ(figuresOf(unit), figures);
+        const auto reply = run(upper, {"answer", "--to", (m_folder / "down").string()});
+        EXPECT_GT(run(lower, {"sync", "read", reply["files"][0]["file"], "--code", reply["code"]})["acknowledged"], 0);
+    }
+    EXPECT_EQ(run("province", {"totals", "--unit", "621125100201"})["units"].size(), 1U);
+}
+
+TEST_F(HubProgram, AnswersAShopWhichThenSendsOnlyWhatIsNew)
+{
+    auto shop = aShop("621125100201-01", 1);
+    run("county", {"init", "--unit", "621125", "--level", "county"});
+    run("county", {"enrol", enrolment(shop)});
+    run("county", {"import", write("a.jms", shop.file())});
+    const auto reply = run("county", {"answer", "--to", (m_folder / "down").string()});
+    const auto source = valueOf(io::FileSource::open(reply["files"][0]["file"].get<std::string>()));
+    const auto county = valueOf(sync::readCountyFile(*source, std::nullopt, shop.site()));
+    EXPECT_EQ(reply["code"], sync::digitsOf(county.key));
+    EXPECT_EQ(support::codeOf(sync::readCountyFile(*source, shop.signer().publicKey(), shop.site())),
+              ErrorCode::SyncKeyUnknown);
+    EXPECT_EQ(support::codeOf(sync::readCountyFile(*source, std::nullopt, "621125100202-01")),
+              ErrorCode::SyncOtherSite);
+
+    const auto head = shop.head();
+    EXPECT_EQ(county.receipt->seq, head.seq);
+    EXPECT_EQ(county.receipt->head, head.digest);
+    shop.trust(county.unit, county.key);
+    shop.acknowledge(head, county.receipt->fileNumber);
+    shop.award(1, 5);
+    EXPECT_EQ(run("county", {"import", write("b.jms", shop.file())})["new"], 1);
+}
+
+TEST_F(HubProgram, RefusesAndSaysWhichCode)
+{
+    auto shop = aShop("621125100201-01", 1);
+    run("county", {"init", "--unit", "621125", "--level", "county"});
+    EXPECT_EQ(run("county", {"init", "--unit", "621125", "--level", "county"}, 1)["error"]["code"], "SiteExists");
+    EXPECT_EQ(run("x", {"init", "--unit", "999999", "--level", "county"}, 1)["error"]["code"], "UnitUnknown");
+    EXPECT_EQ(run("x", {"init", "--unit", "621125", "--level", "city"}, 2)["error"]["code"], "UsageWrong");
+    EXPECT_EQ(run("x", {"totals"}, 1)["error"]["code"], "SiteMissing");
+    EXPECT_EQ(run("county", {"frobnicate"}, 2)["error"]["code"], "UsageWrong");
+    EXPECT_EQ(run("county", {"import", "nowhere.jms"}, 2)["error"]["code"], "FileMissing");
+    EXPECT_EQ(run("county", {"totals", "--unit", "6211"}, 1)["error"]["code"], "UnitUnknown");
+    EXPECT_EQ(run("county", {"enrol", enrolment(shop), "--code", "0000 0000 0000 0000"}, 1)["error"]["code"],
+              "EnrolmentCodeWrong");
+    auto stranger = aShop("620102001001-01", 3);
+    EXPECT_EQ(run("county", {"enrol", enrolment(stranger)}, 1)["error"]["code"], "UnitUnknown");
+
+    EXPECT_FALSE(run("county", {"enrol", enrolment(shop)})["compared"].get<bool>());
+    EXPECT_FALSE(run("county", {"status"})["enrolled"][0]["compared"].get<bool>());
+    auto clone = aShop("621125100202-01", 1);
+    EXPECT_EQ(run("county", {"enrol", enrolment(clone)}, 1)["error"]["code"], "AlreadyEnrolled");
+
+    const auto good = shop.file();
+    auto flipped = good;
+    flipped[100] = static_cast<char>(flipped[100] ^ 4);
+    write("in/1-good.jms", good);
+    write("in/2-flipped.jms", flipped);
+    write("in/3-cut.jms", good.substr(0, 200));
+    write("in/4-stranger.jms", stranger.file());
+    const auto all = run("county", {"import", (m_folder / "in").string()}, 1);
+    EXPECT_EQ(all["new"], 1);
+    EXPECT_EQ(all["bad"], 2);
+    EXPECT_EQ(all["unknown"], 1);
+    EXPECT_EQ(all["files"][1]["reason"], "SyncSignatureWrong");
+    EXPECT_EQ(all["files"][2]["reason"], "SyncTruncated");
+}
+
+TEST_F(HubProgram, NamesTheShopsThatAreMissingWithTheirTelephone)
+{
+    run("county", {"init", "--unit", "621125", "--level", "county"});
+    const auto list = write("sites.csv", "site,name,contact,phone,opened on,status,village,from\n"
+                                         "621125100201-01,甲店,管理员,0932-1234567,2025-01-01,运行,,\n"
+                                         "621125100202-01,乙店,管理员,0932-7654321,,停业,,\n");
+    EXPECT_EQ(run("county", {"import", "sites", list})["added"], 2);
+    EXPECT_EQ(run("county", {"import", "sites", list})["changed"], 2);
+    const auto status = run("county", {"status"});
+    EXPECT_EQ(status["expected"], 1);
+    EXPECT_EQ(status["received"], 0);
+    EXPECT_EQ(status["missing"][0]["phone"], "0932-1234567");
+    const auto broken = write("broken.csv", "site,name,contact,phone,opened on,status,village,from\nnonsense,,,,,,,\n");
+    EXPECT_EQ(run("county", {"import", "sites", broken}, 1)["errors"].size(), 1U);
+}
+
+TEST_F(HubProgram, CountsAMovedShopWhereItBelongedOnTheDate)
+{
+    auto shop = aShop("621125100201-01", 1);
+    shop.closeDay();
+    shop.openDay("2026-04-01");
+    shop.award(1, 9);
+    run("county", {"init", "--unit", "621125", "--level", "county"});
+    run("county", {"enrol", enrolment(shop)});
+    run("county", {"import", write("a.jms", shop.file())});
+    const auto whole = run("county", {"totals"})["units"][0]["points_awarded"].get<int>();
+    run("county", {"import", "sites",
+                   write("sites.csv", "site,name,contact,phone,opened on,status,village,from\n"
+                                      "621125100201-01,,,,,运行,621125100202,2026-04-01\n")});
+    const auto awarded = [&](const char* unit) {
+        return run("county", {"totals", "--unit", unit})["units"][0]["points_awarded"].get<int>();
+    };
+    EXPECT_EQ(awarded("621125100202"), 9);
+    EXPECT_EQ(awarded("621125100201"), whole - 9);
+    EXPECT_EQ(awarded("621125"), whole);
+}
+
+TEST_F(HubProgram, HandsTheSameFileOutAgainWhileNothingChanged)
+{
+    auto shop = aShop("621125100201-01", 1);
+    struct Borrowed final : ports::SiteStore {
+        explicit Borrowed(const Shop& borrowed) : shop(borrowed) {}
+        Result<journal::StoredDocument> write(const ports::Request&, const Moment&, const ports::Decide&) override
+        {
+            return refuse(ErrorCode::StorageReadOnly);
+        }
+        Done read(const std::function<Done(const ports::SiteState&)>& look) const override
+        {
+            return look(shop.state());
+        }
+        Result<ports::SignInState> signInState(OperatorNumber) const override { return ports::SignInState{}; }
+        Done saveSignInState(OperatorNumber, const ports::SignInState&) override { return {}; }
+        const Shop& shop;
+    } store(shop);
+    const io::HandOver order{store,  shop.signer(),       m_random,          m_clock.moment(),
+                             "test", m_folder / "outbox", m_folder / "stick"};
+    const auto first = valueOf(io::handOver(order));
+    const auto again = valueOf(io::handOver(order));
+    EXPECT_FALSE(first.isAgain);
+    EXPECT_TRUE(again.isAgain);
+    EXPECT_EQ(first.file, again.file);
+    shop.award(1, 1);
+    const auto next = valueOf(io::handOver(order));
+    EXPECT_FALSE(next.isAgain);
+    EXPECT_EQ(next.number, first.number + 1);
+    for (const auto& entry : fs::directory_iterator(m_folder / "stick"))
+        EXPECT_EQ(entry.path().extension(), ".jms") << "no half-written file stays";
+}
+
+} // namespace
+} // namespace jiamei::hub
