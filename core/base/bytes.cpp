@@ -155,11 +155,25 @@ bool isUtf8(std::string_view bytes)
 
 Done checkText(std::string_view text, std::string_view field, std::size_t maxBytes)
 {
-    const bool control =
-        std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
-    if (control || text.size() > maxBytes || !isUtf8(text))
+    const auto refused = [&] {
         return refuse(ErrorCode::TextInvalid,
                       {{"field", std::string(field)}, {"max", static_cast<std::int64_t>(maxBytes)}});
+    };
+    if (text.size() > maxBytes || !isUtf8(text))
+        return refused();
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto rest = text.substr(i);
+        const auto byte = static_cast<unsigned char>(rest.front());
+        // U+0080-U+009F, and the marks U+200E-F, U+202A-E, U+2066-9 that turn the direction of what stands beside them.
+        const bool lateControl = byte == 0xC2 && static_cast<unsigned char>(rest[1]) < 0xA0;
+        const bool turns = rest.starts_with("\xE2\x80\x8E") || rest.starts_with("\xE2\x80\x8F") ||
+                           (rest.starts_with("\xE2\x80") && static_cast<unsigned char>(rest[2]) >= 0xAA &&
+                            static_cast<unsigned char>(rest[2]) <= 0xAE) ||
+                           (rest.starts_with("\xE2\x81") && static_cast<unsigned char>(rest[2]) >= 0xA6 &&
+                            static_cast<unsigned char>(rest[2]) <= 0xA9);
+        if (byte < 0x20 || byte == 0x7F || lateControl || turns)
+            return refused();
+    }
     return {};
 }
 

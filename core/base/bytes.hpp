@@ -55,7 +55,8 @@ private:
 
 /// Whether the bytes are well-formed UTF-8 (no overlong forms, no surrogates).
 [[nodiscard]] bool isUtf8(std::string_view bytes);
-/// UTF-8 of at most `maxBytes` without control characters. Errors: TextInvalid {field}.
+/// UTF-8 of at most `maxBytes` without control characters and marks that turn the writing direction.
+/// Errors: TextInvalid {field, max}.
 [[nodiscard]] Done checkText(std::string_view text, std::string_view field, std::size_t maxBytes);
 
 } // namespace jiamei

@@ -96,10 +96,15 @@ std::string SiteId::text() const
     return m_village.text() + "-" + padded(m_shop, 2);
 }
 
+bool SiteId::givesNumbers() const
+{
+    return m_shop <= kShopsWithNumbers;
+}
+
 bool SiteId::gives(HouseholdNumber household) const
 {
     const std::int64_t first = (m_shop - 1) * kNumbersPerShop + 1;
-    return m_shop <= kShopsWithNumbers && household.value() >= first && household.value() < first - 1 + kNumbersPerShop;
+    return givesNumbers() && household.value() >= first && household.value() < first - 1 + kNumbersPerShop;
 }
 
 Result<OperatorId> OperatorId::parse(std::string_view text)

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] constexpr VillageCode village() const { return m_village; }
     [[nodiscard]] constexpr std::uint8_t shop() const { return m_shop; }
     [[nodiscard]] std::string text() const;
+    /// Whether there is room for this shop's household numbers: shops 01 to 06.
+    [[nodiscard]] bool givesNumbers() const;
     /// Whether this shop gives the number: (shop-1)*10000+1 to shop*10000-1, shops 01 to 06.
     [[nodiscard]] bool gives(HouseholdNumber household) const;
     friend constexpr auto operator<=>(SiteId, SiteId) = default;

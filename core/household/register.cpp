@@ -20,7 +20,7 @@ Done checkForm(const SiteId& site, const HouseholdForm& form)
     JIAMEI_CHECK(checkText(form.door, "door", kMaxTextBytes));
     for (const auto& value : form.personal)
         JIAMEI_CHECK(checkText(value.text, value.field == PersonalField::Name ? "name" : "personal", kMaxTextBytes));
-    const bool named = std::any_of(form.personal.begin(), form.personal.end(), [](const PersonalValue& value) {
+    const bool named = std::ranges::any_of(form.personal, [](const PersonalValue& value) {
         return value.field == PersonalField::Name && !value.text.empty();
     });
     if (!named)
@@ -28,10 +28,21 @@ Done checkForm(const SiteId& site, const HouseholdForm& form)
     return {};
 }
 
-std::string textOf(const std::vector<PersonalValue>& values, PersonalField field)
+std::string textOf(const HouseholdDetails& known, PersonalField field)
 {
-    const auto value = std::find_if(values.begin(), values.end(), [&](const auto& v) { return v.field == field; });
-    return value == values.end() ? std::string() : value->text;
+    switch (field) {
+    case PersonalField::Name:
+        return known.name;
+    case PersonalField::Phone:
+        return known.phone;
+    case PersonalField::Kind:
+        return known.kind;
+    case PersonalField::Liaison:
+        return known.liaison;
+    case PersonalField::PinHash:
+        break;
+    }
+    return {};
 }
 
 bool differs(const HouseholdForm& form, const HouseholdDetails& known)
@@ -39,24 +50,25 @@ bool differs(const HouseholdForm& form, const HouseholdDetails& known)
     const auto& old = known.household;
     return form.group != old.group || form.door != old.door || form.members != old.members ||
            form.residents != old.residents || form.women != old.women ||
-           textOf(form.personal, PersonalField::Name) != known.name ||
-           textOf(form.personal, PersonalField::Phone) != known.phone ||
-           textOf(form.personal, PersonalField::Kind) != known.kind ||
-           textOf(form.personal, PersonalField::Liaison) != known.liaison;
+           std::ranges::any_of(form.personal,
+                               [&](const PersonalValue& value) { return value.text != textOf(known, value.field); });
 }
 
-Household householdOf(const HouseholdForm& form, HouseholdState householdState)
+/// `known` gives what the form leaves out; a new household has nothing to keep.
+Household householdOf(const HouseholdForm& form, const Household& known)
 {
-    Household household;
+    Household household = known;
     household.number = form.number;
     household.group = form.group;
     household.door = form.door;
     household.members = form.members;
     household.residents = form.residents;
     household.women = form.women;
-    household.state = householdState;
-    for (const auto& value : form.personal)
+    for (const auto& value : form.personal) {
+        std::erase_if(household.commitments, [&](const Commitment& old) { return old.field == value.field; });
         household.commitments.push_back({value.field, commitmentOf(value)});
+    }
+    std::ranges::sort(household.commitments, {}, &Commitment::field);
     return household;
 }
 
@@ -107,12 +119,8 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         const bool isNew = std::ranges::find(difference.added, form.number) != difference.added.end();
         if (!isNew && std::ranges::find(difference.changed, form.number) == difference.changed.end())
             continue;
-        auto householdState = HouseholdState::Open;
-        if (!isNew) {
-            JIAMEI_TRY(const auto known, state.household(form.number));
-            householdState = known->state;
-        }
-        *payload.add_households() = journal::toPayload(householdOf(form, householdState));
+        JIAMEI_TRY(const auto known, state.household(form.number));
+        *payload.add_households() = journal::toPayload(householdOf(form, known.value_or(Household{})));
         document.rows.push_back(record(journal::RecordType::HouseholdSet, form.number));
         document.personal.push_back({journal::PersonalRecord::Owner::Household, form.number.value(), form.personal});
     }
@@ -175,6 +183,7 @@ void describe(CanonicalWriter& out, const SetHouseholds& command)
         out.integer(form.members);
         out.integer(form.residents);
         out.integer(form.women);
+        out.integer(static_cast<std::int64_t>(form.personal.size()));
         for (const auto& value : form.personal) {
             out.integer(static_cast<std::int64_t>(value.field));
             out.text(value.text);
@@ -185,6 +194,7 @@ void describe(CanonicalWriter& out, const SetHouseholds& command)
 void describe(CanonicalWriter& out, const IssueCards& command)
 {
     out.text("cards-issue");
+    out.integer(command.issueDay.daysSince2020());
     for (const auto number : command.households)
         out.integer(number.value());
 }

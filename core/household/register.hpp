@@ -6,7 +6,7 @@
 
 namespace jiamei::household {
 
-/// A household as a list or a form gives it; `personal` is salted already.
+/// A household as a list or a form gives it; `personal` is salted already, and a field it does not name stays as it is.
 struct HouseholdForm {
     HouseholdNumber number;
     std::string group;

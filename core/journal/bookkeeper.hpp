@@ -8,6 +8,13 @@
 
 namespace jiamei::journal {
 
+/// Now, with the clock's word for it: a time before the program was built cannot be right.
+[[nodiscard]] inline Moment momentOf(const Clock& clock)
+{
+    const auto now = clock.now();
+    return {now, now < clock.buildTime() ? TimeQuality::Unsure : TimeQuality::Sure};
+}
+
 /// Writer thread only; holds no state of its own.
 class Bookkeeper {
 public:
@@ -22,17 +29,14 @@ public:
     {
         CanonicalWriter input;
         input.integer(authority.actor.value());
+        input.integer(authority.approver ? authority.approver->value() : 0);
+        input.text(authority.witness);
         describe(input, command);
         return m_store.write({request, blake2b(input.bytes())}, moment(),
                              [&](const ports::SiteState& state) { return decide(state, authority, command); });
     }
 
-    /// Now, with the clock's word for it: a time before the program was built cannot be right.
-    [[nodiscard]] Moment moment() const
-    {
-        const auto now = m_clock.now();
-        return {now, now < m_clock.buildTime() ? TimeQuality::Unsure : TimeQuality::Sure};
-    }
+    [[nodiscard]] Moment moment() const { return momentOf(m_clock); }
 
     [[nodiscard]] ports::SiteStore& store() { return m_store; }
 

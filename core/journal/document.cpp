@@ -5,6 +5,8 @@
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 
+#include <algorithm>
+
 namespace jiamei::journal {
 
 Bytes payloadBytes(const pb::Payload& payload)
@@ -14,9 +16,17 @@ Bytes payloadBytes(const pb::Payload& payload)
         google::protobuf::io::StringOutputStream stream(&bytes);
         google::protobuf::io::CodedOutputStream out(&stream);
         out.SetSerializationDeterministic(true);
-        payload.SerializeWithCachedSizes(&out);
+        payload.SerializeToCodedStream(&out);
     }
     return bytes;
+}
+
+bool setsPin(const PersonalRecord& record)
+{
+    return record.owner == PersonalRecord::Owner::Operator &&
+           std::ranges::any_of(record.values, [](const household::PersonalValue& value) {
+               return value.field == household::PersonalField::PinHash;
+           });
 }
 
 Result<pb::Payload> parsePayload(std::string_view bytes)
@@ -58,7 +68,6 @@ SealedDocument seal(const SiteId& site, const Head& head, const Document& docume
     stored.firstSeq = Seq(head.seq.value() + 1);
     stored.rowCount = static_cast<std::int32_t>(document.rows.size());
     stored.payload = document.payload;
-    stored.payload.ByteSizeLong();
     stored.payloadBytes = payloadBytes(stored.payload);
     stored.day = document.day;
     stored.at = moment.time;
@@ -66,8 +75,10 @@ SealedDocument seal(const SiteId& site, const Head& head, const Document& docume
     stored.approver = document.authority.approver;
 
     const auto payloadHash = blake2b(stored.payloadBytes);
-    // A clock that runs behind the last row cannot be right, whatever it thinks of itself.
-    const auto quality = moment.time < head.lastTime ? TimeQuality::Unsure : moment.quality;
+    // A clock that runs behind the last row cannot be right, whatever it thinks of itself. The moment was taken before
+    // the store waited for its turn; another process may have written meanwhile.
+    constexpr std::chrono::seconds kLongestWait{10};
+    const auto quality = moment.time + kLongestWait < head.lastTime ? TimeQuality::Unsure : moment.quality;
     sealed.rows.reserve(document.rows.size());
     for (const auto& fresh : document.rows) {
         Row row;

@@ -250,6 +250,9 @@ Done changesOf(const ports::SiteState& before, const pb::DayCorrected& in, const
 Done changesOf(const ports::SiteState& before, const pb::HubTrusted& in, const StoredDocument&, Changes& out)
 {
     JIAMEI_TRY(auto facts, before.site());
+    // What another hub has acknowledged, this one has never seen: it gets everything.
+    if (!facts.hubKey.empty() && facts.hubKey != in.key())
+        out.emplace_back(ports::HubReceipt{});
     facts.hubUnit = in.unit();
     facts.hubKey = in.key();
     facts.hubCompared = in.compared();

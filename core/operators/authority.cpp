@@ -1,7 +1,5 @@
 #include "core/operators/authority.hpp"
 
-#include <algorithm>
-
 namespace jiamei::operators {
 
 namespace {
@@ -48,6 +46,9 @@ Result<Operator> requireActor(const ports::SiteState& state, const Authority& au
     if (!may(actor.role, duty))
         return refuse(ErrorCode::RoleNotAllowed,
                       {{"operator", actor.id.text()}, {"role", static_cast<std::int64_t>(actor.role)}});
+    // Whoever is named beside the actor is hashed into the rows, needed or not.
+    if (authority.approver)
+        JIAMEI_CHECK(checkNamed(state, actor, *authority.approver));
     return actor;
 }
 
@@ -70,28 +71,17 @@ Done requireSecondPerson(const ports::SiteState& state, const Authority& authori
         return checkNamed(state, actor, *authority.approver);
 
     JIAMEI_TRY(const auto everyone, state.operators());
-    const auto active = std::count_if(everyone.begin(), everyone.end(), [](const Operator& person) {
-        return person.state == OperatorState::Active && person.role != Role::Supervisor;
-    });
-    const bool witnessAllowed = witness == WitnessRule::WhileOneOperator && active == 1;
-    if (witnessAllowed && !authority.witness.empty())
-        return checkText(authority.witness, "witness", 60);
-
     std::string candidates;
     for (const auto& person : everyone) {
         if (canBeSecond(person) && person.number != actor.number && !shareHousehold(actor, person))
             candidates += (candidates.empty() ? "" : ", ") + person.id.text();
     }
+    // A helper, or somebody of the same household, is no second person: a site that has only those needs the witness.
+    const bool witnessAllowed = witness == WitnessRule::WhileNobodyElse && candidates.empty();
+    if (witnessAllowed && !authority.witness.empty())
+        return checkText(authority.witness, "witness", 60);
     return refuse(ErrorCode::SecondPersonNeeded,
                   {{"candidates", candidates}, {"witness", static_cast<std::int64_t>(witnessAllowed)}});
-}
-
-Done checkSecondPerson(const ports::SiteState& state, const Authority& authority)
-{
-    if (!authority.approver)
-        return {};
-    JIAMEI_TRY(const auto actor, activeOperator(state, authority.actor));
-    return checkNamed(state, actor, *authority.approver);
 }
 
 } // namespace jiamei::operators

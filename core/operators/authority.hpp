@@ -5,8 +5,9 @@
 
 namespace jiamei::operators {
 
-/// The actor, active and allowed to do `duty`.
-/// Errors: OperatorUnknown, OperatorBlocked {operator}, RoleNotAllowed {operator, role}.
+/// The actor, active and allowed to do `duty`; a second person who is named is checked too, needed or not.
+/// Errors: OperatorUnknown, OperatorBlocked {operator}, RoleNotAllowed {operator, role}, SecondPersonSame,
+/// SecondPersonHousehold.
 [[nodiscard]] Result<Operator> requireActor(const ports::SiteState& state, const Authority& authority, Duty duty);
 
 /// Nobody decides about their own household, as actor or as second person.
@@ -16,15 +17,12 @@ namespace jiamei::operators {
 
 enum class WitnessRule {
     None,
-    WhileOneOperator, ///< a named witness may stand for the second person while the site has one active operator
+    WhileNobodyElse, ///< a named witness may stand for the second person while nobody on the site could be one
 };
 
 /// A second active operator or manager, another person of another household than the actor.
 /// Errors: SecondPersonNeeded {candidates, witness}, SecondPersonSame, SecondPersonHousehold, RoleNotAllowed,
 /// OperatorBlocked.
 [[nodiscard]] Done requireSecondPerson(const ports::SiteState& state, const Authority& authority, WitnessRule witness);
-
-/// Checks a second person who was named although none is needed, so that no false name enters the journal.
-[[nodiscard]] Done checkSecondPerson(const ports::SiteState& state, const Authority& authority);
 
 } // namespace jiamei::operators

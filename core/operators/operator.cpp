@@ -9,7 +9,7 @@ bool may(Role role, Duty duty)
         return duty == Duty::Redeem;
     case Role::Operator:
         return duty == Duty::Redeem || duty == Duty::Award || duty == Duty::Reverse || duty == Duty::IssueCards ||
-               duty == Duty::RunDay || duty == Duty::HandOver;
+               duty == Duty::HandOver;
     case Role::Manager:
         return true;
     case Role::Supervisor:

@@ -9,7 +9,7 @@ namespace jiamei::operators {
 
 enum class Role : std::uint8_t {
     Helper = 1,     ///< redeems
-    Operator = 2,   ///< also awards
+    Operator = 2,   ///< also awards, reverses and issues cards
     Manager = 3,    ///< also stock, people, settings, day
     Supervisor = 4, ///< reads everything, changes nothing
 };

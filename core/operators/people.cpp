@@ -56,6 +56,35 @@ Result<Operator> knownOperator(const ports::SiteState& state, const OperatorId& 
     return *person;
 }
 
+Result<bool> isLastManager(const ports::SiteState& state, const Operator& person)
+{
+    JIAMEI_TRY(const auto everyone, state.operators());
+    const auto managers = std::count_if(everyone.begin(), everyone.end(), [](const Operator& other) {
+        return other.state == OperatorState::Active && other.role == Role::Manager;
+    });
+    return person.state == OperatorState::Active && person.role == Role::Manager && managers == 1;
+}
+
+Done requireHousehold(const ports::SiteState& state, HouseholdNumber number)
+{
+    JIAMEI_TRY(const auto household, state.household(number));
+    if (!household)
+        return refuse(ErrorCode::HouseholdUnknown, {{"household", number.text()}});
+    return {};
+}
+
+/// The old key opens once: it must be the site's own, and its successor must be a key.
+Done checkRecoveryKeys(const ports::SiteState& state, const UnlockOperator& command)
+{
+    constexpr std::size_t kKeyBytes = 32;
+    JIAMEI_TRY(const auto facts, state.site());
+    if (command.presentedRecoveryKey != facts.recoveryKey)
+        return refuse(ErrorCode::RecoveryKeyWrong, {{"what", "old"}});
+    if (command.newRecoveryKey.size() != kKeyBytes || command.newRecoveryKey == facts.recoveryKey)
+        return refuse(ErrorCode::RecoveryKeyWrong, {{"what", "form"}});
+    return {};
+}
+
 } // namespace
 
 Result<journal::Document> decide(const ports::SiteState& state, const Authority& authority, const AddOperator& command)
@@ -67,11 +96,8 @@ Result<journal::Document> decide(const ports::SiteState& state, const Authority&
     JIAMEI_TRY(const auto same, state.operatorById(command.id));
     if (same)
         return refuse(ErrorCode::OperatorExists, {{"operator", command.id.text()}});
-    if (command.household) {
-        JIAMEI_TRY(const auto household, state.household(*command.household));
-        if (!household)
-            return refuse(ErrorCode::HouseholdUnknown, {{"household", command.household->text()}});
-    }
+    if (command.household)
+        JIAMEI_CHECK(requireHousehold(state, *command.household));
     JIAMEI_TRY(const auto everyone, state.operators());
     std::int32_t highest = 0;
     for (const auto& person : everyone)
@@ -102,11 +128,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const Authority&
 {
     JIAMEI_TRY(const auto actor, requireActor(state, authority, Duty::ManagePeople));
     JIAMEI_TRY(auto person, knownOperator(state, command.id));
-    JIAMEI_TRY(const auto everyone, state.operators());
-    const auto managers = std::count_if(everyone.begin(), everyone.end(), [](const Operator& other) {
-        return other.state == OperatorState::Active && other.role == Role::Manager;
-    });
-    const bool lastManager = person.role == Role::Manager && managers == 1;
+    JIAMEI_TRY(const bool lastManager, isLastManager(state, person));
     if (person.state == OperatorState::Blocked || lastManager)
         return refuse(ErrorCode::NothingToDo,
                       {{"operator", person.id.text()}, {"what", lastManager ? "lastManager" : "blocked"}});
@@ -117,16 +139,39 @@ Result<journal::Document> decide(const ports::SiteState& state, const Authority&
 Result<journal::Document> decide(const ports::SiteState& state, const Authority& authority,
                                  const UnlockOperator& command)
 {
-    const bool byRecoveryKey = !command.newRecoveryKey.empty();
-    if (!byRecoveryKey) {
+    const bool byRecoveryKey = !command.presentedRecoveryKey.empty();
+    if (byRecoveryKey) {
+        JIAMEI_CHECK(checkRecoveryKeys(state, command));
+    } else {
         JIAMEI_TRY(const auto actor, requireActor(state, authority, Duty::ManagePeople));
     }
     JIAMEI_TRY(auto person, knownOperator(state, command.id));
     person.state = OperatorState::Active;
     commit(person, command.pinHash);
     JIAMEI_TRY(auto document, operatorDocument(state, authority, person, OperatorChange::Unlocked, {command.pinHash}));
-    document.payload.mutable_operator_set()->set_recovery_key(command.newRecoveryKey);
+    if (byRecoveryKey)
+        document.payload.mutable_operator_set()->set_recovery_key(command.newRecoveryKey);
     return document;
+}
+
+Result<journal::Document> decide(const ports::SiteState& state, const Authority& authority,
+                                 const ChangeOperator& command)
+{
+    JIAMEI_TRY(const auto actor, requireActor(state, authority, Duty::ManagePeople));
+    JIAMEI_CHECK(requireSecondPerson(state, authority, WitnessRule::WhileNobodyElse));
+    JIAMEI_TRY(const auto before, knownOperator(state, command.id));
+    auto after = before;
+    after.role = command.role.value_or(before.role);
+    if (command.household) {
+        JIAMEI_CHECK(requireHousehold(state, *command.household));
+        after.household = command.household;
+    }
+    JIAMEI_TRY(const bool lastManager, isLastManager(state, before));
+    const bool managerGoes = lastManager && after.role != Role::Manager;
+    if (after == before || managerGoes)
+        return refuse(ErrorCode::NothingToDo,
+                      {{"operator", before.id.text()}, {"what", managerGoes ? "lastManager" : "same"}});
+    return operatorDocument(state, authority, after, OperatorChange::Changed, {});
 }
 
 // The PIN's salted hash is new at every try; it says nothing about the request and stays out of its digest.
@@ -151,10 +196,19 @@ void describe(CanonicalWriter& out, const BlockOperator& command)
     out.text(command.id.text());
 }
 
+void describe(CanonicalWriter& out, const ChangeOperator& command)
+{
+    out.text("operator-change");
+    out.text(command.id.text());
+    out.integer(command.role ? static_cast<std::int64_t>(*command.role) : 0);
+    out.integer(command.household ? command.household->value() : 0);
+}
+
 void describe(CanonicalWriter& out, const UnlockOperator& command)
 {
     out.text("operator-unlock");
     out.text(command.id.text());
+    out.text(command.presentedRecoveryKey);
 }
 
 std::optional<Role> parseRole(std::string_view text)

@@ -6,7 +6,7 @@
 namespace jiamei::operators {
 
 /// What was done to an operator, as the payload says it.
-enum class OperatorChange : std::uint8_t { Added = 1, PinSet = 2, Blocked = 3, Unlocked = 4 };
+enum class OperatorChange : std::uint8_t { Added = 1, PinSet = 2, Blocked = 3, Unlocked = 4, Changed = 5 };
 
 /// Name and PIN hash come salted, so that the decision itself needs no chance.
 struct AddOperator {
@@ -26,11 +26,19 @@ struct BlockOperator {
     OperatorId id;
 };
 
-/// Opens a locked or blocked operator with a new PIN. By a manager, or by the recovery key, whose secret half was
-/// proved before; then `newRecoveryKey` replaces it and the authority's actor is 0.
+/// Gives an operator another role or household; what is left out stays.
+struct ChangeOperator {
+    OperatorId id;
+    std::optional<Role> role;
+    std::optional<HouseholdNumber> household;
+};
+
+/// Opens a locked or blocked operator with a new PIN. By a manager, or by the recovery key whose public half is
+/// presented; that one works once, `newRecoveryKey` replaces it, and the authority's actor is 0.
 struct UnlockOperator {
     OperatorId id;
     household::PersonalValue pinHash;
+    Bytes presentedRecoveryKey; ///< X25519 public key, empty when a manager unlocks
     Bytes newRecoveryKey;
 };
 
@@ -43,13 +51,18 @@ struct UnlockOperator {
 /// Errors: OperatorUnknown, NothingToDo when already blocked or the last active manager.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const Authority& authority,
                                                const BlockOperator& command);
-/// Errors: OperatorUnknown.
+/// By a manager and a second person, for it decides about whom someone may decide.
+/// Errors: OperatorUnknown, HouseholdUnknown, NothingToDo when nothing changes or the last manager would go.
+[[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const Authority& authority,
+                                               const ChangeOperator& command);
+/// Errors: OperatorUnknown, RecoveryKeyWrong {what}: "old" when it is not the site's, "form" for a bad new one.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const Authority& authority,
                                                const UnlockOperator& command);
 
 void describe(CanonicalWriter& out, const AddOperator& command);
 void describe(CanonicalWriter& out, const SetPin& command);
 void describe(CanonicalWriter& out, const BlockOperator& command);
+void describe(CanonicalWriter& out, const ChangeOperator& command);
 void describe(CanonicalWriter& out, const UnlockOperator& command);
 
 /// `helper`, `operator`, `manager`, `supervisor`. Nothing when unknown.

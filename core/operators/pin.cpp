@@ -50,8 +50,10 @@ std::string derive(std::string_view pin, std::string_view salt)
 Done checkPinStrength(std::string_view pin)
 {
     const auto weak = [](const char* reason) { return refuse(ErrorCode::PinWeak, {{"reason", reason}}); };
-    if (pin.size() < kMinDigits || pin.size() > kMaxDigits)
+    if (pin.size() < kMinDigits)
         return weak("short");
+    if (pin.size() > kMaxDigits)
+        return weak("long");
     if (pin.find_first_not_of("0123456789") != std::string_view::npos)
         return weak("digits");
     if (repeats(pin, 1) || repeats(pin, 2) || repeats(pin, 3))
@@ -72,7 +74,7 @@ Result<std::string> hashPin(std::string_view pin, Random& random)
     return std::string(kScheme) + "$" + hexText(saltBytes) + "$" + hexText(key);
 }
 
-bool matchesPin(std::string_view hash, std::string_view pin)
+Result<bool> matchesPin(std::string_view hash, std::string_view pin)
 {
     const auto saltStart = hash.find('$');
     const auto keyStart = hash.rfind('$');
@@ -83,6 +85,8 @@ bool matchesPin(std::string_view hash, std::string_view pin)
     if (!salt || salt->size() != crypto_pwhash_SALTBYTES || !key)
         return false;
     const auto derived = derive(pin, *salt);
+    if (derived.empty())
+        return refuse(ErrorCode::StorageFailed, {{"what", "memory"}});
     return derived.size() == key->size() && sodium_memcmp(derived.data(), key->data(), key->size()) == 0;
 }
 

@@ -13,12 +13,13 @@ namespace jiamei::operators {
 inline constexpr std::uint32_t kAttemptsUntilLocked = 10;
 
 /// Six to twelve digits, no single repeated digit, no run up or down, no repeated pair or triple.
-/// Errors: PinWeak {reason}: "short", "digits", "repeated" or "run".
+/// Errors: PinWeak {reason}: "short", "long", "digits", "repeated" or "run".
 [[nodiscard]] Done checkPinStrength(std::string_view pin);
 
 /// argon2id, 32 MiB, 3 passes; the salt comes from `random`. About 50-90 ms; never on the screen's thread.
 [[nodiscard]] Result<std::string> hashPin(std::string_view pin, Random& random);
-[[nodiscard]] bool matchesPin(std::string_view hash, std::string_view pin);
+/// Errors: StorageFailed {what} when there is no memory for the derivation, which says nothing about the PIN.
+[[nodiscard]] Result<bool> matchesPin(std::string_view hash, std::string_view pin);
 
 /// Powered-on time to wait after so many attempts in a row: 0, 0, 5, 30, 120, then 600 seconds.
 [[nodiscard]] std::chrono::seconds delayAfter(std::uint32_t attempts);

@@ -1,5 +1,6 @@
 #include "core/operators/sign_in.hpp"
 
+#include "core/journal/bookkeeper.hpp"
 #include "core/operators/pin.hpp"
 
 namespace jiamei::operators {
@@ -37,21 +38,20 @@ void recordFailure(ports::SiteStore& store, const Clock& clock, Random& random, 
 {
     RequestId::Bytes id{};
     random.fill(id);
-    const auto written =
-        store.write({RequestId(id), {}}, {clock.now(), TimeQuality::Sure},
-                    [&](const ports::SiteState& state) -> Result<journal::Document> {
-                        JIAMEI_TRY(const auto day, state.lastDay());
-                        journal::Document document;
-                        document.authority.actor = person.number;
-                        document.day = day.number;
-                        auto& payload = *document.payload.mutable_sign_in_failed();
-                        payload.set_operator_(person.number.value());
-                        payload.set_attempts(attempts);
-                        payload.set_locked(attempts >= kAttemptsUntilLocked);
-                        document.rows.push_back(
-                            {journal::Record{journal::RecordType::SignInFailed, person.number.value(), {}}, {}});
-                        return document;
-                    });
+    const auto written = store.write(
+        {RequestId(id), {}}, journal::momentOf(clock), [&](const ports::SiteState& state) -> Result<journal::Document> {
+            JIAMEI_TRY(const auto day, state.lastDay());
+            journal::Document document;
+            document.authority.actor = person.number;
+            document.day = day.number;
+            auto& payload = *document.payload.mutable_sign_in_failed();
+            payload.set_operator_(person.number.value());
+            payload.set_attempts(attempts);
+            payload.set_locked(attempts >= kAttemptsUntilLocked);
+            document.rows.push_back(
+                {journal::Record{journal::RecordType::SignInFailed, person.number.value(), {}}, {}});
+            return document;
+        });
     static_cast<void>(written);
 }
 
@@ -72,14 +72,13 @@ Result<Operator> signIn(ports::SiteStore& store, const Clock& clock, Random& ran
 {
     JIAMEI_TRY(const auto known, load(store, id));
     const auto number = known.person.number;
-    JIAMEI_TRY(auto attempts, store.signInState(number));
-    JIAMEI_CHECK(mayTryPin(attempts, clock.poweredOn()));
-
-    attempts.attempts += 1;
-    attempts.lastAttempt = clock.poweredOn();
-    JIAMEI_CHECK(store.saveSignInState(number, attempts));
-    if (matchesPin(known.pinHash, pin)) {
-        JIAMEI_CHECK(store.saveSignInState(number, {}));
+    const auto now = clock.poweredOn();
+    JIAMEI_TRY(const auto attempts, store.beginAttempt(number, now, [&](const ports::SignInState& before) {
+        return mayTryPin(before, now);
+    }));
+    JIAMEI_TRY(const bool matches, matchesPin(known.pinHash, pin));
+    if (matches) {
+        JIAMEI_CHECK(store.clearAttempts(number));
         return known.person;
     }
     recordFailure(store, clock, random, known.person, attempts.attempts);

@@ -89,7 +89,6 @@ Result<Case> examine(const ports::SiteState& state, const operators::Authority& 
         return refuse(ErrorCode::HouseholdClosed, {{"household", command.household.text()}});
     JIAMEI_TRY(award.rule, ruleInForce(state, command.ruleCode, award.day.date));
     JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, command.household));
-    JIAMEI_CHECK(operators::checkSecondPerson(state, authority));
     JIAMEI_CHECK(checkText(command.proposer, "proposer", 60));
     if (command.units < 1 || command.units > kMaxUnits)
         return refuse(ErrorCode::QuantityOutsideLimits, {{"quantity", command.units}, {"max", kMaxUnits}});

@@ -1,6 +1,7 @@
 #include "core/points/opening.hpp"
 
 #include "core/operators/authority.hpp"
+#include "core/points/award.hpp"
 #include "core/till/day.hpp"
 
 #include <set>
@@ -27,7 +28,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     if (opening.debit != 0)
         return refuse(ErrorCode::OpeningTwice);
     JIAMEI_TRY(const auto day, requireOpeningTime(state));
-    JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::WhileOneOperator));
+    JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::WhileNobodyElse));
     if (command.lines.empty())
         return refuse(ErrorCode::NothingToDo);
 
@@ -54,6 +55,9 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         entry.amount = line.points.value();
         entry.line = payload.lines_size();
         document.rows.push_back({entry, {}});
+        JIAMEI_TRY(const auto before, figuresOf(state, line.household));
+        JIAMEI_TRY(const auto after, before.spendable.plus(line.points));
+        out.set_settled(settle(document, line.household, before.owed, after).value());
     }
     return document;
 }

@@ -30,7 +30,7 @@ struct SiteFacts {
     friend bool operator==(const SiteFacts&, const SiteFacts&) = default;
 };
 
-/// The newest receipt of the hub: what it has acknowledged.
+/// The newest receipt of the enrolled hub: what it has acknowledged. Seq 0 = nothing, after a change of hub.
 struct HubReceipt {
     EpochId epoch;
     Seq seq;

@@ -40,7 +40,13 @@ public:
     [[nodiscard]] virtual Done read(const std::function<Done(const SiteState&)>& look) const = 0;
 
     [[nodiscard]] virtual Result<SignInState> signInState(OperatorNumber number) const = 0;
-    [[nodiscard]] virtual Done saveSignInState(OperatorNumber number, const SignInState& state) = 0;
+    /// Counts one more attempt, if `mayTry` agrees to the present state, in one transaction: of many processes that try
+    /// at once each is counted. What is answered, the state with this attempt in it, is on disk.
+    /// Errors: those of `mayTry`, and the store's.
+    [[nodiscard]] virtual Result<SignInState> beginAttempt(OperatorNumber number, const PoweredOn& now,
+                                                           const std::function<Done(const SignInState&)>& mayTry) = 0;
+    /// After a success. A document that stores a new PIN hash does the same within its own commit.
+    [[nodiscard]] virtual Done clearAttempts(OperatorNumber number) = 0;
 };
 
 } // namespace jiamei::ports

@@ -97,8 +97,11 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         return refuse(ErrorCode::NothingToDo, {{"rows", static_cast<std::int64_t>(command.goods.size())}});
     JIAMEI_TRY(const auto day, state.lastDay());
     JIAMEI_TRY(const auto priceVersion, state.priceVersion());
+    if (day.number.value() != 0 && !difference.prices.empty())
+        JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::WhileNobodyElse));
     journal::Document document;
     document.authority = authority;
+    document.payload.set_witness(authority.witness);
     document.day = day.number;
     auto& payload = *document.payload.mutable_goods_set();
     std::set<GoodsNumber> touched;

@@ -15,6 +15,8 @@ using journal::AccountKind;
 
 constexpr std::int64_t kMaxPieces = 1'000'000;
 constexpr std::int64_t kMaxUnitCostFen = 10'000'000;
+// Ten million yuan: a slip of the finger above it would leave no room for the sums of the site.
+constexpr std::int64_t kMaxLineFen = 1'000'000'000;
 
 constexpr std::array<std::pair<std::string_view, Source>, 6> kSources{{{"purchase", Source::Purchase},
                                                                        {"donation", Source::Donation},
@@ -69,7 +71,8 @@ Done checkLine(const ports::SiteState& state, const till::BusinessDay& day, cons
     if (line.quantity.isZero() || line.quantity.value() > kMaxPieces)
         return refuse(ErrorCode::QuantityOutsideLimits,
                       {{"quantity", line.quantity.value()}, {"max", kMaxPieces}, {"name", goods->name}});
-    if (line.unitCost.value() > kMaxUnitCostFen)
+    const auto lineFen = line.unitCost.value() * line.quantity.value();
+    if (line.unitCost.value() > kMaxUnitCostFen || lineFen > kMaxLineFen)
         return refuse(ErrorCode::NumberInvalid,
                       {{"field", "cost"}, {"value", line.unitCost.value()}, {"name", goods->name}});
     if (line.expiry && day.number.value() != 0 && *line.expiry < day.date)
@@ -85,7 +88,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
 {
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::ManageStock));
     JIAMEI_TRY(const auto dayNumber, requireTime(state, command.source));
-    JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::WhileOneOperator));
+    JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::WhileNobodyElse));
     JIAMEI_CHECK(checkText(command.note, "note", 200));
     if (command.lines.empty())
         return refuse(ErrorCode::BasketEmpty);

@@ -271,7 +271,7 @@ Result<SiteRange> rangeOf(const ports::SiteState& state)
     range.to.digest = head.digest;
     range.addressee = asPublicKey(facts.hubKey);
     JIAMEI_TRY(const auto receipt, state.lastReceipt());
-    if (range.addressee && receipt) {
+    if (range.addressee && receipt && receipt->seq.value() > 0) {
         range.from.epoch = receipt->epoch;
         range.from.seq = receipt->seq;
         range.from.digest = receipt->head;

@@ -13,6 +13,8 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_CHECK(checkText(command.manager.name.text, "name", 60));
     if (command.facts.name.empty() || command.manager.name.text.empty())
         return refuse(ErrorCode::TextInvalid, {{"field", "name"}});
+    if (!command.facts.site.givesNumbers())
+        return refuse(ErrorCode::NumberInvalid, {{"field", "shop"}, {"value", command.facts.site.shop()}});
 
     constexpr OperatorNumber kFirst{1};
     operators::Operator manager;

@@ -12,7 +12,8 @@ struct OpenSite {
     operators::AddOperator manager;
 };
 
-/// The only command that needs no operator. Errors: SiteExists {site}, TextInvalid {field}.
+/// The only command that needs no operator. Errors: SiteExists {site}, TextInvalid {field},
+/// NumberInvalid {field, value} for a shop above 06, which could give no household a number.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const OpenSite& command);
 void describe(CanonicalWriter& out, const OpenSite& command);

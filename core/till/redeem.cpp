@@ -26,6 +26,9 @@ Result<std::vector<BasketLine>> putTogether(const std::vector<BasketLine>& lines
             continue;
         }
         JIAMEI_TRY(same->quantity, same->quantity.plus(line.quantity));
+        if (same->quantity.value() > kMaxPieces)
+            return refuse(ErrorCode::QuantityOutsideLimits,
+                          {{"quantity", same->quantity.value()}, {"max", kMaxPieces}});
     }
     if (together.empty())
         return refuse(ErrorCode::BasketEmpty);
@@ -48,11 +51,13 @@ Done checkHousehold(const ports::SiteState& state, const Redeem& command)
     JIAMEI_TRY(const auto card, state.card(command.household));
     if (card && card->blocked)
         return refuse(ErrorCode::CardBlocked, {{"household", command.household.text()}});
-    if (!card || *command.card < card->generation)
-        return refuse(ErrorCode::CardReplaced, {{"household", command.household.text()},
-                                                {"generation", command.card->value()},
-                                                {"current", card ? card->generation.value() : 0}});
-    return {};
+    if (card && *command.card == card->generation)
+        return {};
+    const bool isAhead = card && *command.card > card->generation;
+    return refuse(isAhead ? ErrorCode::CardAhead : ErrorCode::CardReplaced,
+                  {{"household", command.household.text()},
+                   {"generation", command.card->value()},
+                   {"current", card ? card->generation.value() : 0}});
 }
 
 /// First to expire leaves first; what is past its date stays where it is.
@@ -222,6 +227,9 @@ void describe(CanonicalWriter& out, const Redeem& command)
 {
     out.text("redeem");
     out.integer(command.household.value());
+    out.integer(command.card ? command.card->value() : 0);
+    out.optionalInteger(command.shownTotal ? std::optional(command.shownTotal->value()) : std::nullopt);
+    out.integer(static_cast<std::int64_t>(command.lines.size()));
     for (const auto& line : command.lines) {
         out.integer(line.goods.value());
         out.integer(line.quantity.value());

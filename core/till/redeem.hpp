@@ -34,10 +34,10 @@ struct PricedBasket {
     bool isOwnHousehold = false;
 };
 
-/// Errors: DayNotOpen, BasketEmpty, HouseholdUnknown, HouseholdClosed, CardReplaced, GoodsUnknown, GoodsWithoutPrice
-/// {name}, QuantityOutsideLimits {quantity, max}, OutOfStock {name, wanted, available}, LotExpired {name, wanted,
-/// available, expired}, GoodsLimitReached {name, limit, used, wanted}, VisitLimitReached {points, limit},
-/// InsufficientPoints {needed, spendable, missing}, BasketChanged {shown, total}, authority's.
+/// Errors: DayNotOpen, BasketEmpty, HouseholdUnknown, HouseholdClosed, CardReplaced, CardBlocked, CardAhead,
+/// GoodsUnknown, GoodsWithoutPrice {name}, QuantityOutsideLimits {quantity, max}, OutOfStock {name, wanted, available},
+/// LotExpired {name, wanted, available, expired}, GoodsLimitReached {name, limit, used, wanted}, VisitLimitReached
+/// {points, limit}, InsufficientPoints {needed, spendable, missing}, BasketChanged {shown, total}, authority's.
 [[nodiscard]] Result<PricedBasket> priceBasket(const ports::SiteState& state, const operators::Authority& authority,
                                                const Redeem& command);
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,

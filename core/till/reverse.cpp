@@ -18,6 +18,7 @@ using journal::EntryKind;
 /// What is left of the original, as the command asks for it.
 struct Remains {
     std::vector<std::pair<Seq, Entry>> taken; ///< entries to mirror now
+    std::int64_t pointsBefore = 0;            ///< already reversed by line, earlier
     bool isWhole = true;                      ///< nothing of the original stays
 };
 
@@ -54,6 +55,8 @@ Result<Remains> remainsOf(const ports::SiteState& state, const Reverse& command)
             return refuse(ErrorCode::AlreadyReversed, {{"document", command.document.value()}, {"line", *entry->line}});
         if (wanted && !reversed)
             remains.taken.emplace_back(row.seq, *entry);
+        if (reversed && ledgerOf(entry->debit.kind) == journal::Ledger::Points)
+            remains.pointsBefore += entry->amount;
         if (wanted)
             found.push_back(*entry->line);
         if (!wanted && !reversed)
@@ -106,17 +109,17 @@ Result<Movement> movementOf(const std::vector<Entry>& mirrored)
 }
 
 Done checkPersons(const ports::SiteState& state, const operators::Authority& authority,
-                  const std::optional<HouseholdNumber>& household, const Movement& movement)
+                  const std::optional<HouseholdNumber>& household, std::int64_t points)
 {
-    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::Reverse));
-    JIAMEI_CHECK(operators::checkSecondPerson(state, authority));
     if (household)
         JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, *household));
     JIAMEI_TRY(const auto limit, settingValue(state, SettingKey::SecondPersonPoints));
-    // Taking back received goods weighs as much as receiving them, which wants two persons.
-    if (!household)
-        return operators::requireSecondPerson(state, authority, operators::WitnessRule::WhileOneOperator);
-    if (std::max(movement.toHousehold, movement.fromHousehold).value() > limit)
+    // Taking back received goods weighs as much as receiving them.
+    if (!household) {
+        JIAMEI_TRY(const auto keeper, operators::requireActor(state, authority, operators::Duty::ManageStock));
+        return operators::requireSecondPerson(state, authority, operators::WitnessRule::WhileNobodyElse);
+    }
+    if (points > limit)
         return operators::requireSecondPerson(state, authority, operators::WitnessRule::None);
     return {};
 }
@@ -171,7 +174,9 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     }
     JIAMEI_TRY(const auto movement, movementOf(mirrored));
     const auto household = householdOf(original->payload);
-    JIAMEI_CHECK(checkPersons(state, authority, household, movement));
+    // Lines reversed one by one count together, or splitting would spare the second person.
+    const auto points = remains.pointsBefore + std::max(movement.toHousehold, movement.fromHousehold).value();
+    JIAMEI_CHECK(checkPersons(state, authority, household, points));
 
     journal::Document document;
     document.authority = authority;
@@ -194,6 +199,7 @@ void describe(CanonicalWriter& out, const Reverse& command)
 {
     out.text("reverse");
     out.integer(command.document.value());
+    out.integer(static_cast<std::int64_t>(command.lines.size()));
     for (const auto line : command.lines)
         out.integer(line);
     out.text(command.reason);

@@ -31,7 +31,7 @@ void Tally::add(const journal::pb::Payload& payload, std::span<const journal::Ro
         count(pointsDeducted, *entry, AccountKind::Household, AccountKind::Issue);
         count(pointsRedeemed, *entry, AccountKind::Household, AccountKind::Redeemed);
     }
-    if (payload.has_award())
+    if (payload.has_award() && !payload.award().deduction())
         ++awards;
     if (payload.has_redemption())
         ++redemptions;

@@ -148,6 +148,8 @@ void writeEffects(Connection& connection, const journal::SealedDocument& sealed,
 void writePersonal(Connection& connection, const std::vector<journal::PersonalRecord>& records)
 {
     for (const auto& record : records) {
+        if (journal::setsPin(record))
+            connection.run(sql::kClearSignIn, record.number);
         for (const auto& value : record.values) {
             const std::string_view salt(reinterpret_cast<const char*>(value.salt.data()), value.salt.size());
             connection.run(sql::kPutPersonal, static_cast<std::int64_t>(record.owner), record.number,

@@ -132,7 +132,10 @@ Result<SqliteSiteStore::Prepared> SqliteSiteStore::settle(const ports::Request& 
     const auto found = guarded([&]() -> Result<std::optional<journal::StoredDocument>> {
         JIAMEI_CHECK(reopenIfLost());
         JIAMEI_TRY(auto first, answered(request));
-        if (first && m_connection->value(sql::kCheckpointWhole) != 0)
+        // Not found is no proof either while another process keeps the index of the log alive: the frames of the failed
+        // commit still lie in the log and would come back with the next start. A full disk never wrote the last one.
+        const bool mayComeBack = failure.code != ErrorCode::StorageFull;
+        if ((first || mayComeBack) && m_connection->value(sql::kCheckpointWhole) != 0)
             return refuse(ErrorCode::StorageBusy);
         return first;
     });
@@ -220,30 +223,48 @@ Done SqliteSiteStore::copyTo(const std::filesystem::path& file) const
     return syncFile(file);
 }
 
+Result<ports::SignInState> SqliteSiteStore::loadSignIn(OperatorNumber number) const
+{
+    ports::SignInState state;
+    auto cursor = m_connection->query(sql::kSignIn, number.value());
+    if (!cursor.next())
+        return state;
+    state.attempts = cursor.number<std::uint32_t>(0);
+    const auto boot = cursor.bytes(1);
+    std::copy_n(boot.begin(), std::min(boot.size(), state.lastAttempt.boot.size()), state.lastAttempt.boot.begin());
+    state.lastAttempt.uptime = std::chrono::milliseconds(cursor.integer(2));
+    return state;
+}
+
 Result<ports::SignInState> SqliteSiteStore::signInState(OperatorNumber number) const
 {
     JIAMEI_CHECK(reopenIfLost());
+    return guarded([&] { return loadSignIn(number); });
+}
+
+Result<ports::SignInState> SqliteSiteStore::beginAttempt(OperatorNumber number, const PoweredOn& now,
+                                                         const std::function<Done(const ports::SignInState&)>& mayTry)
+{
+    JIAMEI_CHECK(reopenIfLost());
     return guarded([&]() -> Result<ports::SignInState> {
-        ports::SignInState state;
-        auto cursor = m_connection->query(sql::kSignIn, number.value());
-        if (!cursor.next())
-            return state;
-        state.attempts = cursor.number<std::uint32_t>(0);
-        const auto boot = cursor.bytes(1);
-        std::copy_n(boot.begin(), std::min(boot.size(), state.lastAttempt.boot.size()), state.lastAttempt.boot.begin());
-        state.lastAttempt.uptime = std::chrono::milliseconds(cursor.integer(2));
+        m_connection->run(sql::kBeginWrite);
+        const RollbackGuard guard(m_connection);
+        JIAMEI_TRY(const auto before, loadSignIn(number));
+        JIAMEI_CHECK(mayTry(before));
+        const ports::SignInState state{before.attempts + 1, now};
+        const std::string_view boot(reinterpret_cast<const char*>(now.boot.data()), now.boot.size());
+        m_connection->run(sql::kPutSignIn, number.value(), state.attempts, Blob{boot},
+                          std::int64_t(now.uptime.count()));
+        m_connection->run(sql::kCommit);
         return state;
     });
 }
 
-Done SqliteSiteStore::saveSignInState(OperatorNumber number, const ports::SignInState& state)
+Done SqliteSiteStore::clearAttempts(OperatorNumber number)
 {
     JIAMEI_CHECK(reopenIfLost());
     return guarded([&]() -> Done {
-        const auto& boot = state.lastAttempt.boot;
-        const std::string_view bytes(reinterpret_cast<const char*>(boot.data()), boot.size());
-        m_connection->run(sql::kPutSignIn, number.value(), state.attempts, Blob{bytes},
-                          std::int64_t(state.lastAttempt.uptime.count()));
+        m_connection->run(sql::kClearSignIn, number.value());
         return {};
     });
 }

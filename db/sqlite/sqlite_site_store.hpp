@@ -22,7 +22,10 @@ public:
                                                         const ports::Decide& decide) override;
     [[nodiscard]] Done read(const std::function<Done(const ports::SiteState&)>& look) const override;
     [[nodiscard]] Result<ports::SignInState> signInState(OperatorNumber number) const override;
-    [[nodiscard]] Done saveSignInState(OperatorNumber number, const ports::SignInState& state) override;
+    [[nodiscard]] Result<ports::SignInState>
+    beginAttempt(OperatorNumber number, const PoweredOn& now,
+                 const std::function<Done(const ports::SignInState&)>& mayTry) override;
+    [[nodiscard]] Done clearAttempts(OperatorNumber number) override;
 
     void afterWrite(AfterWrite callback) { m_afterWrite = std::move(callback); }
     /// Runs `look` on one snapshot of the rows as they lie on the disk and of every derived table.
@@ -40,6 +43,7 @@ public:
     [[nodiscard]] Connection* connection() { return m_connection.get(); }
 
 private:
+    [[nodiscard]] Result<ports::SignInState> loadSignIn(OperatorNumber number) const;
     struct Prepared {
         journal::StoredDocument document;
         journal::Head head;

@@ -93,6 +93,9 @@ TEST(Utf8, IsCheckedByItsForm)
     EXPECT_FALSE(isUtf8("\xE5\xA4"));
     EXPECT_EQ(codeOf(checkText("a\tb", "name", 10)), ErrorCode::TextInvalid);
     EXPECT_EQ(codeOf(checkText("0123456789a", "name", 10)), ErrorCode::TextInvalid);
+    EXPECT_EQ(codeOf(checkText("a\u202Eb", "name", 10)), ErrorCode::TextInvalid);
+    EXPECT_EQ(codeOf(checkText("a\u0085b", "name", 10)), ErrorCode::TextInvalid);
+    EXPECT_TRUE(checkText("张三—5号…", "name", 30));
 }
 
 TEST(Fingerprint, IsTenLettersAndDigitsThatCannotBeMistaken)

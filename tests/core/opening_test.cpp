@@ -62,10 +62,10 @@ TEST_F(Opening, NeedsTwoPersonsWhenThereAreTwo)
     EXPECT_EQ(refusal.error().context.text("candidates"), "operator, neighbour");
 }
 
-TEST_F(Opening, TakesAWitnessWhileTheSiteHasOneActiveOperator)
+TEST_F(Opening, TakesAWitnessWhileNobodyElseCouldBeTheSecondPerson)
 {
     const operators::Authority alone{Village::kManager, std::nullopt, {}};
-    for (const auto* id : {"operator", "helper", "neighbour"})
+    for (const auto* id : {"operator", "neighbour"})
         valueOf(village.run(operators::BlockOperator{valueOf(OperatorId::parse(id))}, alone));
 
     const auto without = balances(alone);
@@ -86,6 +86,17 @@ TEST_F(Opening, RefusesUnknownTwiceAndEmptyLines)
     EXPECT_EQ(run({{householdNo(1), pointsOf(1)}, {householdNo(1), pointsOf(2)}}), ErrorCode::HouseholdDuplicate);
     EXPECT_EQ(run({{householdNo(1), pointsOf(0)}}), ErrorCode::NumberInvalid);
     EXPECT_EQ(run({}), ErrorCode::NothingToDo);
+}
+
+TEST_F(Opening, SettlesWhatIsOwedFirst)
+{
+    valueOf(village.openDay());
+    valueOf(village.award(1, "N9"));
+
+    valueOf(balances(two));
+
+    EXPECT_EQ(village.figures(1).owed, pointsOf(0));
+    EXPECT_EQ(village.figures(1).spendable, pointsOf(0));
 }
 
 class Receiving : public Opening {};
@@ -113,6 +124,15 @@ TEST_F(Receiving, NeedsTwoPersonsAnOpenDayAndGoodDates)
     EXPECT_EQ(codeOf(village.run(command, {Village::kManager, std::nullopt, {}})), ErrorCode::SecondPersonNeeded);
     EXPECT_EQ(codeOf(village.run(command, {Village::kOperator, Village::kManager, {}})), ErrorCode::RoleNotAllowed);
     EXPECT_EQ(codeOf(village.run(stock::Receive{}, two)), ErrorCode::BasketEmpty);
+}
+
+TEST_F(Receiving, RefusesASlipOfTheFingerThatWouldLeaveNoRoomForSums)
+{
+    valueOf(village.openDay());
+    const stock::Receive command{
+        stock::Source::Purchase, "", {{GoodsNumber(1), pieces(1'000'000), valueOf(Money::of(10'000'000)), {}}}};
+
+    EXPECT_EQ(codeOf(village.run(command, two)), ErrorCode::NumberInvalid);
 }
 
 TEST_F(Receiving, ShowsTheShelfWithItsValue)

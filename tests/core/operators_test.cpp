@@ -29,9 +29,9 @@ TEST(PinPolicy, KeepsASaltedHashThatOnlyThePinMatches)
     const auto hash = valueOf(hashPin("482913", random));
 
     EXPECT_NE(hash, valueOf(hashPin("482913", random)));
-    EXPECT_TRUE(matchesPin(hash, "482913"));
-    EXPECT_FALSE(matchesPin(hash, "482914"));
-    EXPECT_FALSE(matchesPin("unset", "482913"));
+    EXPECT_TRUE(valueOf(matchesPin(hash, "482913")));
+    EXPECT_FALSE(valueOf(matchesPin(hash, "482914")));
+    EXPECT_FALSE(valueOf(matchesPin("unset", "482913")));
 }
 
 TEST(PinPolicy, WaitsLongerAfterEachFailureInPoweredOnTime)
@@ -84,8 +84,7 @@ TEST_F(SignIn, RecordsAFailureAndCountsItBeforeTheCheck)
 
 TEST_F(SignIn, CountsAnAttemptWhosePlugWasPulled)
 {
-    valueOf(store.signInState(Village::kManager));
-    ASSERT_TRUE(store.saveSignInState(Village::kManager, {3, village.clock.poweredOn()}));
+    store.putSignInState(Village::kManager, {3, village.clock.poweredOn()});
 
     const auto refusal = tryPin("482913");
 
@@ -100,7 +99,7 @@ TEST_F(SignIn, CountsAnAttemptWhosePlugWasPulled)
 
 TEST_F(SignIn, IsNotFooledByAWallClockThatJumps)
 {
-    ASSERT_TRUE(store.saveSignInState(Village::kManager, {4, village.clock.poweredOn()}));
+    store.putSignInState(Village::kManager, {4, village.clock.poweredOn()});
     village.clock.setWall(village.clock.now() + std::chrono::hours(24 * 3650));
 
     EXPECT_EQ(codeOf(tryPin("482913")), ErrorCode::PinDelayed);
@@ -119,12 +118,12 @@ TEST_F(SignIn, LocksAfterTenAndOpensWithAManagersOrTheRecoveryKey)
 
     UnlockOperator command{
         manager, village.salted(household::PersonalField::PinHash, valueOf(hashPin("791346", village.random))),
-        Bytes(32, 'n')};
+        Bytes(32, 'r'), Bytes(32, 'n')};
     valueOf(village.run(command, {}));
-    ASSERT_TRUE(store.saveSignInState(Village::kManager, {}));
 
     EXPECT_TRUE(tryPin("791346"));
     EXPECT_EQ(valueOf(village.look([](const auto& s) { return s.site(); })).recoveryKey, Bytes(32, 'n'));
+    EXPECT_EQ(codeOf(village.run(command, {})), ErrorCode::RecoveryKeyWrong) << "the old key opened once";
 }
 
 TEST_F(SignIn, RefusesUnknownAndBlockedOperators)
@@ -194,6 +193,45 @@ TEST_F(People, KeepTheirNamesOutOfThePayload)
     EXPECT_EQ(values.front().text, "志愿者");
     EXPECT_EQ(Bytes(asBytes(household::commitmentOf(values.front()))),
               document.payload.operator_set().personal(0).digest());
+}
+
+TEST_F(People, AreTiedToTheirHouseholdByTwoPersons)
+{
+    const ChangeOperator command{valueOf(OperatorId::parse("manager")), std::nullopt, householdNo(1)};
+
+    EXPECT_EQ(codeOf(village.run(command, manager)), ErrorCode::SecondPersonNeeded);
+    valueOf(village.run(command, {Village::kManager, Village::kOperator, {}}));
+
+    valueOf(village.openDay());
+    EXPECT_EQ(codeOf(village.award(1, "A08")), ErrorCode::OwnHousehold);
+    const ChangeOperator demoted{command.id, Role::Helper, std::nullopt};
+    EXPECT_EQ(codeOf(village.run(demoted, {Village::kManager, Village::kOperator, {}})), ErrorCode::NothingToDo);
+    const ChangeOperator lost{command.id, std::nullopt, householdNo(99)};
+    EXPECT_EQ(codeOf(village.run(lost, {Village::kManager, Village::kOperator, {}})), ErrorCode::HouseholdUnknown);
+}
+
+TEST_F(People, WhoAreNamedBesideTheActorAreCheckedEvenWhenNotNeeded)
+{
+    const auto openDay = [&](OperatorNumber second) {
+        return codeOf(
+            village.run(till::OpenDay{date("2026-03-09"), village.clock.moment()}, {Village::kManager, second, {}}));
+    };
+    EXPECT_EQ(openDay(Village::kManager), ErrorCode::SecondPersonSame);
+    EXPECT_EQ(openDay(Village::kHelper), ErrorCode::RoleNotAllowed);
+    EXPECT_EQ(openDay(OperatorNumber(77)), ErrorCode::OperatorUnknown);
+    EXPECT_EQ(openDay(Village::kOperator), std::nullopt);
+}
+
+TEST_F(People, WithoutAKeyOrAManagerUnlockNobody)
+{
+    const auto pin = village.salted(household::PersonalField::PinHash, "unset");
+    const UnlockOperator guessed{valueOf(OperatorId::parse("manager")), pin, Bytes(32, 'x'), Bytes(32, 'n')};
+    const UnlockOperator cut{valueOf(OperatorId::parse("manager")), pin, Bytes(32, 'r'), Bytes(3, 'n')};
+    const UnlockOperator bare{valueOf(OperatorId::parse("manager")), pin, {}, Bytes(32, 'n')};
+
+    EXPECT_EQ(codeOf(village.run(guessed, {})), ErrorCode::RecoveryKeyWrong);
+    EXPECT_EQ(codeOf(village.run(cut, {})), ErrorCode::RecoveryKeyWrong);
+    EXPECT_EQ(codeOf(village.run(bare, {})), ErrorCode::OperatorUnknown);
 }
 
 TEST(RecoveryKeyText, IsTwentyFourGroupsAndComesBack)

@@ -94,7 +94,8 @@ TEST_F(Redeem, SpreadsALineOverLots)
 
 TEST_F(Redeem, LeavesExpiredGoodsOnTheShelf)
 {
-    valueOf(village.run(stock::SetGoods{{aGoods(4, 5)}, date("2026-03-09")}, {Village::kManager, std::nullopt, {}}));
+    valueOf(
+        village.run(stock::SetGoods{{aGoods(4, 5)}, date("2026-03-09")}, {Village::kManager, Village::kOperator, {}}));
     valueOf(village.receive(4, 3, "2026-03-10"));
     valueOf(village.closeDay());
     valueOf(village.openDay("2026-03-11"));
@@ -152,7 +153,8 @@ TEST_F(Redeem, RefusesWhatIsNotThere)
 
 TEST_F(Redeem, RefusesGoodsWithoutAPriceOnThatDay)
 {
-    valueOf(village.run(stock::SetGoods{{aGoods(4, 5)}, date("2026-04-01")}, {Village::kManager, std::nullopt, {}}));
+    valueOf(
+        village.run(stock::SetGoods{{aGoods(4, 5)}, date("2026-04-01")}, {Village::kManager, Village::kOperator, {}}));
     valueOf(village.receive(4, 3));
 
     EXPECT_EQ(codeOf(village.redeem(1, {{4, 1}})), ErrorCode::GoodsWithoutPrice);
@@ -179,6 +181,8 @@ TEST_F(Redeem, RefusesACardThatWasReplacedSinceItWasShown)
     command.lines = {{GoodsNumber(1), pieces(1)}};
 
     EXPECT_EQ(codeOf(village.run(command, {Village::kManager, std::nullopt, {}})), ErrorCode::CardReplaced);
+    command.card = CardGeneration(3);
+    EXPECT_EQ(codeOf(village.run(command, {Village::kManager, std::nullopt, {}})), ErrorCode::CardAhead);
     command.card = CardGeneration(2);
     EXPECT_TRUE(village.run(command, {Village::kManager, std::nullopt, {}}));
 }

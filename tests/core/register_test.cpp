@@ -60,6 +60,17 @@ TEST_F(Register, RefusesNumbersOfAnotherShopTwiceAndWithoutName)
               ErrorCode::RoleNotAllowed);
 }
 
+TEST_F(Register, LeavesPersonalFieldsThatAFormDoesNotName)
+{
+    auto form = aForm(20, "新户");
+    form.personal.push_back(village.salted(PersonalField::Phone, "19900000020"));
+    valueOf(set({form}));
+
+    EXPECT_EQ(codeOf(set({aForm(20, "新户")})), ErrorCode::NothingToDo);
+    const auto document = valueOf(set({aForm(20, "改名")}));
+    EXPECT_EQ(document.payload.households_set().households(0).personal_size(), 2);
+}
+
 class Cards : public testing::Test {
 protected:
     Cards()
@@ -140,7 +151,7 @@ class Catalogue : public Register {
 protected:
     Result<journal::StoredDocument> setGoods(std::vector<stock::GoodsForm> goods, std::string_view from = "2020-01-01")
     {
-        return village.run(stock::SetGoods{std::move(goods), date(from)}, manager);
+        return village.run(stock::SetGoods{std::move(goods), date(from)}, {Village::kManager, Village::kOperator, {}});
     }
 };
 
@@ -148,6 +159,8 @@ TEST_F(Catalogue, ChangesPricesFromADateAndNeverThePast)
 {
     valueOf(village.openDay());
     EXPECT_EQ(codeOf(setGoods({aGoods(1, 12)}, "2026-03-08")), ErrorCode::PriceInPast);
+    EXPECT_EQ(codeOf(village.run(stock::SetGoods{{aGoods(1, 12)}, date("2026-03-10")}, manager)),
+              ErrorCode::SecondPersonNeeded);
     valueOf(setGoods({aGoods(1, 12)}, "2026-03-10"));
 
     const auto priceOn = [&](std::string_view day) {
@@ -206,6 +219,18 @@ TEST_F(OneSite, IsOpenedOnce)
     command.facts.site = valueOf(SiteId::parse("621125100201-01"));
 
     EXPECT_EQ(codeOf(village.run(command, {})), ErrorCode::SiteExists);
+}
+
+TEST_F(OneSite, HasAShopNumberThatGivesHouseholdNumbers)
+{
+    MemoryStore empty;
+    ManualClock clock;
+    till::OpenSite command;
+    command.facts.site = valueOf(SiteId::parse("621125100201-07"));
+    command.facts.name = "积分超市";
+    command.manager.name.text = "店长";
+
+    EXPECT_EQ(codeOf(journal::Bookkeeper(empty, clock).run(RequestId(), {}, command)), ErrorCode::NumberInvalid);
 }
 
 } // namespace

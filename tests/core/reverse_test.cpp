@@ -92,6 +92,16 @@ TEST_F(Reversal, NeedsASecondPersonAboveTheLimit)
     EXPECT_TRUE(village.reverse(small, {}, alone));
 }
 
+TEST_F(Reversal, CountsLinesReversedOneByOneTogether)
+{
+    const auto document = valueOf(village.redeem(1, {{1, 2}, {2, 1}}));
+    const operators::Authority alone{Village::kManager, std::nullopt, {}};
+
+    EXPECT_TRUE(village.reverse(document, {1}, alone));
+    EXPECT_EQ(codeOf(village.reverse(document, {2}, alone)), ErrorCode::SecondPersonNeeded);
+    EXPECT_TRUE(village.reverse(document, {2}));
+}
+
 TEST_F(Reversal, IsNotForTheOwnHouseholdNorForHelpers)
 {
     const auto award = valueOf(village.award(4, "A08"));
@@ -114,6 +124,8 @@ TEST_F(Reversal, NeedsAReasonAndADocumentThatCanBeReversed)
 TEST_F(Reversal, OfReceivedGoodsNeedsThemOnTheShelf)
 {
     const auto received = valueOf(village.receive(3, 5));
+    EXPECT_EQ(codeOf(village.reverse(received, {}, {Village::kOperator, Village::kManager, {}})),
+              ErrorCode::RoleNotAllowed);
     EXPECT_TRUE(village.reverse(received));
     EXPECT_EQ(village.shelf(3), 0);
 

@@ -237,14 +237,20 @@ TEST_P(SiteStoreContract, KeepsSignInStateOutsideTheJournal)
 {
     m_shop.furnish();
     const auto head = m_shop.head();
-    const ports::SignInState state{3, {{7}, std::chrono::milliseconds(1234)}};
+    const PoweredOn now{{7}, std::chrono::milliseconds(1234)};
+    const auto always = [](const ports::SignInState&) { return Done(); };
+    const auto never = [](const ports::SignInState&) { return Done(refuse(ErrorCode::PinLocked)); };
 
-    ASSERT_TRUE(m_store->saveSignInState(OperatorNumber(1), state));
+    valueOf(m_store->beginAttempt(OperatorNumber(1), now, always));
+    EXPECT_EQ(valueOf(m_store->beginAttempt(OperatorNumber(1), now, always)).attempts, 2U);
+    EXPECT_EQ(codeOf(m_store->beginAttempt(OperatorNumber(1), now, never)), ErrorCode::PinLocked);
 
     const auto found = valueOf(m_store->signInState(OperatorNumber(1)));
-    EXPECT_EQ(found.attempts, 3U);
-    EXPECT_EQ(found.lastAttempt.boot, state.lastAttempt.boot);
-    EXPECT_EQ(found.lastAttempt.uptime, state.lastAttempt.uptime);
+    EXPECT_EQ(found.attempts, 2U);
+    EXPECT_EQ(found.lastAttempt.boot, now.boot);
+    EXPECT_EQ(found.lastAttempt.uptime, now.uptime);
+    ASSERT_TRUE(m_store->clearAttempts(OperatorNumber(1)));
+    EXPECT_EQ(valueOf(m_store->signInState(OperatorNumber(1))).attempts, 0U);
     EXPECT_EQ(valueOf(m_store->signInState(OperatorNumber(2))).attempts, 0U);
     EXPECT_EQ(m_shop.head(), head);
 }

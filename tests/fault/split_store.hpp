@@ -49,10 +49,13 @@ public:
     {
         return m_store.signInState(number);
     }
-    [[nodiscard]] Done saveSignInState(OperatorNumber number, const ports::SignInState& state) override
+    [[nodiscard]] Result<ports::SignInState>
+    beginAttempt(OperatorNumber number, const PoweredOn& now,
+                 const std::function<Done(const ports::SignInState&)>& mayTry) override
     {
-        return m_store.saveSignInState(number, state);
+        return m_store.beginAttempt(number, now, mayTry);
     }
+    [[nodiscard]] Done clearAttempts(OperatorNumber number) override { return m_store.clearAttempts(number); }
 
 private:
     db::SqliteSiteStore& m_store;

@@ -18,6 +18,10 @@ Result<journal::StoredDocument> MemoryStore::write(const ports::Request& request
     const auto sealed = journal::seal(site, head, document, request.id, moment);
     JIAMEI_TRY(const auto effects, journal::effectsOf(m_model, sealed));
     m_model.apply(sealed, effects, document.personal);
+    for (const auto& record : document.personal) {
+        if (journal::setsPin(record))
+            m_signIns.erase(OperatorNumber(record.number));
+    }
     m_requests[request.id] = {request.input, sealed.document.number};
     return sealed.document;
 }
@@ -33,9 +37,18 @@ Result<ports::SignInState> MemoryStore::signInState(OperatorNumber number) const
     return found == m_signIns.end() ? ports::SignInState{} : found->second;
 }
 
-Done MemoryStore::saveSignInState(OperatorNumber number, const ports::SignInState& state)
+Result<ports::SignInState> MemoryStore::beginAttempt(OperatorNumber number, const PoweredOn& now,
+                                                     const std::function<Done(const ports::SignInState&)>& mayTry)
 {
-    m_signIns[number] = state;
+    auto& state = m_signIns[number];
+    JIAMEI_CHECK(mayTry(state));
+    state = {state.attempts + 1, now};
+    return state;
+}
+
+Done MemoryStore::clearAttempts(OperatorNumber number)
+{
+    m_signIns.erase(number);
     return {};
 }
 

@@ -12,7 +12,12 @@ public:
                                                         const ports::Decide& decide) override;
     [[nodiscard]] Done read(const std::function<Done(const ports::SiteState&)>& look) const override;
     [[nodiscard]] Result<ports::SignInState> signInState(OperatorNumber number) const override;
-    [[nodiscard]] Done saveSignInState(OperatorNumber number, const ports::SignInState& state) override;
+    [[nodiscard]] Result<ports::SignInState>
+    beginAttempt(OperatorNumber number, const PoweredOn& now,
+                 const std::function<Done(const ports::SignInState&)>& mayTry) override;
+    [[nodiscard]] Done clearAttempts(OperatorNumber number) override;
+    /// What a power cut between two attempts leaves behind.
+    void putSignInState(OperatorNumber number, const ports::SignInState& state) { m_signIns[number] = state; }
 
     /// The state, for tests that look at it without a read.
     [[nodiscard]] const journal::SiteModel& state() const { return m_model; }

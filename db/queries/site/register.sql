@@ -133,6 +133,8 @@ INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET
 
 -- name: kSignIn
 SELECT attempts, boot, uptime_ms FROM sign_in WHERE operator = ?1;
+-- name: kClearSignIn
+DELETE FROM sign_in WHERE operator = ?1;
 -- name: kPutSignIn
 INSERT INTO sign_in (operator, attempts, boot, uptime_ms) VALUES (?1, ?2, ?3, ?4)
 ON CONFLICT (operator) DO UPDATE SET attempts = excluded.attempts, boot = excluded.boot, uptime_ms = excluded.uptime_ms;
