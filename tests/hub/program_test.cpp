@@ -232,7 +232,12 @@ TEST_F(HubProgram, HandsTheSameFileOutAgainWhileNothingChanged)
             return look(shop.state());
         }
         Result<ports::SignInState> signInState(OperatorNumber) const override { return ports::SignInState{}; }
-        Done saveSignInState(OperatorNumber, const ports::SignInState&) override { return {}; }
+        Result<ports::SignInState> beginAttempt(OperatorNumber, const PoweredOn&,
+                                                const std::function<Done(const ports::SignInState&)>&) override
+        {
+            return refuse(ErrorCode::StorageReadOnly);
+        }
+        Done clearAttempts(OperatorNumber) override { return {}; }
         const Shop& shop;
     } store(shop);
     const io::HandOver order{store,  shop.signer(),       m_random,          m_clock.moment(),
