@@ -1,0 +1,159 @@
+// The kiosk: hands store, devices and desk to the pages and gets out of the way.
+#include "app/io/read_picture.hpp"
+#include "app/io/site_outbox.hpp"
+#include "app/io/system_clock.hpp"
+#include "app/kiosk/mounted_media.hpp"
+#include "app/kiosk/options.hpp"
+#include "app/kiosk/paper.hpp"
+#include "app/kiosk/walkthrough.hpp"
+#include "core/household/identify.hpp"
+#include "core/journal/bookkeeper.hpp"
+#include "db/sqlite/site_folder.hpp"
+#include "qml/viewmodels/core_desk.hpp"
+#include "qml/viewmodels/kiosk.hpp"
+
+#include <QtCore/QFile>
+#include <QtGui/QGuiApplication>
+#include <QtQml/QQmlApplicationEngine>
+#include <QtQuick/QQuickWindow>
+
+#include <cstdio>
+
+namespace {
+
+using namespace jiamei;
+using namespace Qt::Literals::StringLiterals;
+
+std::filesystem::path pathOf(const QString& text)
+{
+    return QFile::encodeName(text).toStdString();
+}
+
+/// The site folder, shared by the desk's commands on the writer thread.
+struct OpenFolder {
+    std::shared_ptr<db::SiteFolder> folder;
+};
+
+Result<kiosk::SyncFileDone> handOver(db::SiteFolder& folder, const Clock& clock, Random& random,
+                                     const std::filesystem::path& carrier)
+{
+    const auto now = journal::Bookkeeper(folder.store(), clock).moment();
+    JIAMEI_TRY(const auto handed, io::handOver({folder.store(), folder.syncSigner(), random, now, "jiamei-kiosk",
+                                                folder.outbox(), carrier}));
+    JIAMEI_CHECK(folder.writeHeadCopy());
+    std::error_code unknown;
+    kiosk::SyncFileDone done;
+    done.fileName = QString::fromStdString(handed.file.filename().string());
+    done.number = static_cast<int>(handed.number);
+    done.bytes = static_cast<qint64>(std::filesystem::file_size(handed.file, unknown));
+    return done;
+}
+
+kiosk::DeskTools deskTools(const kiosk::Options& options, const std::shared_ptr<OpenFolder>& opened, const Clock& clock,
+                           Random& random)
+{
+    return {[path = pathOf(options.data), opened, &clock, &random]() -> Result<std::shared_ptr<ports::SiteStore>> {
+                db::FolderOptions folderOptions;
+                folderOptions.user = db::FolderUser::Kiosk;
+                JIAMEI_TRY(auto folder, db::SiteFolder::open(path, clock, random, folderOptions));
+                opened->folder = std::move(folder);
+                return std::shared_ptr<ports::SiteStore>(opened->folder, &opened->folder->store());
+            },
+            [opened, &clock, &random](ports::SiteStore&, const QString& carrier) {
+                return handOver(*opened->folder, clock, random, pathOf(carrier));
+            },
+            clock, random};
+}
+
+/// The digits of the first household's card, as its printed card says them. Before the desk opens the folder.
+Result<QString> firstCard(const kiosk::Options& options, const Clock& clock, Random& random)
+{
+    JIAMEI_TRY(const auto folder, db::SiteFolder::open(pathOf(options.data), clock, random));
+    QString card;
+    JIAMEI_CHECK(folder->store().read([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(const auto households, state.households());
+        for (const auto& details : households) {
+            const auto digits = household::cardText(state, details.household.number, folder->cardSigner());
+            if (digits && card.isEmpty())
+                card = QString::fromStdString(*digits);
+        }
+        return card.isEmpty() ? Done(refuse(ErrorCode::CardUnknown)) : Done();
+    }));
+    return card;
+}
+
+int walk(const kiosk::Options& options, const QString& card, kiosk::Kiosk& kiosk, QQuickWindow& window)
+{
+    QString pin = qEnvironmentVariable("JIAMEI_PIN");
+    if (QFile file(options.pinFile); !options.pinFile.isEmpty() && file.open(QIODevice::ReadOnly))
+        pin = QString::fromUtf8(file.readLine()).trimmed();
+    kiosk::Walkthrough walkthrough(kiosk, window, {options.walkthrough, options.operatorId, pin, card});
+    return walkthrough.run() ? 0 : 4;
+}
+
+QStringList codesIn(const QString& file)
+{
+    QStringList texts;
+    if (const auto codes = io::readCodesInFile(pathOf(file)))
+        for (const auto& code : *codes)
+            texts.append(QString::fromStdString(code.text));
+    return texts;
+}
+
+int runKiosk(const kiosk::Options& options)
+{
+    const io::SystemClock clock;
+    io::SystemRandom random;
+    QString card;
+    if (!options.walkthrough.isEmpty()) {
+        const auto found = firstCard(options, clock, random);
+        if (!found) {
+            std::fprintf(stderr, "jiamei-kiosk: %s\n", std::string(nameOf(found.error().code)).c_str());
+            return 1;
+        }
+        card = *found;
+    }
+    const auto opened = std::make_shared<OpenFolder>();
+    kiosk::PdfPaper paper(pathOf(options.data) / "receipts");
+    kiosk::SilentSpeaker speaker;
+    kiosk::MountedMedia carriers(options.walkthrough.isEmpty() ? options.carrier : options.walkthrough + u"/stick"_s);
+    kiosk::CoreDesk desk(deskTools(options, opened, clock, random));
+    kiosk::Kiosk kiosk(desk, {paper, speaker, carriers});
+    kiosk.language()->use(options.language);
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    QObject::connect(kiosk.language(), &kiosk::Language::changed, &engine, &QQmlEngine::retranslate);
+    engine.setInitialProperties({{u"kiosk"_s, QVariant::fromValue(&kiosk)},
+                                 {u"width"_s, options.size.width()},
+                                 {u"height"_s, options.size.height()}});
+    engine.load(QUrl(u"qrc:/qt/qml/Jiamei/Kiosk/Main.qml"_s));
+    auto* const window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
+    if (window == nullptr)
+        return 4;
+    kiosk.scanner()->listenTo(window);
+    kiosk::FolderCamera camera(options.cameraFolder, codesIn);
+    if (camera.isPresent() && !options.cameraFolder.isEmpty()) {
+        kiosk.scanner()->listenTo(camera);
+        camera.start();
+    }
+    if (!options.walkthrough.isEmpty())
+        return walk(options, card, kiosk, *window);
+    if (!options.isWindowed)
+        window->showFullScreen();
+    return QGuiApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto options = kiosk::parseOptions(argc, argv);
+    if (!options.walkthrough.isEmpty()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QUICK_BACKEND", "software");
+    }
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(u"jiamei-kiosk"_s);
+    return runKiosk(options);
+}

@@ -1,0 +1,101 @@
+#include "app/kiosk/paper.hpp"
+
+#include "app/print/receipts.hpp"
+#include "db/sqlite/files.hpp"
+#include "qml/viewmodels/shop_desk.hpp"
+
+#include <QtCore/QCoreApplication>
+
+namespace jiamei::kiosk {
+
+namespace {
+
+// The words on paper are the words on the screen.
+std::string words(const char* page, const char* source)
+{
+    return QCoreApplication::translate(page, source).toStdString();
+}
+
+std::string number(int value)
+{
+    return std::to_string(value);
+}
+
+std::string titleOf(const Receipt& receipt)
+{
+    switch (receipt.kind) {
+    case EntryKind::Redemption:
+        return words("ReceiptView", "Redemption receipt");
+    case EntryKind::Reversal:
+        return words("ReceiptView", "Taken back");
+    default:
+        return words("ReceiptView", "Points receipt");
+    }
+}
+
+std::string copyName(const std::string& name, int copy)
+{
+    return copy == 0 ? name + ".pdf" : name + "-copy" + std::to_string(copy) + ".pdf";
+}
+
+} // namespace
+
+Result<QString> PdfPaper::print(const Receipt& receipt, const QString&)
+{
+    const auto name = "receipt-" + number(receipt.document);
+    print::Receipt paper;
+    paper.title = titleOf(receipt);
+    paper.shopName = receipt.siteName.toStdString();
+    paper.number = number(receipt.document);
+    paper.time = receipt.time.toString(QStringLiteral("yyyy-MM-dd HH:mm")).toStdString();
+    paper.household = (receipt.householdText + u' ' + receipt.maskedName).toStdString();
+    for (const ReceiptLine& line : receipt.lines)
+        paper.lines.push_back(
+            {(line.name + QStringLiteral(" x ") + QString::number(line.quantity)).toStdString(), number(line.points)});
+    paper.pointsBefore = number(receipt.before);
+    const int moved = receipt.after - receipt.before;
+    paper.pointsMoved = (moved > 0 ? "+" : "") + number(moved);
+    paper.pointsAfter = number(receipt.after);
+    paper.actor = receipt.operatorName.toStdString();
+    paper.head = {receipt.fingerprint.toStdString(), receipt.proof.toStdString()};
+    paper.isPractice = receipt.isPractice;
+    paper.copy = copiesOf(name);
+    JIAMEI_TRY(const auto pdf, print::receiptPdf(paper, print::PaperWidth::Mm80));
+    return put(name, paper.copy, pdf);
+}
+
+Result<QString> PdfPaper::print(const DaySlip& slip, const QString&)
+{
+    const auto name = "day-" + number(slip.dayNumber);
+    print::DaySlip paper;
+    paper.shopName = slip.siteName.toStdString();
+    paper.day = slip.date.toString(QStringLiteral("yyyy-MM-dd")).toStdString();
+    paper.closedBy = slip.closedBy.toStdString();
+    paper.totals = {{words("SlipView", "Points given"), number(slip.pointsAwarded)},
+                    {words("SlipView", "Points redeemed"), number(slip.pointsRedeemed)},
+                    {words("SlipView", "Points deducted"), number(slip.pointsDeducted)},
+                    {words("SlipView", "Taken back"), number(slip.reversals)}};
+    paper.head = {slip.fingerprint.toStdString(), slip.proof.toStdString()};
+    paper.isPractice = slip.isPractice;
+    paper.copy = copiesOf(name);
+    JIAMEI_TRY(const auto pdf, print::daySlipPdf(paper, print::PaperWidth::Mm80));
+    return put(name, paper.copy, pdf);
+}
+
+int PdfPaper::copiesOf(const std::string& name) const
+{
+    int copies = 0;
+    while (std::filesystem::exists(m_folder / copyName(name, copies)))
+        ++copies;
+    return copies;
+}
+
+Result<QString> PdfPaper::put(const std::string& name, int copy, std::string_view pdf) const
+{
+    const auto file = m_folder / copyName(name, copy);
+    JIAMEI_CHECK(db::makeFolder(m_folder, db::FileSecrecy::OwnerOnly));
+    JIAMEI_CHECK(db::writeWhole(file, pdf, db::FileSecrecy::OwnerOnly));
+    return QString::fromStdString(file.string());
+}
+
+} // namespace jiamei::kiosk

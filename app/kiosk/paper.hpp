@@ -1,0 +1,24 @@
+// Receipts and slips as PDF files in one folder, for a printer to fetch or a person to open.
+#pragma once
+
+#include "qml/devices/receipt_printer.hpp"
+
+#include <filesystem>
+
+namespace jiamei::kiosk {
+
+class PdfPaper final : public ReceiptPrinter {
+public:
+    explicit PdfPaper(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
+    Result<QString> print(const Receipt& receipt, const QString& language) override;
+    Result<QString> print(const DaySlip& slip, const QString& language) override;
+
+private:
+    [[nodiscard]] int copiesOf(const std::string& name) const;
+    [[nodiscard]] Result<QString> put(const std::string& name, int copy, std::string_view pdf) const;
+
+    std::filesystem::path m_folder;
+};
+
+} // namespace jiamei::kiosk

@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// The basket: lines, the chosen line's plus, minus and bin, and what is left afterwards.
+Rectangle {
+    id: panel
+
+    required property RedeemModel redeem
+    required property HouseholdModel household
+    readonly property real rowHeight: Theme.target
+    readonly property int linesShown: Math.max(1, Math.floor((lines.height + Theme.hair) / rowHeight))
+
+    color: Theme.surface
+    radius: Theme.corner
+    border.width: Theme.hair
+    border.color: Theme.line
+
+    onLinesShownChanged: panel.redeem.basket.pageSize = panel.linesShown
+    Component.onCompleted: panel.redeem.basket.pageSize = panel.linesShown
+
+    Column {
+        visible: panel.redeem.pieces === 0
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.pad }
+        width: parent.width - 2 * Theme.gap
+        spacing: Theme.small
+        Picture {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: "basketful"
+            size: Math.round(16 * Theme.mm)
+        }
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            text: qsTr("Scan goods, or tap them on the left")
+            color: Theme.quiet
+        }
+    }
+    Item {
+        id: lines
+        anchors {
+            left: parent.left; right: parent.right; top: parent.top; bottom: tools.top; margins: Theme.small
+        }
+        clip: true
+        Column {
+            width: parent.width
+            Repeater {
+                model: panel.redeem.basket
+                BasketLine {
+                    width: lines.width
+                    height: panel.rowHeight
+                    selected: barcode === panel.redeem.selected
+                    onClicked: panel.redeem.select(barcode)
+                }
+            }
+        }
+    }
+    Item {
+        id: tools
+        anchors { left: parent.left; right: parent.right; bottom: sums.top; margins: Theme.small }
+        height: panel.redeem.selectedQuantity > 0 || undoBar.visible || pager.visible ? Theme.target : 0
+        Row {
+            visible: panel.redeem.selectedQuantity > 0
+            anchors.fill: parent
+            spacing: Theme.small
+            IconKey { objectName: "lineLess"; picture: "minus"; text: qsTr("Less"); onClicked: panel.redeem.less() }
+            Words {
+                objectName: "lineQuantity"
+                width: Math.round(11 * Theme.mm)
+                anchors.verticalCenter: parent.verticalCenter
+                horizontalAlignment: Text.AlignHCenter
+                text: panel.redeem.selectedQuantity
+                font.pixelSize: Theme.title
+                font.bold: true
+            }
+            IconKey { objectName: "lineMore"; picture: "plus"; text: qsTr("More"); onClicked: panel.redeem.more() }
+            IconKey { objectName: "lineBin"; picture: "bin"; text: qsTr("Take out"); onClicked: panel.redeem.removeSelected() }
+        }
+        BigButton {
+            id: undoBar
+            objectName: "undo"
+            visible: panel.redeem.undoName !== "" && panel.redeem.selectedQuantity === 0
+            anchors.fill: parent
+            kind: "quiet"
+            picture: "undo"
+            text: qsTr("Put back: %1").arg(panel.redeem.undoName)
+            onClicked: panel.redeem.undo()
+        }
+        Pager {
+            id: pager
+            objectName: "basketPager"
+            anchors.right: parent.right
+            visible: pages > 1 && panel.redeem.selectedQuantity === 0 && !undoBar.visible
+            page: panel.redeem.basket.page
+            pages: panel.redeem.basket.pages
+            onPrevious: panel.redeem.basket.previousPage()
+            onNext: panel.redeem.basket.nextPage()
+        }
+    }
+    Rectangle {
+        id: sums
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Math.round(18 * Theme.mm)
+        radius: Theme.corner
+        color: panel.redeem.after < 0 && panel.household.known ? Theme.badTint
+             : panel.redeem.after < 5 && panel.household.known && panel.redeem.pieces > 0 ? Theme.warnTint : "transparent"
+        Rectangle {
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }
+            anchors.topMargin: 0
+            height: Theme.hair
+            color: Theme.line
+        }
+
+        Column {
+            anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+            Words {
+                text: qsTr("These cost")
+                font.pixelSize: Theme.label
+                color: Theme.quiet
+            }
+            Words {
+                objectName: "total"
+                text: panel.redeem.total
+                font.pixelSize: Theme.points
+                font.bold: true
+            }
+        }
+        Column {
+            visible: panel.household.known
+            anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+            Words {
+                anchors.right: parent.right
+                text: panel.redeem.after < 0 ? qsTr("Points missing") : qsTr("Left afterwards")
+                font.pixelSize: Theme.label
+                color: panel.redeem.after < 0 ? Theme.bad : Theme.quiet
+            }
+            Words {
+                objectName: "after"
+                anchors.right: parent.right
+                text: Math.abs(panel.redeem.after)
+                font.pixelSize: Theme.points
+                font.bold: true
+                color: panel.redeem.after < 0 ? Theme.bad : Theme.good
+            }
+        }
+    }
+}

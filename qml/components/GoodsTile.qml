@@ -1,0 +1,101 @@
+import QtQuick
+import QtQuick.Templates as T
+import Jiamei.Kiosk
+
+// One goods: its picture, or its name in its category's colour where no picture is right.
+T.AbstractButton {
+    id: tile
+
+    required property string barcode
+    required property string name
+    required property string spec
+    required property string unit
+    required property int points
+    required property int stock
+    required property string picture
+    required property int tint
+    required property int inBasket
+
+    objectName: "goods_" + barcode
+    focusPolicy: Qt.NoFocus
+    enabled: stock > 0
+    Accessible.role: Accessible.Button
+    Accessible.name: name
+
+    background: Rectangle {
+        radius: Theme.corner
+        color: tile.down ? Theme.sunken : Theme.surface
+        border.width: tile.inBasket > 0 ? Math.round(0.7 * Theme.mm) : Theme.hair
+        border.color: tile.inBasket > 0 ? Theme.brand : Theme.line
+        opacity: tile.enabled ? 1 : 0.6
+    }
+    Item {
+        anchors.fill: parent
+        Rectangle {
+            id: art
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.small }
+            height: Math.round(parent.height * 0.44)
+            radius: Theme.corner
+            color: Theme.categoryTint(tile.tint)
+            Picture {
+                anchors.centerIn: parent
+                name: tile.picture
+                size: Math.round(parent.height * 0.86)
+            }
+            Words {
+                visible: tile.picture === ""
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.small
+                horizontalAlignment: Text.AlignHCenter
+                text: tile.unit
+                font.pixelSize: Math.round(parent.height * 0.5)
+                font.bold: true
+                color: Theme.quiet
+                opacity: 0.55
+            }
+            Rectangle {
+                visible: tile.inBasket > 0
+                anchors { right: parent.right; top: parent.top; margins: -Math.round(0.5 * Theme.mm) }
+                width: Math.round(8 * Theme.mm)
+                height: width
+                radius: width / 2
+                color: Theme.brand
+                Words {
+                    anchors.centerIn: parent
+                    text: tile.inBasket
+                    color: Theme.light
+                    font.bold: true
+                }
+            }
+        }
+        Column {
+            anchors {
+                left: parent.left; right: parent.right; top: art.bottom; bottom: parent.bottom
+                leftMargin: Theme.small * 1.4; rightMargin: Theme.small * 1.4; topMargin: Theme.hair * 2
+            }
+            Words {
+                width: parent.width
+                text: tile.name
+                font.bold: true
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.label
+            }
+            Item {
+                width: parent.width
+                height: price.height
+                Words {
+                    id: price
+                    text: qsTr("%n point(s)", "price of a goods", tile.points)
+                    color: Theme.brand
+                    font.bold: true
+                }
+                Words {
+                    anchors { right: parent.right; verticalCenter: price.verticalCenter }
+                    text: tile.stock > 0 ? qsTr("%1 left").arg(tile.stock) : qsTr("none left")
+                    font.pixelSize: Theme.label
+                    color: tile.stock > 5 ? Theme.quiet : Theme.bad
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import QtQuick
+import Jiamei.Kiosk
+
+// Who is at the counter: number, name, group and what can be spent. Without a household it asks for the card.
+Rectangle {
+    id: card
+
+    required property HouseholdModel household
+    signal findAsked()
+
+    implicitHeight: Math.round(19 * Theme.mm)
+    radius: Theme.corner
+    color: household.known ? Theme.balanceTint : Theme.warnTint
+
+    Picture {
+        id: image
+        anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+        name: card.household.known ? "household" : "cardholder"
+        size: Math.round(13 * Theme.mm)
+    }
+    Column {
+        visible: card.household.known
+        anchors {
+            left: image.right; leftMargin: Theme.gap
+            right: pointsColumn.left; rightMargin: Theme.small; verticalCenter: parent.verticalCenter
+        }
+        Words {
+            objectName: "householdName"
+            width: parent.width
+            text: card.household.name
+            font.pixelSize: Theme.strong
+            font.bold: true
+        }
+        Words {
+            width: parent.width
+            text: qsTr("No. %1").arg(card.household.numberText) + "  " + card.household.group
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+        }
+    }
+    Column {
+        id: pointsColumn
+        visible: card.household.known
+        anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+        Words {
+            objectName: "householdPoints"
+            anchors.right: parent.right
+            text: card.household.spendable
+            font.pixelSize: Theme.points
+            font.bold: true
+            color: Theme.balanceInk
+        }
+        Words {
+            anchors.right: parent.right
+            text: qsTr("points to spend")
+            font.pixelSize: Theme.label
+            color: Theme.balanceInk
+        }
+    }
+    Words {
+        visible: !card.household.known
+        anchors {
+            left: image.right; leftMargin: Theme.gap
+            right: findButton.left; rightMargin: Theme.small; verticalCenter: parent.verticalCenter
+        }
+        text: qsTr("Show the points card")
+        wrapMode: Text.Wrap
+        font.bold: true
+        color: Theme.warn
+    }
+    BigButton {
+        id: findButton
+        objectName: "findHousehold"
+        visible: !card.household.known
+        anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+        text: qsTr("No card")
+        picture: "search"
+        onClicked: card.findAsked()
+    }
+}

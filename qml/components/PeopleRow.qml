@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// The operators as tiles, a few at a time; objects named person_<id>.
+Column {
+    id: people
+
+    required property RowsModel model
+    property string chosen
+    property string except
+    property int columns: 2
+    signal picked(string id, string name)
+
+    spacing: Theme.gap
+
+    Grid {
+        id: grid
+        width: parent.width
+        columns: people.columns
+        spacing: Theme.gap
+        Repeater {
+            model: people.model
+            BigButton {
+                required property string personId
+                required property string name
+                required property string role
+                objectName: "person_" + personId
+                visible: personId !== people.except
+                width: (grid.width - (people.columns - 1) * Theme.gap) / people.columns
+                height: Theme.primary
+                kind: "plain"
+                picture: people.chosen === personId ? "check" : "user"
+                text: name
+                note: role === "manager" ? qsTr("Manager") : role === "operator" ? qsTr("Operator")
+                    : role === "helper" ? qsTr("Helper") : qsTr("Supervisor")
+                onClicked: people.picked(personId, name)
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Theme.corner
+                    color: "transparent"
+                    visible: people.chosen === parent.personId
+                    border.width: Math.round(0.8 * Theme.mm)
+                    border.color: Theme.brand
+                }
+            }
+        }
+    }
+    Pager {
+        objectName: "peoplePager"
+        page: people.model.page
+        pages: people.model.pages
+        onPrevious: people.model.previousPage()
+        onNext: people.model.nextPage()
+    }
+}

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// Digits of a PIN as dots. A scan never reaches it; keys typed on a keyboard do.
+Column {
+    id: pad
+
+    property string pin
+    property bool ready: true
+    property int waitSeconds: 0
+    readonly property bool complete: pin.length >= 6
+    signal entered(string pin)
+
+    spacing: Theme.gap
+
+    function type(key: string) {
+        if (pad.ready && pad.waitSeconds === 0 && /^[0-9]$/.test(key) && pad.pin.length < 12)
+            pad.pin += key
+    }
+    function erase() {
+        pad.pin = pad.pin.slice(0, -1)
+    }
+    function reset() {
+        pad.pin = ""
+    }
+
+    Rectangle {
+        width: keys.width
+        height: Math.round(13 * Theme.mm)
+        radius: Theme.corner
+        color: Theme.sunken
+        Words {
+            anchors.centerIn: parent
+            visible: pad.pin === ""
+            text: pad.waitSeconds > 0 ? qsTr("Wait %n second(s)", "", pad.waitSeconds)
+                : pad.ready ? qsTr("Type the PIN") : qsTr("Choose a name first")
+            color: pad.waitSeconds > 0 ? Theme.bad : Theme.quiet
+        }
+        Row {
+            objectName: "pinDots"
+            anchors.centerIn: parent
+            spacing: Theme.small
+            Repeater {
+                model: pad.pin.length
+                Rectangle {
+                    width: Math.round(4 * Theme.mm)
+                    height: width
+                    radius: width / 2
+                    color: Theme.ink
+                }
+            }
+        }
+    }
+    Keypad {
+        id: keys
+        enabled: pad.ready && pad.waitSeconds === 0
+        onDigit: value => pad.type(value)
+        onErase: pad.erase()
+        onClear: pad.reset()
+    }
+}

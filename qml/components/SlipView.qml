@@ -1,0 +1,88 @@
+import QtQuick
+import Jiamei.Kiosk
+
+// Totals of a day; once it is closed with the fingerprint and QR of the journal's head.
+Rectangle {
+    id: slip
+
+    required property DayModel day
+
+    color: Theme.surface
+    radius: Theme.corner
+    border.width: Theme.hair
+    border.color: Theme.line
+
+    component Total: Row {
+        id: total
+        property string name
+        property string value
+        spacing: Theme.gap
+        Words {
+            width: Math.round(48 * Theme.mm)
+            text: total.name
+            color: Theme.quiet
+            anchors.baseline: number.baseline
+        }
+        Words {
+            id: number
+            text: total.value
+            font.pixelSize: Theme.title
+            font.bold: true
+        }
+    }
+
+    Column {
+        id: totals
+        anchors { left: parent.left; top: parent.top; margins: Theme.pad }
+        spacing: Theme.gap
+        Words {
+            text: slip.day.siteName + "  " + slip.day.slipDate
+            font.pixelSize: Theme.strong
+            font.bold: true
+        }
+        Total {
+            objectName: "slipAwarded"
+            name: qsTr("Points given")
+            value: qsTr("%1 in %2 awards").arg(slip.day.pointsAwarded).arg(slip.day.awards)
+        }
+        Total {
+            objectName: "slipRedeemed"
+            name: qsTr("Points redeemed")
+            value: qsTr("%1 in %2 redemptions").arg(slip.day.pointsRedeemed).arg(slip.day.redemptions)
+        }
+        Total { name: qsTr("Points deducted"); value: slip.day.pointsDeducted }
+        Total { name: qsTr("Taken back"); value: slip.day.reversals }
+        Total {
+            visible: slip.day.closed
+            name: qsTr("Closed by")
+            value: slip.day.closedBy
+        }
+    }
+    Column {
+        visible: slip.day.closed
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.pad }
+        spacing: Theme.small
+        QrImage {
+            objectName: "slipQr"
+            width: Math.round(38 * Theme.mm)
+            height: width
+            text: slip.day.proof
+        }
+        Words {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: slip.day.fingerprint
+            font.bold: true
+        }
+        Words {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: qsTr("Fingerprint of the day")
+            font.pixelSize: Theme.label
+            color: Theme.quiet
+        }
+    }
+    Column {
+        visible: !slip.day.closed
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.pad * 3 }
+        Picture { name: "sun"; size: Math.round(34 * Theme.mm) }
+    }
+}

@@ -1,0 +1,40 @@
+import QtQuick
+import Jiamei.Kiosk
+
+// Whether the shop is open, who serves, and what the township has not got yet. Always there, also at zero.
+Row {
+    id: strip
+
+    required property SessionModel session
+
+    spacing: Theme.small
+
+    StatusPill {
+        objectName: "dayPill"
+        mood: strip.session.dayOpen ? "good" : "warn"
+        picture: strip.session.dayOpen ? "day-open" : "day-closed"
+        text: strip.session.dayOpen
+              ? qsTr("Open: %1").arg(strip.session.dayDate)
+              : qsTr("Shop not open yet")
+    }
+    StatusPill {
+        objectName: "operatorPill"
+        mood: "calm"
+        picture: "user"
+        text: strip.session.signedIn ? qsTr("On duty: %1").arg(strip.session.operatorName) : qsTr("Nobody signed in")
+    }
+    StatusPill {
+        objectName: "deliveryPill"
+        mood: strip.session.delivery === "delivered" ? "good" : strip.session.delivery === "attention" ? "bad" : "warn"
+        picture: strip.session.delivery === "delivered" ? "check" : strip.session.delivery === "attention" ? "warn" : "cloud-up"
+        text: {
+            if (strip.session.delivery === "delivered")
+                return qsTr("All delivered, %1").arg(strip.session.lastReceipt)
+            const waiting = qsTr("%n record(s)", "not yet delivered", strip.session.unsent)
+            const age = qsTr("%n day(s)", "since the oldest of them", strip.session.unsentDays)
+            if (strip.session.delivery === "attention")
+                return qsTr("Please hand over: %1, %2").arg(waiting).arg(age)
+            return qsTr("To hand over: %1, %2").arg(waiting).arg(age)
+        }
+    }
+}

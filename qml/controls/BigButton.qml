@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Templates as T
+import Jiamei.Kiosk
+
+// A button with a word and, if given, a picture. Kinds: primary (one a page, bottom right), plain, quiet, danger.
+T.AbstractButton {
+    id: button
+
+    property string kind: "plain"
+    property string picture
+    property string note
+    property int wordSize: kind === "primary" ? Theme.title : Theme.body
+    readonly property real pictureRoom: image.visible ? image.width + (words.visible ? row.spacing : 0) : 0
+    readonly property bool onColour: kind === "primary" || kind === "danger"
+
+    implicitHeight: kind === "primary" ? Theme.primary : Theme.target
+    implicitWidth: Math.max(Theme.target, pictureRoom + 2 * Theme.pad
+                            + (words.visible ? Math.max(word.implicitWidth, noteWord.visible ? noteWord.implicitWidth : 0) : 0))
+    padding: Theme.small
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    background: Rectangle {
+        radius: Theme.corner
+        border.width: button.onColour || button.kind === "quiet" ? 0 : Theme.hair
+        border.color: Theme.line
+        color: {
+            if (!button.enabled)
+                return Theme.off
+            if (button.kind === "primary")
+                return button.down ? Theme.brandPressed : Theme.brand
+            if (button.kind === "danger")
+                return button.down ? Theme.ink : Theme.bad
+            if (button.kind === "quiet")
+                return button.down ? Theme.off : Theme.sunken
+            return button.down ? Theme.sunken : Theme.surface
+        }
+    }
+    Item {
+        anchors.fill: parent
+        Row {
+            id: row
+            anchors.centerIn: parent
+            spacing: Theme.gap
+
+            Picture {
+                id: image
+                anchors.verticalCenter: parent.verticalCenter
+                name: button.picture === "" ? "" : button.picture + (button.onColour && button.enabled ? "-light" : "")
+                size: button.kind === "primary" ? Math.round(9 * Theme.mm) : Math.round(7 * Theme.mm)
+            }
+            Column {
+                id: words
+                anchors.verticalCenter: parent.verticalCenter
+                visible: button.text !== ""
+                width: Math.min(Math.max(word.implicitWidth, noteWord.visible ? noteWord.implicitWidth : 0),
+                                button.width - button.pictureRoom - 2 * Theme.small)
+                Words {
+                    id: word
+                    width: parent.width
+                    horizontalAlignment: image.visible || noteWord.visible ? Text.AlignLeft : Text.AlignHCenter
+                    text: button.text
+                    font.pixelSize: button.wordSize
+                    font.bold: button.kind === "primary"
+                    color: !button.enabled ? Theme.offInk : button.onColour ? Theme.light : Theme.ink
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.label
+                }
+                Words {
+                    id: noteWord
+                    width: parent.width
+                    visible: button.note !== ""
+                    text: button.note
+                    font.pixelSize: Theme.label
+                    color: !button.enabled ? Theme.offInk : button.onColour ? Theme.light : Theme.quiet
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Jiamei.Kiosk
+
+// One of several words, in one row or two; each an object named choice_0, choice_1 ... Turns pages only when even
+// two rows are too few.
+Item {
+    id: strip
+
+    required property var choices
+    property int current: 0
+    property int page: 0
+    readonly property real minimumWidth: Math.round(22 * Theme.mm)
+    readonly property real room: width - (needsArrows ? 2 * (Theme.target + Theme.small) : 0)
+    readonly property int widest: Math.max(1, Math.floor((room + Theme.small) / (minimumWidth + Theme.small)))
+    readonly property bool needsArrows: choices.length > 2 * Math.floor((width + Theme.small) / (minimumWidth + Theme.small))
+    readonly property int rows: choices.length > widest ? 2 : 1
+    readonly property int columns: needsArrows ? widest : Math.max(1, Math.ceil(choices.length / rows))
+    readonly property int pages: Math.ceil(choices.length / (rows * columns))
+    readonly property var shown: choices.slice(page * rows * columns, (page + 1) * rows * columns)
+    signal chosen(int index)
+
+    implicitHeight: rows * Theme.target + (rows - 1) * Theme.small
+
+    Grid {
+        id: grid
+        columns: strip.columns
+        spacing: Theme.small
+        width: strip.room
+
+        Repeater {
+            model: strip.shown
+            T.AbstractButton {
+                id: choice
+                required property string modelData
+                required property int index
+                readonly property int place: strip.page * strip.rows * strip.columns + index
+                readonly property bool isCurrent: place === strip.current
+                objectName: "choice_" + place
+                focusPolicy: Qt.NoFocus
+                width: (strip.room - (strip.columns - 1) * Theme.small) / strip.columns
+                height: Theme.target
+                text: modelData
+                Accessible.role: Accessible.Button
+                Accessible.name: modelData
+                onClicked: strip.chosen(place)
+                background: Rectangle {
+                    radius: Theme.corner
+                    color: choice.isCurrent ? Theme.brandTint : choice.down ? Theme.sunken : Theme.surface
+                    border.width: choice.isCurrent ? Math.round(0.6 * Theme.mm) : Theme.hair
+                    border.color: choice.isCurrent ? Theme.brand : Theme.line
+                }
+                contentItem: Words {
+                    text: choice.text
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    font.bold: choice.isCurrent
+                    color: choice.isCurrent ? Theme.brand : Theme.ink
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.label
+                }
+            }
+        }
+    }
+    Column {
+        visible: strip.needsArrows
+        anchors { right: parent.right; top: parent.top }
+        spacing: Theme.small
+        IconKey {
+            objectName: strip.objectName + "_previous"
+            picture: "up"
+            text: qsTr("Previous")
+            enabled: strip.page > 0
+            onClicked: strip.page -= 1
+        }
+        IconKey {
+            objectName: strip.objectName + "_next"
+            picture: "down"
+            text: qsTr("Next")
+            enabled: strip.page < strip.pages - 1
+            onClicked: strip.page += 1
+        }
+    }
+}

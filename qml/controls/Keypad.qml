@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// Digits, erase and clear. Keys are objects named key_0 to key_9, key_erase, key_clear.
+Grid {
+    id: pad
+
+    property real keyWidth: Math.round(21 * Theme.mm)
+    property real keyHeight: Theme.target
+    signal digit(string value)
+    signal erase()
+    signal clear()
+
+    columns: 3
+    spacing: Theme.gap
+
+    Repeater {
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+        BigButton {
+            required property string modelData
+            objectName: "key_" + modelData
+            width: pad.keyWidth
+            height: pad.keyHeight
+            wordSize: Theme.title
+            text: modelData
+            onClicked: pad.digit(modelData)
+        }
+    }
+    BigButton {
+        objectName: "key_clear"
+        width: pad.keyWidth
+        height: pad.keyHeight
+        kind: "quiet"
+        text: qsTr("Clear")
+        onClicked: pad.clear()
+    }
+    BigButton {
+        objectName: "key_0"
+        width: pad.keyWidth
+        height: pad.keyHeight
+        wordSize: Theme.title
+        text: "0"
+        onClicked: pad.digit("0")
+    }
+    BigButton {
+        objectName: "key_erase"
+        width: pad.keyWidth
+        height: pad.keyHeight
+        kind: "quiet"
+        picture: "erase"
+        Accessible.name: qsTr("Erase")
+        onClicked: pad.erase()
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Templates as T
+import Jiamei.Kiosk
+
+// A tile with a big picture, a word and a line below it; for the things a person chooses between.
+T.AbstractButton {
+    id: tile
+
+    property string picture
+    property string note
+    property color tint: Theme.surface
+    property color wordColour: Theme.ink
+    property real pictureSize: Math.round(Math.min(width, height) * 0.42)
+    property int wordSize: Theme.title
+
+    focusPolicy: Qt.NoFocus
+    implicitWidth: Math.round(45 * Theme.mm)
+    implicitHeight: Math.round(45 * Theme.mm)
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    background: Rectangle {
+        radius: Theme.corner * 1.6
+        color: tile.down ? Qt.darker(tile.tint, 1.08) : tile.tint
+        border.width: Theme.hair
+        border.color: Qt.darker(tile.tint, 1.12)
+        opacity: tile.enabled ? 1 : 0.55
+    }
+    contentItem: Item {
+        Column {
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.gap
+            spacing: Theme.gap
+
+            Picture {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: tile.picture
+                size: tile.pictureSize
+            }
+            Words {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: tile.text
+                font.pixelSize: tile.wordSize
+                font.bold: true
+                color: tile.wordColour
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.body
+            }
+            Words {
+                width: parent.width
+                visible: tile.note !== ""
+                horizontalAlignment: Text.AlignHCenter
+                text: tile.note
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                font.pixelSize: Theme.body
+                color: tile.wordColour
+            }
+        }
+    }
+}

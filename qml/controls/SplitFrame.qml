@@ -1,0 +1,59 @@
+import QtQuick
+import Jiamei.Kiosk
+
+// A page of two parts: what to choose from on the left 60 %, who it is for and the primary action on the right.
+Item {
+    id: frame
+
+    default property alias content: leftBody.data
+    property alias side: rightBody.data
+    property alias primary: primaryPlace.data
+    property string title
+    readonly property real primaryWidth: rightSide.width
+    signal back()
+
+    Item {
+        id: leftSide
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.gap }
+        width: Math.round(parent.width * 0.6) - 2 * Theme.gap
+
+        Row {
+            id: top
+            spacing: Theme.gap
+            BigButton {
+                objectName: "back"
+                kind: "quiet"
+                picture: "back"
+                text: qsTr("Back")
+                onClicked: frame.back()
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                text: frame.title
+                font.pixelSize: Theme.title
+                font.bold: true
+            }
+        }
+        Item {
+            id: leftBody
+            anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: parent.bottom; topMargin: Theme.gap }
+        }
+    }
+    Rectangle {
+        anchors { fill: rightSide; margins: -Theme.gap }
+        color: Theme.sunken
+    }
+    Item {
+        id: rightSide
+        anchors { left: leftSide.right; leftMargin: Theme.gap * 2; right: parent.right; top: parent.top; bottom: parent.bottom; rightMargin: Theme.gap; topMargin: Theme.gap; bottomMargin: Theme.gap }
+        Item {
+            id: rightBody
+            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: primaryPlace.top; bottomMargin: Theme.gap }
+        }
+        Item {
+            id: primaryPlace
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            height: Theme.primary
+        }
+    }
+}

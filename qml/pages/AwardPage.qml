@@ -1,0 +1,189 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// A rule on the left, who gets it and how much on the right.
+SplitFrame {
+    id: page
+
+    required property AwardModel award
+    required property HouseholdModel household
+    required property ScannerInput scanner
+    signal leave()
+    signal findAsked()
+
+    readonly property real rowHeight: Math.round(18 * Theme.mm)
+    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.small) / (page.rowHeight + Theme.small)))
+
+    title: qsTr("Give points")
+    onBack: page.leave()
+    onRowsShownChanged: page.award.rules.pageSize = page.rowsShown
+    Component.onCompleted: {
+        page.award.rules.pageSize = page.rowsShown
+        page.award.start()
+    }
+    Connections {
+        target: page.scanner
+        function onCardScanned(text) { page.household.openCard(text) }
+    }
+
+    ChoiceStrip {
+        id: categories
+        objectName: "categories"
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        choices: page.award.categories
+        current: page.award.category
+        onChosen: index => page.award.chooseCategory(index)
+    }
+    Item {
+        id: list
+        anchors { left: parent.left; right: parent.right; top: categories.bottom; bottom: bottomRow.top; topMargin: Theme.small; bottomMargin: Theme.small }
+        Column {
+            width: parent.width
+            spacing: Theme.small
+            Repeater {
+                model: page.award.rules
+                RuleTile {
+                    width: list.width
+                    height: page.rowHeight
+                    onClicked: page.award.choose(code)
+                }
+            }
+        }
+        Column {
+            visible: page.award.rules.total === 0
+            anchors.centerIn: parent
+            spacing: Theme.gap
+            Picture {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: "scroll"
+                size: Math.round(24 * Theme.mm)
+            }
+            Words {
+                objectName: "noRules"
+                text: qsTr("No points rules are in force yet.")
+                color: Theme.quiet
+            }
+        }
+    }
+    Item {
+        id: bottomRow
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Theme.target
+        Words {
+            anchors { left: parent.left; right: rulePager.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+            text: qsTr("Rules that a meeting must decide are not shown here.")
+            wrapMode: Text.Wrap
+            font.pixelSize: Theme.label
+            color: Theme.quiet
+        }
+        Pager {
+            id: rulePager
+            objectName: "rulePager"
+            anchors.right: parent.right
+            page: page.award.rules.page
+            pages: page.award.rules.pages
+            onPrevious: page.award.rules.previousPage()
+            onNext: page.award.rules.nextPage()
+        }
+    }
+
+    side: [
+        HouseholdCard {
+            id: card
+            anchors { left: parent?.left; right: parent?.right; top: parent?.top }
+            household: page.household
+            onFindAsked: page.findAsked()
+        },
+        Rectangle {
+            anchors { left: parent?.left; right: parent?.right; top: card.bottom; bottom: parent?.bottom; topMargin: Theme.gap }
+            radius: Theme.corner
+            color: Theme.surface
+            border.width: Theme.hair
+            border.color: Theme.line
+
+            Column {
+                visible: page.award.chosen === ""
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.pad
+                spacing: Theme.gap
+                Picture {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    name: "award"
+                    size: Math.round(22 * Theme.mm)
+                }
+                Words {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    text: qsTr("What for? Tap a rule on the left.")
+                    color: Theme.quiet
+                }
+            }
+            Column {
+                visible: page.award.chosen !== ""
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }
+                spacing: Theme.gap
+                Words {
+                    objectName: "chosenTitle"
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                    text: page.award.title
+                    font.pixelSize: Theme.strong
+                    font.bold: true
+                }
+                StepperRow {
+                    objectName: "points"
+                    visible: page.award.pointsVary
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    value: page.award.points
+                    from: page.award.pointsMin
+                    to: page.award.pointsMax
+                    caption: qsTr("points each")
+                    onLess: page.award.fewerPoints()
+                    onMore: page.award.morePoints()
+                }
+                StepperRow {
+                    objectName: "quantity"
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    value: page.award.quantity
+                    from: 1
+                    to: 99
+                    caption: page.award.unit
+                    onLess: page.award.fewerTimes()
+                    onMore: page.award.moreTimes()
+                }
+            }
+            Rectangle {
+                visible: page.award.chosen !== ""
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                height: Math.round(17 * Theme.mm)
+                radius: Theme.corner
+                color: page.award.deduction ? Theme.badTint : Theme.goodTint
+                Words {
+                    anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+                    text: page.award.deduction ? qsTr("Points deducted") : qsTr("Points given")
+                    color: page.award.deduction ? Theme.bad : Theme.good
+                }
+                Words {
+                    objectName: "awardTotal"
+                    anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+                    text: (page.award.deduction ? "−" : "+") + page.award.total
+                    font.pixelSize: Theme.points
+                    font.bold: true
+                    color: page.award.deduction ? Theme.bad : Theme.good
+                }
+            }
+        }
+    ]
+    primary: BigButton {
+        objectName: "confirm"
+        width: page.primaryWidth
+        kind: "primary"
+        picture: "check"
+        text: page.award.busy ? qsTr("Saving …") : qsTr("Confirm")
+        enabled: page.award.canConfirm
+        onClicked: page.award.confirm()
+    }
+}

@@ -1,0 +1,172 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// What a household has, in plain words; goes home by itself.
+PageFrame {
+    id: page
+
+    required property HouseholdModel household
+    required property SessionModel session
+    property int seconds: 8
+    signal finished()
+    signal redeemAsked()
+    signal awardAsked()
+
+    title: page.household.known
+           ? page.household.name + "  " + qsTr("No. %1").arg(page.household.numberText) : qsTr("Check points")
+    onBack: page.finished()
+    Component.onCompleted: {
+        page.household.entries.pageSize = Math.max(1, Math.floor((entryArea.height) / Math.round(11.5 * Theme.mm)))
+        page.household.loadEntries()
+    }
+    Connections {
+        target: page.household
+        function onOpened() {
+            countdown.restart()
+            page.household.loadEntries()
+        }
+    }
+
+    header: [
+        Countdown {
+            id: countdown
+            seconds: page.seconds
+            onFinished: page.finished()
+        },
+        BigButton {
+            objectName: "stay"
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            visible: countdown.visible
+            text: qsTr("Stay")
+            picture: "stay"
+            onClicked: countdown.stay()
+        }
+    ]
+
+    Item {
+        id: left
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        width: Math.round(parent.width * 0.46)
+
+        Figure {
+            id: spendable
+            objectName: "spendable"
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            height: Math.round((parent.height - Theme.gap) * 0.58)
+            name: qsTr("Points you can spend")
+            value: page.household.spendable
+            size: Math.round(20 * Theme.mm)
+            tint: Theme.balanceTint
+            ink: Theme.balanceInk
+            note: page.household.open ? "" : qsTr("This household is closed")
+            Picture {
+                anchors { right: parent.right; rightMargin: Theme.pad; verticalCenter: parent.verticalCenter }
+                name: "balance"
+                size: Math.round(24 * Theme.mm)
+            }
+        }
+        Row {
+            anchors { left: parent.left; right: parent.right; top: spendable.bottom; bottom: parent.bottom; topMargin: Theme.gap }
+            spacing: Theme.gap
+            readonly property int shown: page.household.owed > 0 ? 3 : 2
+            readonly property real cell: (width - (shown - 1) * spacing) / shown
+            Figure {
+                objectName: "pending"
+                width: parent.cell
+                height: parent.height
+                name: qsTr("Pending")
+                value: page.household.pending
+                note: qsTr("after the notice")
+            }
+            Figure {
+                objectName: "honour"
+                width: parent.cell
+                height: parent.height
+                name: qsTr("Honour")
+                value: page.household.honour
+                note: qsTr("never spent")
+            }
+            Figure {
+                objectName: "owed"
+                visible: page.household.owed > 0
+                width: parent.cell
+                height: parent.height
+                name: qsTr("Owed")
+                value: page.household.owed
+                note: qsTr("taken off next time")
+                tint: Theme.warnTint
+                ink: Theme.warn
+            }
+        }
+    }
+    Rectangle {
+        anchors { left: left.right; leftMargin: Theme.gap; right: parent.right; top: parent.top; bottom: parent.bottom }
+        radius: Theme.corner
+        color: Theme.surface
+        border.width: Theme.hair
+        border.color: Theme.line
+
+        Words {
+            id: caption
+            anchors { left: parent.left; top: parent.top; margins: Theme.gap }
+            text: qsTr("What happened last")
+            font.bold: true
+        }
+        Item {
+            id: entryArea
+            anchors { left: parent.left; right: parent.right; top: caption.bottom; bottom: parent.bottom; margins: Theme.gap }
+            Column {
+                width: parent.width
+                Repeater {
+                    model: page.household.entries
+                    EntryRow { width: entryArea.width }
+                }
+            }
+            Column {
+                visible: page.household.entries.total === 0
+                anchors.centerIn: parent
+                width: parent.width
+                spacing: Theme.gap
+                Picture {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    name: "scroll"
+                    size: Math.round(18 * Theme.mm)
+                }
+                Words {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    text: qsTr("Nothing yet. The first points will stand here.")
+                    color: Theme.quiet
+                }
+            }
+        }
+    }
+    primary: [
+        BigButton {
+            objectName: "toRedeem"
+            kind: "primary"
+            picture: "basket"
+            text: qsTr("Redeem")
+            enabled: page.household.open
+            onClicked: page.redeemAsked()
+        },
+        BigButton {
+            objectName: "toAward"
+            height: Theme.primary
+            picture: "plus"
+            text: qsTr("Give points")
+            visible: page.session.signedIn && page.session.mayAward && page.household.open
+            onClicked: page.awardAsked()
+        }
+    ]
+    footer: Pager {
+        objectName: "entryPager"
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        page: page.household.entries.page
+        pages: page.household.entries.pages
+        onPrevious: { countdown.stay(); page.household.entries.previousPage() }
+        onNext: { countdown.stay(); page.household.entries.nextPage() }
+    }
+}

@@ -1,0 +1,99 @@
+import QtQuick
+import Jiamei.Kiosk
+
+// The date is said by a person, not by the clock.
+PageFrame {
+    id: page
+
+    required property DayModel day
+    required property SessionModel session
+    signal leave()
+
+    title: qsTr("Open the day")
+    onBack: page.leave()
+    Component.onCompleted: page.day.propose()
+    function weekday(date: string): date {
+        const parts = date.split("-")
+        return new Date(parseInt(parts[0]), parseInt(parts[1]) - 1, parseInt(parts[2]))
+    }
+
+    Row {
+        id: question
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.pad }
+        spacing: Theme.pad
+        Picture {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "sun"
+            size: Math.round(18 * Theme.mm)
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Is this today's date?")
+            font.pixelSize: Theme.title
+            font.bold: true
+        }
+    }
+    Row {
+        id: dateRow
+        anchors { horizontalCenter: parent.horizontalCenter; top: question.bottom; topMargin: Theme.pad }
+        spacing: Theme.pad
+        IconKey {
+            objectName: "dateEarlier"
+            anchors.verticalCenter: parent.verticalCenter
+            picture: "minus"
+            text: qsTr("One day earlier")
+            onClicked: page.day.stepDate(-1)
+        }
+        Rectangle {
+            width: Math.round(110 * Theme.mm)
+            height: Math.round(28 * Theme.mm)
+            radius: Theme.corner
+            color: Theme.surface
+            border.width: Math.round(0.5 * Theme.mm)
+            border.color: page.day.today ? Theme.good : Theme.warn
+            Column {
+                anchors.centerIn: parent
+                Words {
+                    objectName: "date"
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: page.day.date === "" ? qsTr("not known") : page.day.date
+                    font.pixelSize: Theme.huge
+                    font.bold: true
+                }
+                Words {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: page.day.date === "" ? ""
+                        : page.weekday(page.day.date).toLocaleDateString(Qt.locale(qsTr("en_GB", "the locale that names weekdays")), "dddd")
+                    color: Theme.quiet
+                }
+            }
+        }
+        IconKey {
+            objectName: "dateLater"
+            anchors.verticalCenter: parent.verticalCenter
+            picture: "plus"
+            text: qsTr("One day later")
+            onClicked: page.day.stepDate(1)
+        }
+    }
+    Banner {
+        anchors { left: parent.left; right: parent.right; top: dateRow.bottom; topMargin: Theme.pad }
+        mood: page.day.today ? "good" : "warn"
+        text: page.day.today ? qsTr("The clock of this machine says the same.")
+            : page.day.clockSure ? qsTr("The clock of this machine says another date. Look at a calendar before you confirm.")
+            : qsTr("The clock of this machine is not sure. Look at a calendar or a phone before you confirm.")
+    }
+    footer: StatusPill {
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        picture: "user"
+        text: qsTr("On duty: %1").arg(page.session.operatorName)
+    }
+    primary: BigButton {
+        objectName: "openDay"
+        kind: "primary"
+        picture: "check"
+        text: page.day.busy ? qsTr("Saving …") : qsTr("Yes, open")
+        enabled: page.day.canOpen
+        onClicked: page.day.open()
+    }
+}

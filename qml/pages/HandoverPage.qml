@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// Writing the file for the township on a stick. Delivered only when the township's receipt has come back.
+PageFrame {
+    id: page
+
+    required property HandoverModel handover
+    required property SessionModel session
+    readonly property bool done: handover.stage === "done"
+    signal leave()
+
+    title: qsTr("Hand over to the township")
+    onBack: page.leave()
+    Component.onCompleted: page.handover.start()
+    Component.onDestruction: page.handover.stop()
+
+    component Fact: Column {
+        id: fact
+        property string name
+        property string value
+        Words { text: fact.name; font.pixelSize: Theme.label; color: Theme.quiet }
+        Words { text: fact.value; font.pixelSize: Theme.strong; font.bold: true }
+    }
+
+    Rectangle {
+        id: state
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Math.round(20 * Theme.mm)
+        radius: Theme.corner
+        color: page.session.delivery === "delivered" ? Theme.goodTint : page.session.delivery === "attention" ? Theme.badTint : Theme.warnTint
+        Row {
+            anchors { left: parent.left; leftMargin: Theme.pad; verticalCenter: parent.verticalCenter }
+            spacing: Theme.pad * 2
+            Fact {
+                objectName: "waiting"
+                name: qsTr("Not yet acknowledged")
+                value: qsTr("%n record(s)", "not yet delivered", page.session.unsent)
+            }
+            Fact {
+                name: qsTr("The oldest waits")
+                value: qsTr("%n day(s)", "since the oldest of them", page.session.unsentDays)
+            }
+            Fact {
+                name: qsTr("Last receipt of the township")
+                value: page.session.lastReceipt === "" ? qsTr("none yet") : page.session.lastReceipt
+            }
+        }
+    }
+    Column {
+        visible: !page.done && page.handover.carriers.total > 0
+        anchors { left: parent.left; right: parent.right; top: state.bottom; topMargin: Theme.pad }
+        spacing: Theme.gap
+        Words {
+            text: qsTr("Where to?")
+            font.bold: true
+        }
+        Repeater {
+            model: page.handover.carriers
+            BigButton {
+                required property string folder
+                required property string label
+                required property bool writable
+                required property int index
+                objectName: "carrier_" + index
+                width: Math.round(110 * Theme.mm)
+                picture: page.handover.chosen === folder ? "check" : "usb"
+                text: label
+                note: writable ? "" : qsTr("cannot be written to")
+                enabled: writable && page.handover.stage === "choose"
+                onClicked: page.handover.choose(folder)
+            }
+        }
+    }
+    Row {
+        visible: !page.done && page.handover.carriers.total === 0
+        anchors { horizontalCenter: parent.horizontalCenter; top: state.bottom; bottom: parent.bottom }
+        spacing: Theme.pad
+        Picture {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "outbox"
+            size: Math.round(26 * Theme.mm)
+        }
+        Words {
+            objectName: "noStick"
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Plug a USB stick in. It is found by itself.")
+            font.pixelSize: Theme.title
+        }
+    }
+    Row {
+        visible: page.done
+        anchors { left: parent.left; right: parent.right; top: state.bottom; bottom: parent.bottom; topMargin: Theme.pad }
+        spacing: Theme.pad
+        Picture {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "done"
+            size: Math.round(26 * Theme.mm)
+        }
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - Math.round(30 * Theme.mm)
+            spacing: Theme.small
+            Words {
+                objectName: "safeToRemove"
+                text: qsTr("Safe to remove the stick")
+                font.pixelSize: Theme.title
+                font.bold: true
+                color: Theme.good
+            }
+            Words {
+                objectName: "fileName"
+                width: parent.width
+                text: page.handover.fileName
+                elide: Text.ElideMiddle
+            }
+            Words {
+                text: qsTr("File %1, %2 kB, read back and checked").arg(page.handover.fileNumber).arg(page.handover.kilobytes)
+                color: Theme.quiet
+            }
+            Words {
+                width: parent.width
+                wrapMode: Text.Wrap
+                text: qsTr("Bring it to the township. It counts as delivered when the receipt has come back.")
+            }
+        }
+    }
+    primary: BigButton {
+        objectName: page.done ? "finish" : "writeFile"
+        kind: "primary"
+        picture: page.done ? "home" : "usb"
+        text: page.done ? qsTr("Done") : page.handover.stage === "writing" ? qsTr("Writing …") : qsTr("Write the file")
+        enabled: page.done || (page.handover.stage === "choose" && page.handover.chosen !== "")
+        onClicked: {
+            if (page.done)
+                page.leave()
+            else
+                page.handover.write()
+        }
+    }
+}

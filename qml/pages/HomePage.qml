@@ -1,0 +1,142 @@
+import QtQuick
+import Jiamei.Kiosk
+
+// Three things to come for; the whole screen listens for a card.
+Item {
+    id: page
+
+    required property SessionModel session
+    required property Language language
+    signal balanceAsked()
+    signal redeemAsked()
+    signal awardAsked()
+    signal staffAsked()
+    signal handoverAsked()
+
+    Rectangle {
+        id: top
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Theme.bar + Theme.gap
+        color: Theme.brand
+
+        Picture {
+            id: emblem
+            anchors { left: parent.left; leftMargin: Theme.pad; verticalCenter: parent.verticalCenter }
+            name: "household"
+            size: Math.round(13 * Theme.mm)
+        }
+        Column {
+            anchors {
+                left: emblem.right; leftMargin: Theme.gap; right: keys.left; rightMargin: Theme.gap
+                verticalCenter: parent.verticalCenter
+            }
+            Words {
+                width: parent.width
+                text: page.session.siteName
+                font.pixelSize: Theme.title
+                font.bold: true
+                color: Theme.light
+            }
+            Words {
+                width: parent.width
+                text: qsTr("Jiamei points shop")
+                color: Theme.light
+                font.pixelSize: Theme.label
+            }
+        }
+        Row {
+            id: keys
+            anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+            spacing: Theme.gap
+            BigButton {
+                objectName: "language"
+                picture: "language"
+                text: page.language.tag === "en" ? "中文" : "English"
+                onClicked: page.language.toggle()
+            }
+            BigButton {
+                objectName: "staff"
+                picture: "staff"
+                text: page.session.signedIn ? page.session.operatorName : qsTr("Staff")
+                onClicked: page.staffAsked()
+            }
+        }
+    }
+    Row {
+        id: tiles
+        anchors {
+            left: parent.left; right: parent.right; top: top.bottom; bottom: hint.top
+            leftMargin: Theme.pad; rightMargin: Theme.pad; topMargin: Theme.pad; bottomMargin: Theme.pad
+        }
+        spacing: Theme.pad
+        readonly property real tileWidth: (width - 2 * spacing) / 3
+
+        PictureTile {
+            objectName: "balance"
+            width: tiles.tileWidth
+            height: tiles.height
+            picture: "balance"
+            text: qsTr("Check points")
+            note: qsTr("See what you have")
+            tint: Theme.balanceTint
+            wordColour: Theme.balanceInk
+            wordSize: Math.round(9 * Theme.mm)
+            onClicked: page.balanceAsked()
+        }
+        PictureTile {
+            objectName: "redeem"
+            width: tiles.tileWidth
+            height: tiles.height
+            picture: "redeem"
+            text: qsTr("Redeem")
+            note: qsTr("Points for goods")
+            tint: Theme.redeemTint
+            wordColour: Theme.redeemInk
+            wordSize: Math.round(9 * Theme.mm)
+            onClicked: page.redeemAsked()
+        }
+        PictureTile {
+            objectName: "award"
+            width: tiles.tileWidth
+            height: tiles.height
+            picture: "award"
+            text: qsTr("Give points")
+            note: qsTr("For good conduct")
+            tint: Theme.awardTint
+            wordColour: Theme.awardInk
+            wordSize: Math.round(9 * Theme.mm)
+            onClicked: page.awardAsked()
+        }
+    }
+    Rectangle {
+        id: hint
+        anchors {
+            left: parent.left; right: parent.right; bottom: strip.top
+            leftMargin: Theme.pad; rightMargin: Theme.pad; bottomMargin: Theme.gap
+        }
+        height: Math.round(18 * Theme.mm)
+        radius: Theme.corner
+        color: Theme.surface
+        border.width: Theme.hair
+        border.color: Theme.line
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.pad
+            Picture {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "cardholder"
+                size: Math.round(12 * Theme.mm)
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Or simply show your points card to the scanner")
+                font.pixelSize: Theme.strong
+            }
+        }
+    }
+    StatusStrip {
+        id: strip
+        anchors { left: parent.left; leftMargin: Theme.pad; bottom: parent.bottom; bottomMargin: Theme.gap }
+        session: page.session
+    }
+}

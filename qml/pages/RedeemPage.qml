@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// Goods on the left, the household's basket on the right; with a scanner one tap is enough.
+SplitFrame {
+    id: page
+
+    required property RedeemModel redeem
+    required property HouseholdModel household
+    required property ScannerInput scanner
+    signal leave()
+    signal findAsked()
+
+    readonly property int columns: 4
+    readonly property real tileWidth: (grid.width - (columns - 1) * Theme.small) / columns
+    readonly property int rowsShown: Math.max(1, Math.floor((grid.height + Theme.small) / (Math.round(27 * Theme.mm) + Theme.small)))
+    readonly property real tileHeight: (grid.height - (rowsShown - 1) * Theme.small) / rowsShown
+
+    title: qsTr("Redeem")
+    onBack: page.leave()
+    onRowsShownChanged: page.redeem.goods.pageSize = page.columns * page.rowsShown
+    Component.onCompleted: {
+        page.redeem.goods.pageSize = page.columns * page.rowsShown
+        page.redeem.start()
+    }
+    Connections {
+        target: page.scanner
+        function onCardScanned(text) { page.redeem.card(text) }
+        function onGoodsScanned(barcode) { page.redeem.add(barcode) }
+    }
+
+    ChoiceStrip {
+        id: categories
+        objectName: "categories"
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        choices: page.redeem.categories
+        current: page.redeem.category
+        onChosen: index => page.redeem.chooseCategory(index)
+    }
+    Item {
+        id: grid
+        anchors {
+            left: parent.left; right: parent.right; top: categories.bottom; bottom: bottomRow.top
+            topMargin: Theme.small; bottomMargin: bottomRow.height > 0 ? Theme.small : 0
+        }
+        Grid {
+            columns: page.columns
+            spacing: Theme.small
+            Repeater {
+                model: page.redeem.goods
+                GoodsTile {
+                    width: page.tileWidth
+                    height: page.tileHeight
+                    onClicked: page.redeem.add(barcode)
+                }
+            }
+        }
+        Column {
+            visible: page.redeem.goods.total === 0
+            anchors.centerIn: parent
+            spacing: Theme.gap
+            Picture {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: "box"
+                size: Math.round(24 * Theme.mm)
+            }
+            Words {
+                objectName: "noGoods"
+                text: qsTr("There are no goods in the list yet.")
+                color: Theme.quiet
+            }
+        }
+    }
+    Item {
+        id: bottomRow
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: parkedRow.visible || goodsPager.visible ? Theme.target : 0
+        Row {
+            id: parkedRow
+            objectName: "parkedRow"
+            visible: page.redeem.parked.total > 0
+            spacing: Theme.small
+            Repeater {
+                model: page.redeem.parked
+                BigButton {
+                    required property int place
+                    required property string numberText
+                    required property string name
+                    required property int pieces
+                    required property string time
+                    objectName: "parked_" + place
+                    enabled: page.redeem.pieces === 0
+                    picture: "park"
+                    text: name
+                    note: qsTr("%1, %n piece(s)", "", pieces).arg(time)
+                    onClicked: page.redeem.recall(place)
+                }
+            }
+        }
+        Pager {
+            id: goodsPager
+            objectName: "goodsPager"
+            anchors.right: parent.right
+            page: page.redeem.goods.page
+            pages: page.redeem.goods.pages
+            onPrevious: page.redeem.goods.previousPage()
+            onNext: page.redeem.goods.nextPage()
+        }
+    }
+
+    side: [
+        HouseholdCard {
+            id: card
+            anchors { left: parent?.left; right: parent?.right; top: parent?.top }
+            household: page.household
+            onFindAsked: page.findAsked()
+        },
+        BasketPanel {
+            anchors { left: parent?.left; right: parent?.right; top: card.bottom; bottom: parent?.bottom; topMargin: Theme.gap }
+            redeem: page.redeem
+            household: page.household
+        }
+    ]
+    primary: BigButton {
+        objectName: "confirm"
+        width: page.primaryWidth
+        kind: "primary"
+        picture: "check"
+        text: page.redeem.busy ? qsTr("Saving …") : qsTr("Confirm")
+        enabled: page.redeem.canConfirm
+        onClicked: page.redeem.confirm()
+    }
+}

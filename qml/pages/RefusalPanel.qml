@@ -1,0 +1,98 @@
+import QtQuick
+import Jiamei.Kiosk
+
+// A refusal in three parts - what happened, what was not changed, what to do - with its way out.
+Panel {
+    id: panel
+
+    required property RefusalModel refusals
+    signal wayOut(string kind)
+
+    panelWidth: Math.min(width - 2 * Theme.gap, Math.round(165 * Theme.mm))
+    panelHeight: Math.min(height - 2 * Theme.gap, parts.implicitHeight + Theme.primary + 4 * Theme.pad)
+
+    component Part: Row {
+        id: part
+        property string picture
+        property string caption
+        property string words
+        property bool strong: false
+        width: parent ? parent.width : 0
+        spacing: Theme.gap
+        Picture {
+            name: part.picture
+            size: Math.round((part.strong ? 13 : 9) * Theme.mm)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - Math.round(16 * Theme.mm)
+            Words {
+                visible: part.caption !== ""
+                text: part.caption
+                font.pixelSize: Theme.label
+                color: Theme.quiet
+            }
+            Words {
+                objectName: part.objectName + "_text"
+                width: parent.width
+                wrapMode: Text.Wrap
+                text: part.words
+                font.pixelSize: part.strong ? Theme.title : Theme.strong
+                font.bold: part.strong
+            }
+        }
+    }
+
+    Column {
+        id: parts
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        spacing: Theme.pad
+        Part {
+            objectName: "happened"
+            picture: "stop"
+            words: panel.refusals.happened
+            strong: true
+        }
+        Part {
+            objectName: "kept"
+            picture: "lock"
+            caption: qsTr("What was not changed")
+            words: panel.refusals.kept
+        }
+        Part {
+            objectName: "next"
+            picture: "hand"
+            caption: qsTr("What to do now")
+            words: panel.refusals.next
+        }
+        Words {
+            objectName: "refusalCode"
+            text: qsTr("Code for support: %1").arg(panel.refusals.code)
+            font.pixelSize: Theme.label
+            color: Theme.quiet
+        }
+    }
+    BigButton {
+        objectName: "wayOut"
+        anchors { left: parent.left; bottom: parent.bottom }
+        visible: panel.refusals.wayOut !== ""
+        picture: panel.refusals.wayOut === "openDay" ? "day-open" : panel.refusals.wayOut === "secondPerson" ? "users"
+               : panel.refusals.wayOut === "findByName" ? "search" : panel.refusals.wayOut === "confirmDate" ? "calendar" : "park"
+        text: panel.refusals.wayOut === "openDay" ? qsTr("Open the day")
+            : panel.refusals.wayOut === "secondPerson" ? qsTr("Call a second person")
+            : panel.refusals.wayOut === "findByName" ? qsTr("Find by name")
+            : panel.refusals.wayOut === "confirmDate" ? qsTr("The date is right")
+            : qsTr("Park this basket")
+        onClicked: panel.wayOut(panel.refusals.wayOut)
+    }
+    BigButton {
+        objectName: "refusalOk"
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: Math.max(implicitWidth, Math.round(45 * Theme.mm))
+        kind: "primary"
+        picture: "check"
+        text: qsTr("Understood")
+        onClicked: panel.refusals.dismiss()
+    }
+}

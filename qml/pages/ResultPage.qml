@@ -1,0 +1,127 @@
+import QtQuick
+import Jiamei.Kiosk
+
+// It is done: what moved, the receipt, and a minute to take it back. Goes home by itself.
+PageFrame {
+    id: page
+
+    required property ReceiptModel receipt
+    required property SessionModel session
+    property int seconds: 12
+    signal finished()
+
+    title: page.receipt.kind === "reversal" ? qsTr("Taken back") : qsTr("Done and saved")
+    onBack: page.finished()
+    Connections {
+        target: page.receipt
+        function onTakenBack() { countdown.stayed = false; countdown.restart() }
+    }
+
+    header: [
+        Countdown {
+            id: countdown
+            seconds: page.seconds
+            onFinished: page.finished()
+        },
+        BigButton {
+            objectName: "stay"
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            visible: countdown.visible
+            text: qsTr("Stay")
+            picture: "stay"
+            onClicked: countdown.stay()
+        }
+    ]
+
+    Rectangle {
+        id: left
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; right: view.left; rightMargin: Theme.gap }
+        radius: Theme.corner
+        color: page.receipt.kind === "reversal" ? Theme.warnTint : Theme.goodTint
+
+        Column {
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.pad
+            spacing: Theme.gap
+            Picture {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: page.receipt.kind === "redemption" ? "redeem" : page.receipt.kind === "award" ? "award" : "receipt"
+                size: Math.round(20 * Theme.mm)
+            }
+            Words {
+                objectName: "resultSentence"
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                text: page.receipt.kind === "redemption" ? qsTr("%1 points spent").arg(page.receipt.points)
+                    : page.receipt.kind === "reversal" ? qsTr("The points are as before")
+                    : page.receipt.after >= page.receipt.before ? qsTr("%1 points given").arg(page.receipt.points)
+                    : qsTr("%1 points deducted").arg(page.receipt.points)
+                font.pixelSize: Theme.title
+                font.bold: true
+            }
+            Row {
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Theme.gap
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: page.receipt.before
+                    font.pixelSize: Theme.points
+                    color: Theme.quiet
+                }
+                Picture {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "next"
+                    size: Math.round(9 * Theme.mm)
+                }
+                Words {
+                    objectName: "pointsAfter"
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: page.receipt.after
+                    font.pixelSize: Theme.huge
+                    font.bold: true
+                }
+            }
+            Words {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("points left to spend")
+                color: Theme.quiet
+            }
+        }
+    }
+    ReceiptView {
+        id: view
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: Math.round(88 * Theme.mm)
+        receipt: page.receipt
+    }
+
+    footer: [
+        BigButton {
+            objectName: "takeBack"
+            height: Theme.primary
+            visible: page.receipt.takeBackSeconds > 0 && page.session.mayAward
+            enabled: !page.receipt.busy
+            picture: "undo"
+            text: qsTr("Take back")
+            note: qsTr("for another %n second(s)", "", page.receipt.takeBackSeconds)
+            onClicked: { countdown.stay(); page.receipt.takeBack() }
+        },
+        BigButton {
+            objectName: "print"
+            height: Theme.primary
+            picture: page.receipt.printState === "done" ? "check" : "print"
+            text: page.receipt.printState === "failed" ? qsTr("Not printed, try again") : qsTr("Print")
+            note: page.receipt.printState === "done" ? qsTr("Printed") : ""
+            onClicked: { countdown.stay(); page.receipt.print() }
+        }
+    ]
+    primary: BigButton {
+        objectName: "finish"
+        kind: "primary"
+        picture: "home"
+        text: qsTr("Next household")
+        onClicked: page.finished()
+    }
+}

@@ -1,0 +1,70 @@
+import QtQuick
+import Jiamei.Kiosk
+
+// A second person says yes to one act with their own PIN.
+Panel {
+    id: panel
+
+    required property SessionModel session
+    required property ScannerInput scanner
+    property string chosen
+    signal approved(string id, string pin)
+    signal cancelled()
+
+    panelWidth: Math.min(width - 2 * Theme.gap, Math.round(190 * Theme.mm))
+    panelHeight: height - 2 * Theme.gap
+    function ask() {
+        panel.chosen = ""
+        pad.reset()
+        panel.session.people.pageSize = 6
+        panel.visible = true
+    }
+    Connections {
+        target: panel.scanner
+        enabled: panel.visible
+        function onTyped(key) { pad.type(key) }
+        function onErased() { pad.erase() }
+    }
+
+    Words {
+        id: title
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        text: qsTr("Second person: who says yes too?")
+        font.pixelSize: Theme.title
+        font.bold: true
+    }
+    PeopleRow {
+        anchors { left: parent.left; right: pad.left; rightMargin: Theme.pad; top: title.bottom; topMargin: Theme.gap }
+        model: panel.session.people
+        except: panel.session.operatorId
+        chosen: panel.chosen
+        columns: 2
+        onPicked: (id, name) => {
+            panel.chosen = id
+            pad.reset()
+        }
+    }
+    PinPad {
+        id: pad
+        anchors { right: parent.right; top: title.bottom; topMargin: Theme.gap }
+        ready: panel.chosen !== ""
+    }
+    BigButton {
+        objectName: "secondCancel"
+        anchors { left: parent.left; bottom: parent.bottom }
+        picture: "close"
+        text: qsTr("Cancel")
+        onClicked: panel.cancelled()
+    }
+    BigButton {
+        objectName: "secondApprove"
+        anchors { right: parent.right; bottom: parent.bottom }
+        height: Theme.target
+        width: pad.width
+        kind: "primary"
+        picture: "check"
+        text: qsTr("I agree")
+        enabled: panel.chosen !== "" && pad.complete
+        onClicked: panel.approved(panel.chosen, pad.pin)
+    }
+}

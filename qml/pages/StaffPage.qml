@@ -1,0 +1,73 @@
+import QtQuick
+import Jiamei.Kiosk
+
+// What staff does: the day, the hand-over, leaving.
+PageFrame {
+    id: page
+
+    required property SessionModel session
+    required property Language language
+    signal leave()
+    signal dayAsked()
+    signal handoverAsked()
+    signal signOutAsked()
+
+    title: qsTr("Staff: %1").arg(page.session.operatorName)
+    onBack: page.leave()
+
+    Row {
+        id: tiles
+        anchors.fill: parent
+        spacing: Theme.pad
+        readonly property real tileWidth: (width - 2 * spacing) / 3
+
+        PictureTile {
+            objectName: "day"
+            width: tiles.tileWidth
+            height: tiles.height
+            picture: page.session.dayOpen ? "moon" : "sun"
+            text: page.session.dayOpen ? qsTr("Close the day") : qsTr("Open the day")
+            note: page.session.mayManage ? "" : qsTr("a manager does this")
+            tint: Theme.redeemTint
+            wordColour: Theme.redeemInk
+            onClicked: page.dayAsked()
+        }
+        PictureTile {
+            objectName: "handover"
+            width: tiles.tileWidth
+            height: tiles.height
+            picture: "outbox"
+            text: qsTr("Hand over to the township")
+            note: page.session.delivery === "delivered" ? qsTr("all delivered")
+                : qsTr("%n record(s)", "not yet delivered", page.session.unsent)
+            tint: Theme.balanceTint
+            wordColour: Theme.balanceInk
+            onClicked: page.handoverAsked()
+        }
+        PictureTile {
+            objectName: "signOut"
+            width: tiles.tileWidth
+            height: tiles.height
+            picture: "person"
+            text: qsTr("Sign out")
+            note: qsTr("somebody else serves")
+            tint: Theme.brandTint
+            wordColour: Theme.brand
+            onClicked: page.signOutAsked()
+        }
+    }
+    footer: BigButton {
+        objectName: "language"
+        height: Theme.primary
+        picture: "language"
+        text: page.language.tag === "en" ? "中文" : "English"
+        onClicked: page.language.toggle()
+    }
+    primary: BigButton {
+        objectName: "toHome"
+        kind: "primary"
+        picture: "home"
+        text: qsTr("To the counter")
+        onClicked: page.leave()
+    }
+}

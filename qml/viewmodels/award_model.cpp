@@ -1,0 +1,174 @@
+#include "qml/viewmodels/award_model.hpp"
+
+#include "qml/viewmodels/household_model.hpp"
+#include "qml/viewmodels/pictures.hpp"
+#include "qml/viewmodels/receipt_model.hpp"
+#include "qml/viewmodels/refusal_model.hpp"
+
+#include <algorithm>
+
+namespace jiamei::kiosk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMostTimes = 99;
+
+} // namespace
+
+AwardModel::AwardModel(ShopDesk& desk, Models models, QObject* parent)
+    : QObject(parent), m_desk(desk), m_household(models.household), m_receipt(models.receipt),
+      m_refusals(models.refusals),
+      m_rules({"code", "title", "unit", "pointsMin", "pointsMax", "isDeduction", "picture", "tint", "chosen"}, this)
+{
+    connect(&m_household, &HouseholdModel::changed, this, &AwardModel::choiceChanged);
+}
+
+void AwardModel::start()
+{
+    m_chosen = {};
+    m_quantity = 1;
+    m_points = 0;
+    changeChoice();
+    m_desk.rules(this, [this](const Result<QList<RuleItem>>& rules) {
+        if (!rules) {
+            m_refusals.show(rules.error());
+            return;
+        }
+        m_allRules.clear();
+        m_categories.clear();
+        for (const RuleItem& rule : *rules) {
+            if (rule.needsReview)
+                continue;
+            m_allRules.append(rule);
+            if (!m_categories.contains(rule.category))
+                m_categories.append(rule.category);
+        }
+        m_category = std::clamp<int>(m_category, 0, std::max<int>(0, static_cast<int>(m_categories.size()) - 1));
+        showRules();
+    });
+}
+
+void AwardModel::chooseCategory(int category)
+{
+    if (category < 0 || category >= m_categories.size())
+        return;
+    m_category = category;
+    showRules();
+    m_rules.firstPage();
+}
+
+void AwardModel::choose(const QString& code)
+{
+    const auto found =
+        std::find_if(m_allRules.begin(), m_allRules.end(), [&](const RuleItem& rule) { return rule.code == code; });
+    if (m_isBusy || found == m_allRules.end())
+        return;
+    m_chosen = *found;
+    m_points = m_chosen.pointsMin;
+    m_quantity = 1;
+    changeChoice();
+}
+
+void AwardModel::changeChoice()
+{
+    m_request.clear();
+    showRules();
+    Q_EMIT choiceChanged();
+}
+
+void AwardModel::stepPoints(int direction)
+{
+    QList<int> steps = m_chosen.steps;
+    if (steps.isEmpty())
+        for (int points = m_chosen.pointsMin; points <= m_chosen.pointsMax; ++points)
+            steps.append(points);
+    const auto place = std::clamp<qsizetype>(steps.indexOf(m_points) + direction, 0, steps.size() - 1);
+    m_points = steps.at(place);
+    changeChoice();
+}
+
+void AwardModel::morePoints()
+{
+    stepPoints(1);
+}
+
+void AwardModel::fewerPoints()
+{
+    stepPoints(-1);
+}
+
+void AwardModel::moreTimes()
+{
+    m_quantity = std::min(kMostTimes, m_quantity + 1);
+    changeChoice();
+}
+
+void AwardModel::fewerTimes()
+{
+    m_quantity = std::max(1, m_quantity - 1);
+    changeChoice();
+}
+
+void AwardModel::confirm()
+{
+    send({});
+}
+
+void AwardModel::confirmWith(const QString& secondId, const QString& secondPin)
+{
+    send({secondId, secondPin});
+}
+
+void AwardModel::send(const SecondPerson& second)
+{
+    if (m_isBusy || !canConfirm())
+        return;
+    if (m_request.isEmpty())
+        m_request = m_desk.newRequest();
+    m_isBusy = true;
+    Q_EMIT choiceChanged();
+    m_desk.award({m_request, m_household.number(), m_chosen.code, m_points, m_quantity, second}, this,
+                 [this](const Result<Receipt>& receipt) {
+                     m_isBusy = false;
+                     Q_EMIT choiceChanged();
+                     if (!receipt) {
+                         m_refusals.show(receipt.error());
+                         return;
+                     }
+                     m_receipt.show(*receipt);
+                     Q_EMIT confirmed();
+                 });
+}
+
+void AwardModel::showRules()
+{
+    QList<QVariantMap> rows;
+    const QString category = m_categories.value(m_category);
+    for (const RuleItem& rule : m_allRules)
+        if (rule.category == category)
+            rows.append({{u"code"_s, rule.code},
+                         {u"title"_s, rule.title},
+                         {u"unit"_s, rule.unit},
+                         {u"pointsMin"_s, rule.pointsMin},
+                         {u"pointsMax"_s, rule.pointsMax},
+                         {u"isDeduction"_s, rule.isDeduction},
+                         {u"picture"_s, pictureOfCategory(rule.category)},
+                         {u"tint"_s, m_category},
+                         {u"chosen"_s, rule.code == m_chosen.code}});
+    m_rules.setRows(rows);
+    Q_EMIT rulesChanged();
+}
+
+QString AwardModel::picture() const
+{
+    return m_chosen.code.isEmpty() ? QString() : pictureOfCategory(m_chosen.category);
+}
+
+bool AwardModel::canConfirm() const
+{
+    return m_household.isKnown() && !m_chosen.code.isEmpty() && !m_isBusy;
+}
+
+} // namespace jiamei::kiosk

@@ -1,0 +1,98 @@
+// One award at the counter: a rule, its points, a quantity, one confirmation.
+#pragma once
+
+#include "qml/viewmodels/rows_model.hpp"
+#include "qml/viewmodels/shop_desk.hpp"
+
+#include <QtCore/QStringList>
+
+namespace jiamei::kiosk {
+
+class HouseholdModel;
+class ReceiptModel;
+class RefusalModel;
+
+class AwardModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by the kiosk")
+    /// code, title, unit, pointsMin, pointsMax, isDeduction, picture, tint, chosen
+    Q_PROPERTY(jiamei::kiosk::RowsModel* rules READ rules CONSTANT)
+    Q_PROPERTY(QStringList categories READ categories NOTIFY rulesChanged)
+    Q_PROPERTY(int category READ category NOTIFY rulesChanged)
+    Q_PROPERTY(QString chosen READ chosen NOTIFY choiceChanged)
+    Q_PROPERTY(QString title READ title NOTIFY choiceChanged)
+    Q_PROPERTY(QString unit READ unit NOTIFY choiceChanged)
+    Q_PROPERTY(QString picture READ picture NOTIFY choiceChanged)
+    Q_PROPERTY(bool deduction READ isDeduction NOTIFY choiceChanged)
+    Q_PROPERTY(bool pointsVary READ pointsVary NOTIFY choiceChanged)
+    Q_PROPERTY(int points READ points NOTIFY choiceChanged)
+    Q_PROPERTY(int pointsMin READ pointsMin NOTIFY choiceChanged)
+    Q_PROPERTY(int pointsMax READ pointsMax NOTIFY choiceChanged)
+    Q_PROPERTY(int quantity READ quantity NOTIFY choiceChanged)
+    Q_PROPERTY(int total READ total NOTIFY choiceChanged)
+    Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY choiceChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY choiceChanged)
+
+public:
+    struct Models {
+        HouseholdModel& household;
+        ReceiptModel& receipt;
+        RefusalModel& refusals;
+    };
+    AwardModel(ShopDesk& desk, Models models, QObject* parent = nullptr);
+
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void chooseCategory(int category);
+    Q_INVOKABLE void choose(const QString& code);
+    Q_INVOKABLE void morePoints();
+    Q_INVOKABLE void fewerPoints();
+    Q_INVOKABLE void moreTimes();
+    Q_INVOKABLE void fewerTimes();
+    Q_INVOKABLE void confirm();
+    Q_INVOKABLE void confirmWith(const QString& secondId, const QString& secondPin);
+
+    [[nodiscard]] RowsModel* rules() { return &m_rules; }
+    [[nodiscard]] QStringList categories() const { return m_categories; }
+    [[nodiscard]] int category() const { return m_category; }
+    [[nodiscard]] QString chosen() const { return m_chosen.code; }
+    [[nodiscard]] QString title() const { return m_chosen.title; }
+    [[nodiscard]] QString unit() const { return m_chosen.unit; }
+    [[nodiscard]] QString picture() const;
+    [[nodiscard]] bool isDeduction() const { return m_chosen.isDeduction; }
+    [[nodiscard]] bool pointsVary() const { return m_chosen.pointsMin != m_chosen.pointsMax; }
+    [[nodiscard]] int points() const { return m_points; }
+    [[nodiscard]] int pointsMin() const { return m_chosen.pointsMin; }
+    [[nodiscard]] int pointsMax() const { return m_chosen.pointsMax; }
+    [[nodiscard]] int quantity() const { return m_quantity; }
+    [[nodiscard]] int total() const { return m_points * m_quantity; }
+    [[nodiscard]] bool canConfirm() const;
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+Q_SIGNALS:
+    void rulesChanged();
+    void choiceChanged();
+    void confirmed();
+
+private:
+    void showRules();
+    void stepPoints(int direction);
+    void changeChoice();
+    void send(const SecondPerson& second);
+
+    ShopDesk& m_desk;
+    HouseholdModel& m_household;
+    ReceiptModel& m_receipt;
+    RefusalModel& m_refusals;
+    RowsModel m_rules;
+    QList<RuleItem> m_allRules;
+    QStringList m_categories;
+    int m_category = 0;
+    RuleItem m_chosen;
+    int m_points = 0;
+    int m_quantity = 1;
+    QByteArray m_request;
+    bool m_isBusy = false;
+};
+
+} // namespace jiamei::kiosk

@@ -1,0 +1,385 @@
+#include "qml/viewmodels/core_desk.hpp"
+
+#include "core/household/identify.hpp"
+#include "core/household/search.hpp"
+#include "core/journal/bookkeeper.hpp"
+#include "core/operators/sign_in.hpp"
+#include "core/points/award.hpp"
+#include "core/till/day.hpp"
+#include "core/till/redeem.hpp"
+#include "core/till/reverse.hpp"
+#include "qml/viewmodels/desk_answers.hpp"
+
+#include <QtCore/QRandomGenerator>
+
+namespace jiamei::kiosk {
+
+namespace {
+
+constexpr int kSlowMs = 100; // design section 11
+constexpr std::size_t kMostHits = 60;
+
+Result<RequestId> requestOf(const QByteArray& bytes)
+{
+    RequestId::Bytes id{};
+    if (bytes.size() != static_cast<qsizetype>(id.size()))
+        return refuse(ErrorCode::TextInvalid, {{"field", "request"}});
+    std::copy(bytes.begin(), bytes.end(), id.begin());
+    return RequestId(id);
+}
+
+Result<GoodsNumber> goodsNumber(const ports::SiteState& state, const QString& barcode)
+{
+    if (barcode.startsWith(u'#'))
+        return GoodsNumber(barcode.mid(1).toInt());
+    JIAMEI_TRY(const auto goods, state.goodsByBarcode(barcode.toStdString()));
+    if (!goods)
+        return refuse(ErrorCode::GoodsUnknown, {{"barcode", barcode.toStdString()}});
+    return goods->number;
+}
+
+} // namespace
+
+/// The store and who is signed in, as the writer thread sees them.
+class CoreDesk::Writer : public QObject {
+public:
+    explicit Writer(DeskTools tools) : m_tools(std::move(tools)) {}
+
+    [[nodiscard]] Result<ports::SiteStore*> store()
+    {
+        if (!m_store) {
+            JIAMEI_TRY(m_store, m_tools.open());
+        }
+        return m_store.get();
+    }
+    [[nodiscard]] const DeskTools& tools() const { return m_tools; }
+    void setActor(OperatorNumber actor) { m_actor = actor; }
+
+    /// Looks at one snapshot and gives what was seen.
+    template <class T>
+    [[nodiscard]] Result<T> look(const std::function<Result<T>(const ports::SiteState&)>& see)
+    {
+        JIAMEI_TRY(auto* const store, this->store());
+        Result<T> seen = refuse(ErrorCode::StorageFailed);
+        JIAMEI_CHECK(store->read([&](const ports::SiteState& state) -> Done {
+            seen = see(state);
+            return {};
+        }));
+        return seen;
+    }
+
+    [[nodiscard]] Result<operators::Operator> checkPin(const QString& id, const QString& pin)
+    {
+        JIAMEI_TRY(auto* const store, this->store());
+        JIAMEI_TRY(const auto operatorId, OperatorId::parse(id.toStdString()));
+        return operators::signIn(*store, m_tools.clock, m_tools.random, operatorId, pin.toStdString());
+    }
+
+    [[nodiscard]] Result<operators::Authority> authority(const SecondPerson& second)
+    {
+        if (m_actor.value() == 0)
+            return refuse(ErrorCode::RoleNotAllowed);
+        operators::Authority authority;
+        authority.actor = m_actor;
+        if (!second.id.isEmpty()) {
+            JIAMEI_TRY(const auto person, checkPin(second.id, second.pin));
+            authority.approver = person.number;
+        }
+        return authority;
+    }
+
+    template <class Command>
+    [[nodiscard]] Result<journal::StoredDocument> run(const QByteArray& request, const SecondPerson& second,
+                                                      const Command& command)
+    {
+        JIAMEI_TRY(auto* const store, this->store());
+        JIAMEI_TRY(const auto id, requestOf(request));
+        JIAMEI_TRY(const auto who, authority(second));
+        return journal::Bookkeeper(*store, m_tools.clock).run(id, who, command);
+    }
+
+    template <class Command>
+    [[nodiscard]] Result<Receipt> book(const QByteArray& request, const SecondPerson& second, const Command& command)
+    {
+        JIAMEI_TRY(const auto document, run(request, second, command));
+        return look<Receipt>([&](const ports::SiteState& state) { return receiptOf(state, document); });
+    }
+
+    [[nodiscard]] Result<QList<HouseholdHit>> find(const ports::SiteState& state, const QString& text)
+    {
+        JIAMEI_CHECK(keepKeys(state));
+        auto found = household::search(m_keys, text.toStdString(), household::MatchMode::Fuzzy);
+        if (found.size() > kMostHits)
+            found.resize(kMostHits);
+        QList<HouseholdHit> hits;
+        for (const auto number : found)
+            if (const auto details = std::find_if(m_register.begin(), m_register.end(),
+                                                  [&](const auto& each) { return each.household.number == number; });
+                details != m_register.end())
+                hits.append(
+                    {number.value(), qtText(number.text()), qtText(details->name), qtText(details->household.group)});
+        return hits;
+    }
+
+    [[nodiscard]] Result<ShopState> shop()
+    {
+        JIAMEI_TRY(auto* const store, this->store());
+        const auto now = journal::Bookkeeper(*store, m_tools.clock).moment();
+        return look<ShopState>([&](const ports::SiteState& state) { return shopState(state, now); });
+    }
+
+private:
+    // Search keys cost time to make, so they stay until the register says something else.
+    [[nodiscard]] Done keepKeys(const ports::SiteState& state)
+    {
+        JIAMEI_TRY(auto households, state.households());
+        if (households == m_register)
+            return {};
+        m_register = std::move(households);
+        if (!m_keyMaker)
+            m_keyMaker.emplace();
+        m_keys.clear();
+        for (const auto& details : m_register)
+            m_keys.push_back(m_keyMaker->keysFor(details));
+        return {};
+    }
+
+    DeskTools m_tools;
+    std::vector<household::HouseholdDetails> m_register;
+    std::vector<household::SearchKeys> m_keys;
+    std::optional<household::SearchKeyMaker> m_keyMaker;
+    std::shared_ptr<ports::SiteStore> m_store;
+    OperatorNumber m_actor;
+};
+
+CoreDesk::CoreDesk(DeskTools tools, QObject* parent) : ShopDesk(parent), m_writer(new Writer(std::move(tools)))
+{
+    m_writer->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
+    m_slowTimer.setSingleShot(true);
+    m_slowTimer.setInterval(kSlowMs);
+    connect(&m_slowTimer, &QTimer::timeout, this, [this] { setSlow(m_awaited > 0); });
+    m_thread.start();
+}
+
+CoreDesk::~CoreDesk()
+{
+    QMetaObject::invokeMethod(
+        m_writer, [thread = &m_thread] { thread->quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+template <class T, class Job>
+void CoreDesk::ask(QObject* receiver, Reply<T> reply, Job job, bool isBooking)
+{
+    begun();
+    const auto answer = [this, receiver = QPointer<QObject>(receiver), reply = std::move(reply),
+                         isBooking](const Result<T>& result) {
+        ended();
+        if (receiver)
+            reply(result);
+        if (isBooking && result)
+            Q_EMIT booked();
+    };
+    QMetaObject::invokeMethod(
+        m_writer,
+        [this, writer = m_writer, answer, job] {
+            const Result<T> result = job(*writer);
+            QMetaObject::invokeMethod(
+                this, [answer, result] { answer(result); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void CoreDesk::begun()
+{
+    if (++m_awaited == 1)
+        m_slowTimer.start();
+}
+
+void CoreDesk::ended()
+{
+    if (--m_awaited == 0) {
+        m_slowTimer.stop();
+        setSlow(false);
+    }
+}
+
+QByteArray CoreDesk::newRequest()
+{
+    std::array<quint32, RequestId::kSize / sizeof(quint32)> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return {reinterpret_cast<const char*>(words.data()), static_cast<qsizetype>(RequestId::kSize)};
+}
+
+void CoreDesk::state(QObject* receiver, Reply<ShopState> reply)
+{
+    ask<ShopState>(receiver, std::move(reply), [](Writer& writer) { return writer.shop(); });
+}
+
+void CoreDesk::people(QObject* receiver, Reply<QList<Person>> reply)
+{
+    ask<QList<Person>>(receiver, std::move(reply), [](Writer& writer) { return writer.look<QList<Person>>(peopleOf); });
+}
+
+void CoreDesk::signIn(const QString& id, const QString& pin, QObject* receiver, Reply<Person> reply)
+{
+    ask<Person>(receiver, std::move(reply), [id, pin](Writer& writer) -> Result<Person> {
+        JIAMEI_TRY(const auto who, writer.checkPin(id, pin));
+        writer.setActor(who.number);
+        return writer.look<Person>([&](const ports::SiteState& state) { return personOf(state, who); });
+    });
+}
+
+void CoreDesk::signOut()
+{
+    ask<bool>(nullptr, {}, [](Writer& writer) -> Result<bool> {
+        writer.setActor(OperatorNumber());
+        return true;
+    });
+}
+
+void CoreDesk::readCard(const QString& text, QObject* receiver, Reply<Figures> reply)
+{
+    ask<Figures>(receiver, std::move(reply), [text](Writer& writer) {
+        return writer.look<Figures>([&](const ports::SiteState& state) -> Result<Figures> {
+            JIAMEI_TRY(const auto card, household::identify(state, text.toStdString()));
+            return figuresOf(state, card.household, card.generation.value());
+        });
+    });
+}
+
+void CoreDesk::household(int number, QObject* receiver, Reply<Figures> reply)
+{
+    ask<Figures>(receiver, std::move(reply), [number](Writer& writer) {
+        return writer.look<Figures>([&](const ports::SiteState& state) -> Result<Figures> {
+            JIAMEI_TRY(const auto id, HouseholdNumber::of(number));
+            JIAMEI_TRY(const auto details, state.householdDetails(id));
+            if (!details)
+                return refuse(ErrorCode::HouseholdUnknown, {{"household", id.text()}});
+            return figuresOf(state, *details, 0);
+        });
+    });
+}
+
+void CoreDesk::search(const QString& text, QObject* receiver, Reply<QList<HouseholdHit>> reply)
+{
+    ask<QList<HouseholdHit>>(receiver, std::move(reply), [text](Writer& writer) {
+        return writer.look<QList<HouseholdHit>>(
+            [&](const ports::SiteState& state) { return writer.find(state, text); });
+    });
+}
+
+void CoreDesk::statement(int household, QObject* receiver, Reply<QList<StatementLine>> reply)
+{
+    ask<QList<StatementLine>>(receiver, std::move(reply), [household](Writer& writer) {
+        return writer.look<QList<StatementLine>>([&](const ports::SiteState& state) -> Result<QList<StatementLine>> {
+            JIAMEI_TRY(const auto number, HouseholdNumber::of(household));
+            return statementOf(state, number);
+        });
+    });
+}
+
+void CoreDesk::goods(QObject* receiver, Reply<QList<GoodsItem>> reply)
+{
+    ask<QList<GoodsItem>>(receiver, std::move(reply),
+                          [](Writer& writer) { return writer.look<QList<GoodsItem>>(goodsOf); });
+}
+
+void CoreDesk::rules(QObject* receiver, Reply<QList<RuleItem>> reply)
+{
+    ask<QList<RuleItem>>(receiver, std::move(reply),
+                         [](Writer& writer) { return writer.look<QList<RuleItem>>(rulesOf); });
+}
+
+void CoreDesk::redeem(const RedeemOrder& order, QObject* receiver, Reply<Receipt> reply)
+{
+    ask<Receipt>(
+        receiver, std::move(reply),
+        [order](Writer& writer) -> Result<Receipt> {
+            till::Redeem command;
+            JIAMEI_TRY(command.household, HouseholdNumber::of(order.household));
+            JIAMEI_TRY(command.shownTotal, Points::of(order.total));
+            if (order.card > 0)
+                command.card = CardGeneration(static_cast<std::uint8_t>(order.card));
+            for (const OrderLine& line : order.lines) {
+                till::BasketLine basket;
+                JIAMEI_TRY(basket.goods, writer.look<GoodsNumber>([&](const ports::SiteState& state) {
+                    return goodsNumber(state, line.barcode);
+                }));
+                JIAMEI_TRY(basket.quantity, Quantity::of(line.quantity));
+                command.lines.push_back(basket);
+            }
+            return writer.book(order.request, order.second, command);
+        },
+        true);
+}
+
+void CoreDesk::award(const AwardOrder& order, QObject* receiver, Reply<Receipt> reply)
+{
+    ask<Receipt>(
+        receiver, std::move(reply),
+        [order](Writer& writer) -> Result<Receipt> {
+            points::Award command;
+            JIAMEI_TRY(command.household, HouseholdNumber::of(order.household));
+            JIAMEI_TRY(command.pointsEach, Points::of(order.points));
+            command.ruleCode = order.rule.toStdString();
+            command.units = order.quantity;
+            return writer.book(order.request, order.second, command);
+        },
+        true);
+}
+
+void CoreDesk::takeBack(const TakeBackOrder& order, QObject* receiver, Reply<Receipt> reply)
+{
+    ask<Receipt>(
+        receiver, std::move(reply),
+        [order](Writer& writer) {
+            const till::Reverse command{DocumentNumber(order.document), {}, order.reason.toStdString()};
+            return writer.book(order.request, order.second, command);
+        },
+        true);
+}
+
+void CoreDesk::openDay(const QByteArray& request, QDate date, bool isConfirmed, QObject* receiver,
+                       Reply<ShopState> reply)
+{
+    ask<ShopState>(receiver, std::move(reply), [request, date, isConfirmed](Writer& writer) -> Result<ShopState> {
+        JIAMEI_TRY(auto* const store, writer.store());
+        till::OpenDay command;
+        JIAMEI_TRY(command.date, coreDate(date));
+        command.now = journal::Bookkeeper(*store, writer.tools().clock).moment();
+        command.isConfirmed = isConfirmed;
+        JIAMEI_CHECK(writer.run(request, {}, command));
+        return writer.shop();
+    });
+}
+
+void CoreDesk::dayTotals(QObject* receiver, Reply<DaySlip> reply)
+{
+    ask<DaySlip>(receiver, std::move(reply), [](Writer& writer) { return writer.look<DaySlip>(slipOf); });
+}
+
+void CoreDesk::closeDay(const QByteArray& request, QObject* receiver, Reply<DaySlip> reply)
+{
+    ask<DaySlip>(
+        receiver, std::move(reply),
+        [request](Writer& writer) -> Result<DaySlip> {
+            JIAMEI_CHECK(writer.run(request, {}, till::CloseDay{}));
+            return writer.look<DaySlip>(slipOf);
+        },
+        true);
+}
+
+void CoreDesk::writeSyncFile(const QString& folder, QObject* receiver, Reply<SyncFileDone> reply)
+{
+    ask<SyncFileDone>(
+        receiver, std::move(reply),
+        [folder](Writer& writer) -> Result<SyncFileDone> {
+            JIAMEI_TRY(auto* const store, writer.store());
+            return writer.tools().writeSyncFile(*store, folder);
+        },
+        true);
+}
+
+} // namespace jiamei::kiosk

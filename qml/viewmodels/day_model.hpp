@@ -1,0 +1,104 @@
+// Opening the shop with a date that a person confirms, and closing it with a slip.
+#pragma once
+
+#include "qml/viewmodels/shop_desk.hpp"
+
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace jiamei::kiosk {
+
+class Language;
+class ReceiptPrinter;
+class RefusalModel;
+class SessionModel;
+class Speaker;
+
+class DayModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by the kiosk")
+    /// The date to open with, 2026-03-09; empty when the clock is unsure and no day was opened before
+    Q_PROPERTY(QString date READ date NOTIFY changed)
+    Q_PROPERTY(bool clockSure READ isClockSure NOTIFY changed)
+    Q_PROPERTY(bool today READ isToday NOTIFY changed)
+    Q_PROPERTY(bool canOpen READ canOpen NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+
+    Q_PROPERTY(bool closed READ isClosed NOTIFY slipChanged)
+    Q_PROPERTY(QString slipDate READ slipDate NOTIFY slipChanged)
+    Q_PROPERTY(QString siteName READ siteName NOTIFY slipChanged)
+    Q_PROPERTY(int awards READ awards NOTIFY slipChanged)
+    Q_PROPERTY(int pointsAwarded READ pointsAwarded NOTIFY slipChanged)
+    Q_PROPERTY(int pointsDeducted READ pointsDeducted NOTIFY slipChanged)
+    Q_PROPERTY(int redemptions READ redemptions NOTIFY slipChanged)
+    Q_PROPERTY(int pointsRedeemed READ pointsRedeemed NOTIFY slipChanged)
+    Q_PROPERTY(int reversals READ reversals NOTIFY slipChanged)
+    Q_PROPERTY(QString closedBy READ closedBy NOTIFY slipChanged)
+    Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY slipChanged)
+    Q_PROPERTY(QString proof READ proof NOTIFY slipChanged)
+    Q_PROPERTY(bool practice READ isPractice NOTIFY slipChanged)
+    Q_PROPERTY(QString printState READ printState NOTIFY slipChanged)
+
+public:
+    struct Tools {
+        SessionModel& session;
+        RefusalModel& refusals;
+        ReceiptPrinter& printer;
+        Speaker& speaker;
+        Language& language;
+    };
+    DayModel(ShopDesk& desk, Tools tools, QObject* parent = nullptr);
+
+    /// Proposes the clock's date, or without a sure clock the last day's.
+    Q_INVOKABLE void propose();
+    Q_INVOKABLE void stepDate(int days);
+    Q_INVOKABLE void open();
+    Q_INVOKABLE void openConfirmed();
+    Q_INVOKABLE void loadTotals();
+    Q_INVOKABLE void close();
+    Q_INVOKABLE void print();
+
+    [[nodiscard]] QString date() const { return m_date.toString(Qt::ISODate); }
+    [[nodiscard]] bool isClockSure() const;
+    [[nodiscard]] bool isToday() const;
+    [[nodiscard]] bool canOpen() const;
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isClosed() const { return m_slip.isClosed; }
+    [[nodiscard]] QString slipDate() const { return m_slip.date.toString(Qt::ISODate); }
+    [[nodiscard]] QString siteName() const { return m_slip.siteName; }
+    [[nodiscard]] int awards() const { return m_slip.awards; }
+    [[nodiscard]] int pointsAwarded() const { return m_slip.pointsAwarded; }
+    [[nodiscard]] int pointsDeducted() const { return m_slip.pointsDeducted; }
+    [[nodiscard]] int redemptions() const { return m_slip.redemptions; }
+    [[nodiscard]] int pointsRedeemed() const { return m_slip.pointsRedeemed; }
+    [[nodiscard]] int reversals() const { return m_slip.reversals; }
+    [[nodiscard]] QString closedBy() const { return m_slip.closedBy; }
+    [[nodiscard]] QString fingerprint() const { return m_slip.fingerprint; }
+    [[nodiscard]] QString proof() const { return m_slip.proof; }
+    [[nodiscard]] bool isPractice() const { return m_slip.isPractice; }
+    [[nodiscard]] QString printState() const { return m_printState; }
+
+Q_SIGNALS:
+    void changed();
+    void slipChanged();
+    void opened();
+    void dayClosed();
+
+private:
+    void send(bool isConfirmed);
+    void setBusy(bool busy);
+
+    ShopDesk& m_desk;
+    SessionModel& m_session;
+    RefusalModel& m_refusals;
+    ReceiptPrinter& m_printer;
+    Speaker& m_speaker;
+    Language& m_language;
+    QDate m_date;
+    DaySlip m_slip;
+    QString m_printState;
+    QByteArray m_request;
+    bool m_isBusy = false;
+};
+
+} // namespace jiamei::kiosk

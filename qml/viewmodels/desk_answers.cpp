@@ -1,0 +1,378 @@
+#include "qml/viewmodels/desk_answers.hpp"
+
+#include "core/points/award.hpp"
+#include "core/stock/receive.hpp"
+#include "core/till/day.hpp"
+
+#include <QtCore/QTimeZone>
+
+#include <algorithm>
+#include <limits>
+
+namespace jiamei::kiosk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kStatementLines = 60;
+constexpr std::int64_t kRowsWorthReading = 50;
+
+// By how much the document moved what the household can spend.
+std::int64_t movement(const std::vector<journal::Row>& rows, HouseholdNumber household)
+{
+    std::int64_t sum = 0;
+    const auto account = journal::householdAccount(household);
+    for (const auto& row : rows)
+        if (const auto* entry = std::get_if<journal::Entry>(&row.body)) {
+            if (entry->credit == account)
+                sum += entry->amount;
+            if (entry->debit == account)
+                sum -= entry->amount;
+        }
+    return sum;
+}
+
+QString goodsNames(const journal::pb::Redemption& redemption)
+{
+    QStringList names;
+    for (const auto& line : redemption.lines())
+        names.append(qtText(line.name()) +
+                     (line.quantity() > 1 ? u"×"_s + QString::number(line.quantity()) : QString()));
+    return names.join(u"、"_s);
+}
+
+StatementLine lineOf(const journal::StoredDocument& document)
+{
+    StatementLine line;
+    line.document = shown(document.number.value());
+    const auto& payload = document.payload;
+    if (payload.has_award()) {
+        line.kind = payload.award().deduction() ? EntryKind::Deduction : EntryKind::Award;
+        line.text = qtText(payload.award().title());
+    } else if (payload.has_redemption()) {
+        line.kind = EntryKind::Redemption;
+        line.text = goodsNames(payload.redemption());
+    } else if (payload.has_opening_points()) {
+        line.kind = EntryKind::Opening;
+    } else if (payload.has_reversal()) {
+        line.kind = EntryKind::Reversal;
+        line.text = qtText(payload.reversal().reason());
+    }
+    return line;
+}
+
+Result<BusinessDate> dateOfDay(const ports::SiteState& state, DayNumber number, UtcTime at)
+{
+    JIAMEI_TRY(const auto days, state.days());
+    for (const auto& day : days)
+        if (day.number == number)
+            return day.date;
+    return BusinessDate::inChina(at);
+}
+
+Result<QString> nameOf(const ports::SiteState& state, OperatorNumber number)
+{
+    JIAMEI_TRY(const auto fields, state.personal(journal::PersonalRecord::Owner::Operator, number.value()));
+    for (const auto& field : fields)
+        if (field.field == household::PersonalField::Name)
+            return qtText(field.text);
+    return QString();
+}
+
+// Rows that the hub should learn of; that a receipt came in is no news to it.
+Result<std::int64_t> unsentRows(const ports::SiteState& state, std::int64_t first, std::int64_t last)
+{
+    const auto count = std::max<std::int64_t>(0, last - first + 1);
+    if (count == 0 || count > kRowsWorthReading)
+        return count;
+    JIAMEI_TRY(const auto rows, state.rows(Seq(first), Seq(last)));
+    return std::count_if(rows.begin(), rows.end(), [](const journal::Row& row) {
+        const auto* record = std::get_if<journal::Record>(&row.body);
+        return record == nullptr ||
+               (record->type != journal::RecordType::HubReceipt && record->type != journal::RecordType::HubTrusted);
+    });
+}
+
+void fillAward(Receipt& receipt, const journal::pb::Award& award)
+{
+    receipt.kind = award.deduction() ? EntryKind::Deduction : EntryKind::Award;
+    receipt.lines.append({qtText(award.title()), QString(), shown(award.units()), shown(award.points())});
+}
+
+void fillRedemption(Receipt& receipt, const journal::pb::Redemption& redemption)
+{
+    receipt.kind = EntryKind::Redemption;
+    for (const auto& line : redemption.lines())
+        receipt.lines.append({qtText(line.name()), qtText(line.unit()), shown(line.quantity()), shown(line.points())});
+}
+
+std::uint32_t householdIn(const journal::pb::Payload& payload)
+{
+    if (payload.has_award())
+        return payload.award().household();
+    if (payload.has_redemption())
+        return payload.redemption().household();
+    return payload.has_reversal() ? payload.reversal().household() : 0;
+}
+
+} // namespace
+
+QDate qtDate(BusinessDate date)
+{
+    const auto ymd = date.ymd();
+    return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
+            static_cast<int>(static_cast<unsigned>(ymd.day()))};
+}
+
+Result<BusinessDate> coreDate(QDate date)
+{
+    return BusinessDate::parse(date.toString(u"yyyy-MM-dd"_s).toStdString());
+}
+
+int shown(std::int64_t value)
+{
+    return static_cast<int>(
+        std::clamp<std::int64_t>(value, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+}
+
+QString maskedName(const QString& name)
+{
+    if (name.size() < 2)
+        return name;
+    QString masked = name;
+    masked[1] = u'*';
+    return masked;
+}
+
+QString proofText(const SiteId& site, const journal::Row& row)
+{
+    return qtText(site.text() + ' ' + epochText(row.epoch) + ' ' + std::to_string(row.seq.value()) + ' ' +
+                  hexText(row.hash));
+}
+
+Result<ShopState> shopState(const ports::SiteState& state, const Moment& now)
+{
+    JIAMEI_TRY(const auto facts, state.site());
+    JIAMEI_TRY(const auto day, state.lastDay());
+    JIAMEI_TRY(const auto head, state.head());
+    JIAMEI_TRY(const auto receipt, state.lastReceipt());
+    JIAMEI_TRY(const auto offered, till::offeredDate(state, now));
+    ShopState shop;
+    shop.site = qtText(facts.site.text());
+    shop.name = qtText(facts.name);
+    shop.isPractice = facts.isPractice;
+    shop.isEnrolled = !facts.hubUnit.empty();
+    shop.isDayOpen = day.isOpen;
+    shop.dayNumber = day.number.value();
+    if (day.number.value() > 0)
+        shop.dayDate = qtDate(day.date);
+    if (offered)
+        shop.clockDate = qtDate(*offered);
+    const bool isSameEpoch = receipt && receipt->epoch == head.epoch;
+    const std::int64_t first = isSameEpoch ? receipt->seq.value() + 1 : 1;
+    JIAMEI_TRY(const auto unsent, unsentRows(state, first, head.seq.value()));
+    shop.unsent = shown(unsent);
+    if (unsent > 0) {
+        JIAMEI_TRY(const auto rows, state.rows(Seq(first), Seq(first)));
+        if (!rows.empty())
+            shop.unsentDays = shown(
+                std::max<std::int64_t>(0, std::chrono::floor<std::chrono::days>(now.time - rows.front().at).count()));
+    }
+    if (isSameEpoch) {
+        JIAMEI_TRY(const auto rows, state.rows(receipt->seq, receipt->seq));
+        if (!rows.empty()) {
+            JIAMEI_TRY(const auto date, BusinessDate::inChina(rows.front().at));
+            shop.lastReceipt = qtDate(date);
+        }
+    }
+    return shop;
+}
+
+Result<Person> personOf(const ports::SiteState& state, const operators::Operator& who)
+{
+    JIAMEI_TRY(const auto name, nameOf(state, who.number));
+    const char16_t* role = u"helper";
+    if (who.role == operators::Role::Operator)
+        role = u"operator";
+    else if (who.role == operators::Role::Manager)
+        role = u"manager";
+    else if (who.role == operators::Role::Supervisor)
+        role = u"supervisor";
+    const QString id = qtText(who.id.text());
+    return Person{id, name.isEmpty() ? id : name, QString::fromUtf16(role)};
+}
+
+Result<QList<Person>> peopleOf(const ports::SiteState& state)
+{
+    JIAMEI_TRY(const auto all, state.operators());
+    QList<Person> people;
+    for (const auto& who : all)
+        if (who.state == operators::OperatorState::Active) {
+            JIAMEI_TRY(const auto person, personOf(state, who));
+            people.append(person);
+        }
+    return people;
+}
+
+Result<Figures> figuresOf(const ports::SiteState& state, const household::HouseholdDetails& details, int card)
+{
+    const auto number = details.household.number;
+    JIAMEI_TRY(const auto held, points::figuresOf(state, number));
+    Figures figures;
+    figures.household = number.value();
+    figures.numberText = qtText(number.text());
+    figures.name = qtText(details.name);
+    figures.group = qtText(details.household.group);
+    figures.isOpen = details.household.state == household::HouseholdState::Open;
+    figures.spendable = shown(held.spendable.value());
+    figures.pending = shown(held.pending.value());
+    figures.honour = shown(held.honour.value());
+    figures.owed = shown(held.owed.value());
+    figures.card = card;
+    return figures;
+}
+
+Result<QList<StatementLine>> statementOf(const ports::SiteState& state, HouseholdNumber household)
+{
+    JIAMEI_TRY(const auto items, state.history(household, kStatementLines));
+    QList<StatementLine> lines;
+    std::vector<DocumentNumber> seen;
+    for (const auto& item : items) {
+        const auto& document = item.document;
+        if (std::find(seen.begin(), seen.end(), document.number) != seen.end())
+            continue;
+        seen.push_back(document.number);
+        JIAMEI_TRY(const auto rows, state.rowsOf(document.number));
+        StatementLine line = lineOf(document);
+        line.points = shown(movement(rows, household));
+        if (line.kind == EntryKind::Other && line.points == 0)
+            continue;
+        JIAMEI_TRY(const auto date, dateOfDay(state, document.day, document.at));
+        line.date = qtDate(date);
+        lines.append(line);
+    }
+    return lines;
+}
+
+Result<QList<GoodsItem>> goodsOf(const ports::SiteState& state)
+{
+    JIAMEI_TRY(const auto day, state.lastDay());
+    JIAMEI_TRY(const auto shelf, stock::shelfOf(state, day.date));
+    QList<GoodsItem> items;
+    for (const auto& item : shelf) {
+        if (!item.price)
+            continue;
+        GoodsItem goods;
+        goods.number = item.goods.number.value();
+        goods.barcode =
+            item.goods.barcode.empty() ? u"#"_s + QString::number(goods.number) : qtText(item.goods.barcode);
+        goods.name = qtText(item.goods.name);
+        goods.spec = qtText(item.goods.spec);
+        goods.unit = qtText(item.goods.unit);
+        goods.category = qtText(item.goods.category);
+        goods.points = shown(item.price->value());
+        goods.stock = shown(item.quantity.value());
+        items.append(goods);
+    }
+    return items;
+}
+
+Result<QList<RuleItem>> rulesOf(const ports::SiteState& state)
+{
+    JIAMEI_TRY(const auto day, state.lastDay());
+    JIAMEI_TRY(const auto rules, state.rules());
+    QList<RuleItem> items;
+    for (const auto& rule : rules) {
+        if (rule.validFrom > day.date)
+            continue;
+        RuleItem item;
+        item.code = qtText(rule.code);
+        item.category = qtText(rule.category);
+        item.title = qtText(rule.title);
+        item.unit = qtText(rule.unit);
+        item.isDeduction = rule.isDeduction;
+        item.pointsMin = shown(rule.minimum.value());
+        item.pointsMax = shown(rule.maximum.value());
+        for (const auto step : rule.steps)
+            item.steps.append(shown(step.value()));
+        item.needsReview = rule.review != points::ReviewKind::OnePerson;
+        items.append(item);
+    }
+    return items;
+}
+
+Result<Receipt> receiptOf(const ports::SiteState& state, const journal::StoredDocument& document)
+{
+    JIAMEI_TRY(const auto facts, state.site());
+    JIAMEI_TRY(const auto rows, state.rowsOf(document.number));
+    JIAMEI_TRY(const auto number, HouseholdNumber::of(householdIn(document.payload)));
+    JIAMEI_TRY(const auto details, state.householdDetails(number));
+    JIAMEI_TRY(const auto held, points::figuresOf(state, number));
+    JIAMEI_TRY(const auto date, dateOfDay(state, document.day, document.at));
+    Receipt receipt;
+    receipt.document = shown(document.number.value());
+    receipt.time = QDateTime::fromMSecsSinceEpoch(document.at.time_since_epoch().count(), QTimeZone(8 * 3600));
+    receipt.dayDate = qtDate(date);
+    receipt.siteName = qtText(facts.name);
+    receipt.isPractice = facts.isPractice;
+    receipt.household = number.value();
+    receipt.householdText = qtText(number.text());
+    receipt.maskedName = details ? maskedName(qtText(details->name)) : QString();
+    const auto& payload = document.payload;
+    std::int64_t after = 0;
+    if (payload.has_award()) {
+        fillAward(receipt, payload.award());
+        after = payload.award().spendable_after();
+    } else if (payload.has_redemption()) {
+        fillRedemption(receipt, payload.redemption());
+        after = payload.redemption().spendable_after();
+    } else {
+        receipt.kind = EntryKind::Reversal;
+        receipt.lines.append({qtText(payload.reversal().reason()), QString(), 1, shown(payload.reversal().points())});
+        after = payload.reversal().spendable_after();
+    }
+    receipt.after = shown(after);
+    receipt.before = shown(after - movement(rows, number));
+    receipt.owed = shown(held.owed.value());
+    JIAMEI_TRY(receipt.operatorName, nameOf(state, document.actor));
+    if (!rows.empty()) {
+        receipt.fingerprint = qtText(fingerprintText(rows.back().hash));
+        receipt.proof = proofText(facts.site, rows.back());
+    }
+    return receipt;
+}
+
+Result<DaySlip> slipOf(const ports::SiteState& state)
+{
+    JIAMEI_TRY(const auto facts, state.site());
+    JIAMEI_TRY(const auto day, state.lastDay());
+    if (day.number.value() == 0)
+        return refuse(ErrorCode::DayNotOpen);
+    JIAMEI_TRY(const auto tally, till::tallyOf(state, day.number));
+    DaySlip slip;
+    slip.dayNumber = day.number.value();
+    slip.date = qtDate(day.date);
+    slip.siteName = qtText(facts.name);
+    slip.isPractice = facts.isPractice;
+    slip.awards = shown(tally.awards);
+    slip.pointsAwarded = shown(tally.pointsAwarded);
+    slip.pointsDeducted = shown(tally.pointsDeducted);
+    slip.redemptions = shown(tally.redemptions);
+    slip.pointsRedeemed = shown(tally.pointsRedeemed);
+    slip.reversals = shown(tally.reversals);
+    slip.isClosed = !day.isOpen;
+    if (slip.isClosed) {
+        JIAMEI_TRY(const auto documents, state.documentsOfDay(day.number));
+        for (const auto& document : documents)
+            if (document.payload.has_day_closed()) {
+                JIAMEI_TRY(slip.closedBy, nameOf(state, document.actor));
+                JIAMEI_TRY(const auto rows, state.rowsOf(document.number));
+                slip.fingerprint = qtText(fingerprintText(rows.back().hash));
+                slip.proof = proofText(facts.site, rows.back());
+            }
+    }
+    return slip;
+}
+
+} // namespace jiamei::kiosk

@@ -1,0 +1,160 @@
+#include "qml/viewmodels/household_model.hpp"
+
+#include "qml/viewmodels/refusal_model.hpp"
+
+namespace jiamei::kiosk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestQuery = 12;
+
+QString kindText(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Award:
+        return u"award"_s;
+    case EntryKind::Deduction:
+        return u"deduction"_s;
+    case EntryKind::Redemption:
+        return u"redemption"_s;
+    case EntryKind::Opening:
+        return u"opening"_s;
+    case EntryKind::Reversal:
+        return u"reversal"_s;
+    case EntryKind::Expiry:
+        return u"expiry"_s;
+    case EntryKind::Other:
+        break;
+    }
+    return u"other"_s;
+}
+
+} // namespace
+
+HouseholdModel::HouseholdModel(ShopDesk& desk, RefusalModel& refusals, QObject* parent)
+    : QObject(parent), m_desk(desk), m_refusals(refusals), m_entries({"kind", "title", "points", "date"}, this),
+      m_hits({"number", "numberText", "name", "group"}, this)
+{
+}
+
+void HouseholdModel::openCard(const QString& text)
+{
+    m_desk.readCard(text, this, [this](const Result<Figures>& figures) { take(figures); });
+}
+
+void HouseholdModel::openNumber(int number)
+{
+    m_desk.household(number, this, [this](const Result<Figures>& figures) { take(figures); });
+}
+
+void HouseholdModel::take(const Result<Figures>& figures)
+{
+    if (!figures) {
+        m_refusals.show(figures.error());
+        return;
+    }
+    show(*figures);
+}
+
+void HouseholdModel::show(const Figures& figures)
+{
+    if (figures.household != m_figures.household)
+        m_entries.setRows({});
+    m_figures = figures;
+    m_refusals.dismiss();
+    Q_EMIT changed();
+    Q_EMIT opened();
+}
+
+void HouseholdModel::reload()
+{
+    if (!isKnown())
+        return;
+    m_desk.household(number(), this, [this](const Result<Figures>& figures) {
+        if (!figures || figures->household != m_figures.household)
+            return;
+        const int card = m_figures.card;
+        m_figures = *figures;
+        m_figures.card = card;
+        Q_EMIT changed();
+    });
+}
+
+void HouseholdModel::loadEntries()
+{
+    if (!isKnown())
+        return;
+    const int asked = number();
+    m_desk.statement(asked, this, [this, asked](const Result<QList<StatementLine>>& lines) {
+        if (!lines || asked != number())
+            return;
+        QList<QVariantMap> rows;
+        for (const StatementLine& line : *lines)
+            rows.append({{u"kind"_s, kindText(line.kind)},
+                         {u"title"_s, line.text},
+                         {u"points"_s, line.points},
+                         {u"date"_s, line.date.toString(Qt::ISODate)}});
+        m_entries.setRows(rows);
+    });
+}
+
+void HouseholdModel::clear()
+{
+    m_figures = {};
+    m_entries.setRows({});
+    clearQuery();
+    Q_EMIT changed();
+}
+
+void HouseholdModel::typeKey(const QString& key)
+{
+    if (m_query.size() >= kLongestQuery)
+        return;
+    m_query += key;
+    search();
+}
+
+void HouseholdModel::eraseKey()
+{
+    m_query.chop(1);
+    search();
+}
+
+void HouseholdModel::clearQuery()
+{
+    m_query.clear();
+    search();
+}
+
+void HouseholdModel::search()
+{
+    m_hasSearched = false;
+    Q_EMIT queryChanged();
+    if (m_query.isEmpty()) {
+        m_hits.setRows({});
+        return;
+    }
+    const QString asked = m_query;
+    m_desk.search(asked, this, [this, asked](const Result<QList<HouseholdHit>>& hits) {
+        if (asked != m_query)
+            return;
+        if (!hits) {
+            m_refusals.show(hits.error());
+            return;
+        }
+        QList<QVariantMap> rows;
+        for (const HouseholdHit& hit : *hits)
+            rows.append({{u"number"_s, hit.household},
+                         {u"numberText"_s, hit.numberText},
+                         {u"name"_s, hit.name},
+                         {u"group"_s, hit.group}});
+        m_hits.setRows(rows);
+        m_hits.firstPage();
+        m_hasSearched = true;
+        Q_EMIT queryChanged();
+    });
+}
+
+} // namespace jiamei::kiosk

@@ -1,0 +1,82 @@
+// The household at the counter: found by card, number or initials; its figures and its last entries.
+#pragma once
+
+#include "qml/viewmodels/rows_model.hpp"
+#include "qml/viewmodels/shop_desk.hpp"
+
+namespace jiamei::kiosk {
+
+class RefusalModel;
+
+class HouseholdModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by the kiosk")
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed)
+    Q_PROPERTY(int number READ number NOTIFY changed)
+    Q_PROPERTY(QString numberText READ numberText NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString group READ group NOTIFY changed)
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    Q_PROPERTY(int spendable READ spendable NOTIFY changed)
+    Q_PROPERTY(int pending READ pending NOTIFY changed)
+    Q_PROPERTY(int honour READ honour NOTIFY changed)
+    Q_PROPERTY(int owed READ owed NOTIFY changed)
+    /// Last entries: kind, title, points, date
+    Q_PROPERTY(jiamei::kiosk::RowsModel* entries READ entries CONSTANT)
+    /// What is typed to find a household
+    Q_PROPERTY(QString query READ query NOTIFY queryChanged)
+    Q_PROPERTY(bool searched READ hasSearched NOTIFY queryChanged)
+    Q_PROPERTY(jiamei::kiosk::RowsModel* hits READ hits CONSTANT)
+
+public:
+    HouseholdModel(ShopDesk& desk, RefusalModel& refusals, QObject* parent = nullptr);
+
+    Q_INVOKABLE void openCard(const QString& text);
+    Q_INVOKABLE void openNumber(int number);
+    Q_INVOKABLE void reload();
+    Q_INVOKABLE void loadEntries();
+    Q_INVOKABLE void clear();
+
+    Q_INVOKABLE void typeKey(const QString& key);
+    Q_INVOKABLE void eraseKey();
+    Q_INVOKABLE void clearQuery();
+
+    void show(const Figures& figures);
+
+    [[nodiscard]] bool isKnown() const { return m_figures.household > 0; }
+    [[nodiscard]] int number() const { return m_figures.household; }
+    [[nodiscard]] QString numberText() const { return m_figures.numberText; }
+    [[nodiscard]] QString name() const { return m_figures.name; }
+    [[nodiscard]] QString group() const { return m_figures.group; }
+    [[nodiscard]] bool isOpen() const { return m_figures.isOpen; }
+    [[nodiscard]] int spendable() const { return m_figures.spendable; }
+    [[nodiscard]] int pending() const { return m_figures.pending; }
+    [[nodiscard]] int honour() const { return m_figures.honour; }
+    [[nodiscard]] int owed() const { return m_figures.owed; }
+    [[nodiscard]] int card() const { return m_figures.card; }
+    [[nodiscard]] RowsModel* entries() { return &m_entries; }
+    [[nodiscard]] QString query() const { return m_query; }
+    [[nodiscard]] bool hasSearched() const { return m_hasSearched; }
+    [[nodiscard]] RowsModel* hits() { return &m_hits; }
+
+Q_SIGNALS:
+    void changed();
+    void queryChanged();
+    /// A household was opened by card, number or choice.
+    void opened();
+
+private:
+    void take(const Result<Figures>& figures);
+    void search();
+
+    ShopDesk& m_desk;
+    RefusalModel& m_refusals;
+    Figures m_figures;
+    RowsModel m_entries;
+    RowsModel m_hits;
+    QString m_query;
+    bool m_hasSearched = false;
+};
+
+} // namespace jiamei::kiosk

@@ -1,0 +1,66 @@
+// All view models of one kiosk, made in the right order over one desk and its devices.
+#pragma once
+
+#include "qml/devices/scanner_input.hpp"
+#include "qml/viewmodels/award_model.hpp"
+#include "qml/viewmodels/day_model.hpp"
+#include "qml/viewmodels/handover_model.hpp"
+#include "qml/viewmodels/household_model.hpp"
+#include "qml/viewmodels/language.hpp"
+#include "qml/viewmodels/receipt_model.hpp"
+#include "qml/viewmodels/redeem_model.hpp"
+#include "qml/viewmodels/refusal_model.hpp"
+#include "qml/viewmodels/session_model.hpp"
+
+namespace jiamei::kiosk {
+
+struct Devices {
+    ReceiptPrinter& printer;
+    Speaker& speaker;
+    RemovableMedia& media;
+};
+
+/// Holds the view models and nothing else; the root page hands each page the one it needs.
+class Kiosk : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
+    Q_PROPERTY(jiamei::kiosk::Language* language READ language CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::RefusalModel* refusals READ refusals CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::ScannerInput* scanner READ scanner CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::SessionModel* session READ session CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::HouseholdModel* household READ household CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::ReceiptModel* receipt READ receipt CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::RedeemModel* redeem READ redeem CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::AwardModel* award READ award CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::DayModel* day READ day CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::HandoverModel* handover READ handover CONSTANT)
+
+public:
+    Kiosk(ShopDesk& desk, Devices devices, WedgeSettings scanner = {}, QObject* parent = nullptr);
+
+    [[nodiscard]] Language* language() { return &m_language; }
+    [[nodiscard]] RefusalModel* refusals() { return &m_refusals; }
+    [[nodiscard]] ScannerInput* scanner() { return &m_scanner; }
+    [[nodiscard]] SessionModel* session() { return &m_session; }
+    [[nodiscard]] HouseholdModel* household() { return &m_household; }
+    [[nodiscard]] ReceiptModel* receipt() { return &m_receipt; }
+    [[nodiscard]] RedeemModel* redeem() { return &m_redeem; }
+    [[nodiscard]] AwardModel* award() { return &m_award; }
+    [[nodiscard]] DayModel* day() { return &m_day; }
+    [[nodiscard]] HandoverModel* handover() { return &m_handover; }
+
+private:
+    Language m_language;
+    RefusalModel m_refusals;
+    ScannerInput m_scanner;
+    SessionModel m_session;
+    HouseholdModel m_household;
+    ReceiptModel m_receipt;
+    RedeemModel m_redeem;
+    AwardModel m_award;
+    DayModel m_day;
+    HandoverModel m_handover;
+};
+
+} // namespace jiamei::kiosk

@@ -1,0 +1,120 @@
+#include "qml/viewmodels/receipt_model.hpp"
+
+#include "qml/viewmodels/language.hpp"
+#include "qml/viewmodels/refusal_model.hpp"
+
+namespace jiamei::kiosk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kTakeBackSeconds = 60; // features 5.4
+
+} // namespace
+
+ReceiptModel::ReceiptModel(ShopDesk& desk, Tools tools, QObject* parent)
+    : QObject(parent), m_desk(desk), m_printer(tools.printer), m_speaker(tools.speaker), m_language(tools.language),
+      m_refusals(tools.refusals), m_lines({"name", "unit", "quantity", "points"}, this)
+{
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] { setTakeBack(m_takeBackSeconds - 1); });
+}
+
+void ReceiptModel::show(const Receipt& receipt)
+{
+    m_receipt = receipt;
+    m_request.clear();
+    QList<QVariantMap> rows;
+    for (const ReceiptLine& line : receipt.lines)
+        rows.append({{u"name"_s, line.name},
+                     {u"unit"_s, line.unit},
+                     {u"quantity"_s, line.quantity},
+                     {u"points"_s, line.points}});
+    m_lines.setRows(rows);
+    m_printState.clear();
+    setTakeBack(receipt.kind == EntryKind::Reversal ? 0 : kTakeBackSeconds);
+    m_speaker.play(Sound::Finished);
+    Q_EMIT changed();
+    Q_EMIT printChanged();
+}
+
+void ReceiptModel::setTakeBack(int seconds)
+{
+    m_takeBackSeconds = std::max(0, seconds);
+    if (m_takeBackSeconds > 0)
+        m_second.start();
+    else
+        m_second.stop();
+    Q_EMIT takeBackChanged();
+}
+
+void ReceiptModel::takeBack()
+{
+    send({});
+}
+
+void ReceiptModel::takeBackWith(const QString& secondId, const QString& secondPin)
+{
+    send({secondId, secondPin});
+}
+
+void ReceiptModel::send(const SecondPerson& second)
+{
+    if (m_isBusy || document() == 0 || m_receipt.kind == EntryKind::Reversal)
+        return;
+    if (m_request.isEmpty())
+        m_request = m_desk.newRequest();
+    m_isBusy = true;
+    Q_EMIT takeBackChanged();
+    m_desk.takeBack({m_request, document(), tr("Taken back at the counter"), second}, this,
+                    [this](const Result<Receipt>& receipt) {
+                        m_isBusy = false;
+                        Q_EMIT takeBackChanged();
+                        if (!receipt) {
+                            m_refusals.show(receipt.error());
+                            return;
+                        }
+                        show(*receipt);
+                        Q_EMIT takenBack();
+                    });
+}
+
+void ReceiptModel::print()
+{
+    const auto printed = m_printer.print(m_receipt, m_language.tag());
+    m_printState = printed ? u"done"_s : u"failed"_s;
+    Q_EMIT printChanged();
+}
+
+void ReceiptModel::leave()
+{
+    setTakeBack(0);
+}
+
+QString ReceiptModel::kind() const
+{
+    switch (m_receipt.kind) {
+    case EntryKind::Redemption:
+        return u"redemption"_s;
+    case EntryKind::Reversal:
+        return u"reversal"_s;
+    default:
+        return u"award"_s;
+    }
+}
+
+QString ReceiptModel::time() const
+{
+    return m_receipt.time.toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+int ReceiptModel::points() const
+{
+    int sum = 0;
+    for (const ReceiptLine& line : m_receipt.lines)
+        sum += line.points;
+    return sum;
+}
+
+} // namespace jiamei::kiosk

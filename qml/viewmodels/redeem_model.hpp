@@ -1,0 +1,128 @@
+// Goods on the left, the basket on the right, one confirmation.
+#pragma once
+
+#include "qml/viewmodels/rows_model.hpp"
+#include "qml/viewmodels/shop_desk.hpp"
+
+#include <QtCore/QStringList>
+#include <QtCore/QTime>
+#include <QtCore/QTimer>
+
+#include <optional>
+
+namespace jiamei::kiosk {
+
+class HouseholdModel;
+class RefusalModel;
+class ReceiptModel;
+
+class RedeemModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by the kiosk")
+    /// barcode, name, spec, unit, points, stock, picture, tint, inBasket
+    Q_PROPERTY(jiamei::kiosk::RowsModel* goods READ goods CONSTANT)
+    Q_PROPERTY(QStringList categories READ categories NOTIFY goodsChanged)
+    Q_PROPERTY(int category READ category NOTIFY goodsChanged)
+    /// barcode, name, unit, quantity, points (of the line)
+    Q_PROPERTY(jiamei::kiosk::RowsModel* basket READ basket CONSTANT)
+    Q_PROPERTY(QString selected READ selected NOTIFY basketChanged)
+    Q_PROPERTY(QString selectedName READ selectedName NOTIFY basketChanged)
+    Q_PROPERTY(int selectedQuantity READ selectedQuantity NOTIFY basketChanged)
+    Q_PROPERTY(int pieces READ pieces NOTIFY basketChanged)
+    Q_PROPERTY(int total READ total NOTIFY basketChanged)
+    /// Points left after confirming; negative when they do not suffice
+    Q_PROPERTY(int after READ after NOTIFY basketChanged)
+    Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY basketChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY basketChanged)
+    /// The name of what was just taken out, for five seconds
+    Q_PROPERTY(QString undoName READ undoName NOTIFY basketChanged)
+    /// place, numberText, name, pieces, time
+    Q_PROPERTY(jiamei::kiosk::RowsModel* parked READ parked CONSTANT)
+
+public:
+    struct Models {
+        HouseholdModel& household;
+        ReceiptModel& receipt;
+        RefusalModel& refusals;
+    };
+    RedeemModel(ShopDesk& desk, Models models, QObject* parent = nullptr);
+
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void chooseCategory(int category);
+    /// One piece more, by touch or scan.
+    Q_INVOKABLE void add(const QString& barcode);
+    /// A goods was scanned before this page was open.
+    Q_INVOKABLE void addLater(const QString& barcode);
+    Q_INVOKABLE void select(const QString& barcode);
+    Q_INVOKABLE void more();
+    Q_INVOKABLE void less();
+    Q_INVOKABLE void removeSelected();
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void clear();
+    /// A card was shown while this page is open.
+    Q_INVOKABLE void card(const QString& text);
+    Q_INVOKABLE void park();
+    Q_INVOKABLE void recall(int place);
+    Q_INVOKABLE void confirm();
+    Q_INVOKABLE void confirmWith(const QString& secondId, const QString& secondPin);
+
+    [[nodiscard]] RowsModel* goods() { return &m_goods; }
+    [[nodiscard]] QStringList categories() const { return m_categories; }
+    [[nodiscard]] int category() const { return m_category; }
+    [[nodiscard]] RowsModel* basket() { return &m_basket; }
+    [[nodiscard]] RowsModel* parked() { return &m_parkedRows; }
+    [[nodiscard]] QString selected() const { return m_selected; }
+    [[nodiscard]] QString selectedName() const;
+    [[nodiscard]] int selectedQuantity() const;
+    [[nodiscard]] int pieces() const;
+    [[nodiscard]] int total() const;
+    [[nodiscard]] int after() const;
+    [[nodiscard]] bool canConfirm() const;
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] QString undoName() const;
+
+Q_SIGNALS:
+    void goodsChanged();
+    void basketChanged();
+    void confirmed();
+
+private:
+    struct Parked {
+        Figures figures;
+        QList<OrderLine> lines;
+        QTime time;
+    };
+
+    [[nodiscard]] const GoodsItem* goodsItem(const QString& barcode) const;
+    [[nodiscard]] OrderLine* line(const QString& barcode);
+    void loadGoods();
+    void setQuantity(const QString& barcode, int quantity);
+    void showGoods();
+    void showBasket();
+    void showParked();
+    void send(const SecondPerson& second);
+
+    ShopDesk& m_desk;
+    HouseholdModel& m_household;
+    ReceiptModel& m_receipt;
+    RefusalModel& m_refusals;
+    RowsModel m_goods;
+    RowsModel m_basket;
+    RowsModel m_parkedRows;
+    QList<GoodsItem> m_allGoods;
+    QStringList m_categories;
+    int m_category = 0;
+    QList<OrderLine> m_lines;
+    QList<OrderLine> m_before; ///< the basket before the last removal
+    QString m_removedName;
+    QTimer m_undoTimer;
+    QString m_selected;
+    QString m_later;
+    QList<Parked> m_parked;
+    std::optional<Figures> m_waiting; ///< whose card was shown while another basket was open
+    QByteArray m_request;
+    bool m_isBusy = false;
+};
+
+} // namespace jiamei::kiosk

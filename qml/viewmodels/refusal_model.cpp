@@ -1,0 +1,96 @@
+#include "qml/viewmodels/refusal_model.hpp"
+
+#include "qml/viewmodels/error_text.hpp"
+#include "qml/viewmodels/language.hpp"
+
+namespace jiamei::kiosk {
+
+using namespace Qt::Literals::StringLiterals;
+
+RefusalModel::RefusalModel(Language& language, Speaker& speaker, QObject* parent) : QObject(parent), m_speaker(speaker)
+{
+    connect(&language, &Language::changed, this, &RefusalModel::changed);
+}
+
+void RefusalModel::show(const Error& error)
+{
+    m_error = error;
+    m_isOtherBasket = false;
+    m_speaker.play(Sound::Refused);
+    Q_EMIT changed();
+}
+
+void RefusalModel::showOtherBasket()
+{
+    m_error.reset();
+    m_isOtherBasket = true;
+    m_speaker.play(Sound::Refused);
+    Q_EMIT changed();
+}
+
+void RefusalModel::dismiss()
+{
+    if (!isActive())
+        return;
+    m_error.reset();
+    m_isOtherBasket = false;
+    Q_EMIT changed();
+    Q_EMIT dismissed();
+}
+
+QString RefusalModel::code() const
+{
+    if (!m_error)
+        return m_isOtherBasket ? u"OtherBasket"_s : QString();
+    const auto name = nameOf(m_error->code);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString RefusalModel::happened() const
+{
+    if (m_isOtherBasket)
+        return tr("This card is of another household. The basket belongs to the household shown.");
+    return m_error ? ErrorText::of(*m_error).happened : QString();
+}
+
+QString RefusalModel::kept() const
+{
+    if (m_isOtherBasket)
+        return tr("The basket and both balances are as before.");
+    return m_error ? ErrorText::of(*m_error).kept : QString();
+}
+
+QString RefusalModel::next() const
+{
+    if (m_isOtherBasket)
+        return tr("Finish this basket first, or park it and serve the other household.");
+    return m_error ? ErrorText::of(*m_error).next : QString();
+}
+
+QString RefusalModel::wayOut() const
+{
+    if (m_isOtherBasket)
+        return u"park"_s;
+    if (!m_error)
+        return {};
+    switch (m_error->code) {
+    case ErrorCode::DayNotOpen:
+        return u"openDay"_s;
+    case ErrorCode::SecondPersonNeeded:
+    case ErrorCode::SecondPersonSame:
+    case ErrorCode::SecondPersonHousehold:
+        return u"secondPerson"_s;
+    case ErrorCode::CardDamaged:
+    case ErrorCode::CardReplaced:
+    case ErrorCode::CardBlocked:
+    case ErrorCode::CardUnknown:
+    case ErrorCode::CardNotACard:
+        return u"findByName"_s;
+    case ErrorCode::DateNeedsConfirmation:
+        return u"confirmDate"_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace jiamei::kiosk

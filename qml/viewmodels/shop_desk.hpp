@@ -1,0 +1,241 @@
+// The counter's side of the shop: the view models ask, answers come back later on the screen's thread.
+#pragma once
+
+#include "core/base/result.hpp"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDate>
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtCore/QString>
+
+#include <functional>
+
+namespace jiamei::kiosk {
+
+struct Person {
+    QString id;
+    QString name;
+    QString role; ///< "helper", "operator", "manager", "supervisor"
+    [[nodiscard]] bool mayRedeem() const { return role != QLatin1String("supervisor") && !role.isEmpty(); }
+    [[nodiscard]] bool mayAward() const
+    {
+        return role == QLatin1String("operator") || role == QLatin1String("manager");
+    }
+    [[nodiscard]] bool mayManage() const { return role == QLatin1String("manager"); }
+};
+
+struct ShopState {
+    QString site;
+    QString name;
+    bool isPractice = false;
+    bool isDayOpen = false;
+    int dayNumber = 0;
+    QDate dayDate;      ///< of the last opened day; invalid before the first
+    QDate clockDate;    ///< what the clock says; invalid when the clock is unsure
+    int unsent = 0;     ///< rows the hub has not acknowledged
+    int unsentDays = 0; ///< age of the oldest of them
+    QDate lastReceipt;  ///< business date of the last acknowledged handover; invalid when none
+    bool isEnrolled = false;
+};
+
+struct Figures {
+    int household = 0;
+    QString numberText;
+    QString name;
+    QString group;
+    bool isOpen = true;
+    int spendable = 0;
+    int pending = 0;
+    int honour = 0;
+    int owed = 0;
+    int card = 0; ///< generation of the card that was shown; 0 = found without one
+};
+
+struct HouseholdHit {
+    int household = 0;
+    QString numberText;
+    QString name;
+    QString group;
+};
+
+enum class EntryKind { Award, Deduction, Redemption, Opening, Reversal, Expiry, Other };
+
+struct StatementLine {
+    EntryKind kind = EntryKind::Other;
+    QString text;   ///< rule title or goods names; data, not a sentence
+    int points = 0; ///< as the household's balance moved
+    QDate date;
+    int document = 0;
+};
+
+struct GoodsItem {
+    int number = 0; ///< lasting number
+    QString barcode;
+    QString name;
+    QString spec;
+    QString unit;
+    QString category;
+    int points = 0;
+    int stock = 0;
+};
+
+struct RuleItem {
+    QString code;
+    QString category;
+    QString title;
+    QString unit;
+    bool isDeduction = false;
+    int pointsMin = 0;
+    int pointsMax = 0;
+    QList<int> steps; ///< empty: every whole number of the range
+    bool needsReview = false;
+};
+
+struct OrderLine {
+    QString barcode;
+    int quantity = 0;
+    int points = 0; ///< of one piece, as shown
+};
+
+struct SecondPerson {
+    QString id;
+    QString pin;
+};
+
+struct RedeemOrder {
+    QByteArray request;
+    int household = 0;
+    QList<OrderLine> lines;
+    int total = 0; ///< as shown
+    int card = 0;  ///< generation of the card that was shown; 0 = without one
+    SecondPerson second;
+};
+
+struct AwardOrder {
+    QByteArray request;
+    int household = 0;
+    QString rule;
+    int points = 0; ///< of one unit
+    int quantity = 1;
+    SecondPerson second;
+};
+
+struct TakeBackOrder {
+    QByteArray request;
+    int document = 0;
+    QString reason;
+    SecondPerson second;
+};
+
+struct ReceiptLine {
+    QString name;
+    QString unit;
+    int quantity = 0;
+    int points = 0; ///< of the whole line
+};
+
+struct Receipt {
+    int document = 0;
+    EntryKind kind = EntryKind::Other;
+    QDateTime time;
+    QDate dayDate;
+    QString siteName;
+    int household = 0;
+    QString householdText; ///< number
+    QString maskedName;    ///< one character hidden
+    QList<ReceiptLine> lines;
+    int before = 0;
+    int after = 0;
+    int owed = 0;
+    QString operatorName;
+    QString fingerprint; ///< ten characters for the eye
+    QString proof;       ///< text of the QR: site, epoch, seq, full head
+    bool isPractice = false;
+};
+
+struct DaySlip {
+    int dayNumber = 0;
+    QDate date;
+    QString siteName;
+    int awards = 0;
+    int pointsAwarded = 0;
+    int pointsDeducted = 0;
+    int redemptions = 0;
+    int pointsRedeemed = 0;
+    int reversals = 0;
+    int unsent = 0;
+    QString closedBy;
+    QString fingerprint;
+    QString proof;
+    bool isClosed = false;
+    bool isPractice = false;
+};
+
+struct SyncFileDone {
+    QString fileName;
+    int number = 0;
+    qint64 bytes = 0;
+};
+
+template <class T>
+using Reply = std::function<void(Result<T>)>;
+
+/// Screen thread only. Each call returns at once; its reply comes on the screen's thread, in the order of the calls,
+/// and not at all when `receiver` is gone by then. A refusal changed nothing unless its code is OutcomeUnknown.
+class ShopDesk : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Made once per act, before its first try; a repeat with the same id never books twice.
+    [[nodiscard]] virtual QByteArray newRequest() = 0;
+
+    virtual void state(QObject* receiver, Reply<ShopState> reply) = 0;
+    virtual void people(QObject* receiver, Reply<QList<Person>> reply) = 0;
+    virtual void signIn(const QString& id, const QString& pin, QObject* receiver, Reply<Person> reply) = 0;
+    virtual void signOut() = 0;
+
+    virtual void readCard(const QString& text, QObject* receiver, Reply<Figures> reply) = 0;
+    virtual void household(int number, QObject* receiver, Reply<Figures> reply) = 0;
+    virtual void search(const QString& text, QObject* receiver, Reply<QList<HouseholdHit>> reply) = 0;
+    virtual void statement(int household, QObject* receiver, Reply<QList<StatementLine>> reply) = 0;
+    virtual void goods(QObject* receiver, Reply<QList<GoodsItem>> reply) = 0;
+    virtual void rules(QObject* receiver, Reply<QList<RuleItem>> reply) = 0;
+
+    virtual void redeem(const RedeemOrder& order, QObject* receiver, Reply<Receipt> reply) = 0;
+    virtual void award(const AwardOrder& order, QObject* receiver, Reply<Receipt> reply) = 0;
+    virtual void takeBack(const TakeBackOrder& order, QObject* receiver, Reply<Receipt> reply) = 0;
+
+    /// `isConfirmed` answers DateNeedsConfirmation.
+    virtual void openDay(const QByteArray& request, QDate date, bool isConfirmed, QObject* receiver,
+                         Reply<ShopState> reply) = 0;
+    virtual void dayTotals(QObject* receiver, Reply<DaySlip> reply) = 0;
+    virtual void closeDay(const QByteArray& request, QObject* receiver, Reply<DaySlip> reply) = 0;
+    virtual void writeSyncFile(const QString& folder, QObject* receiver, Reply<SyncFileDone> reply) = 0;
+
+    /// Whether an answer has been awaited for more than 100 ms.
+    [[nodiscard]] bool isSlow() const { return m_isSlow; }
+
+Q_SIGNALS:
+    void slowChanged();
+    /// Something was booked: what is shown of the shop may be old.
+    void booked();
+
+protected:
+    void setSlow(bool slow)
+    {
+        if (slow != m_isSlow) {
+            m_isSlow = slow;
+            Q_EMIT slowChanged();
+        }
+    }
+
+private:
+    bool m_isSlow = false;
+};
+
+} // namespace jiamei::kiosk
