@@ -1,0 +1,82 @@
+import QtQuick
+import QtTest
+import Jiamei.Kiosk
+import Jiamei.Tests
+
+// A kiosk on a furnished shop, with the gestures that the page tests share.
+TestCase {
+    id: counter
+
+    property alias shop: testShop
+    property var kiosk
+    property var flow
+
+    width: 1280
+    height: 800
+    visible: true
+    when: windowShown
+
+    TestShop { id: testShop }
+    Component {
+        id: flowComponent
+        Flow {
+            anchors.fill: parent
+            idleLeaveSeconds: 1
+        }
+    }
+
+    function begin() {
+        Theme.measure(counter.width, counter.height)
+        counter.kiosk = testShop.make()
+        counter.kiosk.language.use("en")
+        counter.flow = createTemporaryObject(flowComponent, counter, { kiosk: counter.kiosk })
+        verify(counter.flow !== null)
+        tryVerify(() => counter.kiosk.session.people.total > 0, 10000)
+    }
+    function item(name) {
+        return search(counter.flow, name)
+    }
+    // Only what is on the screen, the topmost first: a page that was left may live a little longer.
+    function search(root, name) {
+        if (!root.visible)
+            return null
+        if (root.objectName === name)
+            return root
+        for (let index = root.children.length - 1; index >= 0; --index) {
+            const found = search(root.children[index], name)
+            if (found)
+                return found
+        }
+        return null
+    }
+    function has(name) {
+        tryVerify(() => item(name) !== null, 10000, name + " is on the screen")
+        return item(name)
+    }
+    // Rows take their places with the next frame.
+    function settle() {
+        waitForRendering(counter.flow, 30)
+    }
+    function touch(name) {
+        tryVerify(() => item(name) !== null && item(name).enabled, 10000, name + " can be touched")
+        settle()
+        mouseClick(item(name))
+    }
+    function page(name) {
+        tryVerify(() => counter.flow.pageName === name, 10000, name + ", not " + counter.flow.pageName + " " + counter.kiosk.refusals.code)
+    }
+    function typePin(pin) {
+        for (const digit of pin)
+            touch("key_" + digit)
+    }
+    function signIn(person) {
+        touch("staff")
+        page("signInPage")
+        touch("person_" + person)
+        typePin(testShop.pin())
+        touch("signIn")
+        page("staffPage")
+        touch("toHome")
+        page("homePage")
+    }
+}

@@ -1,0 +1,17 @@
+# Fails when a sentence is not in the translations or not finished: cmake -DLUPDATE= -DROOT= -DWORK= -P this
+cmake_minimum_required(VERSION 3.25)
+foreach(language zh_CN en)
+    set(copy ${WORK}/jiamei_${language}.ts)
+    configure_file(${ROOT}/qml/i18n/jiamei_${language}.ts ${copy} COPYONLY)
+    set(only)
+    if(language STREQUAL "en")
+        set(only -pluralonly)
+    endif()
+    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete ${only} -locations none -I ${ROOT} ${ROOT}/qml -ts ${copy}
+        RESULT_VARIABLE failed)
+    file(READ ${copy} text)
+    string(REGEX MATCHALL "<source>[^<]*</source>[^/]*type=\"unfinished\"" unfinished "${text}")
+    if(failed OR NOT unfinished STREQUAL "")
+        message(FATAL_ERROR "${language}: run lupdate and translate: ${unfinished}")
+    endif()
+endforeach()

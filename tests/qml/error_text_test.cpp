@@ -1,0 +1,58 @@
+// Every code of core has its three sentences in both languages.
+#include "qml/viewmodels/error_text.hpp"
+#include "qml/viewmodels/language.hpp"
+
+#include <gtest/gtest.h>
+
+#include <QtCore/QCoreApplication>
+
+namespace {
+
+using namespace jiamei;
+using kiosk::ErrorText;
+
+bool hasChinese(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar character) { return character.script() == QChar::Script_Han; });
+}
+
+TEST(ErrorText, SaysThreeThingsForEveryCodeInBothLanguages)
+{
+    kiosk::Language language;
+    for (const char* tag : {"zh_CN", "en"}) {
+        language.use(QString::fromLatin1(tag));
+        for (const ErrorCode code : allErrorCodes()) {
+            const auto text = ErrorText::of({code, {}});
+            SCOPED_TRACE(std::string(tag) + " " + std::string(nameOf(code)));
+            EXPECT_FALSE(text.happened.isEmpty());
+            EXPECT_FALSE(text.kept.isEmpty());
+            EXPECT_FALSE(text.next.isEmpty());
+            for (const QString& sentence : {text.happened, text.kept, text.next}) {
+                EXPECT_FALSE(sentence.contains(u'{') || sentence.contains(u'|'));
+                EXPECT_EQ(hasChinese(sentence), language.tag() == QStringLiteral("zh_CN"));
+            }
+        }
+    }
+}
+
+TEST(ErrorText, SaysWhatIsMissingInNumbers)
+{
+    kiosk::Language language;
+    language.use(QStringLiteral("en"));
+
+    const auto text =
+        ErrorText::of({ErrorCode::InsufficientPoints, {{"needed", std::int64_t{47}}, {"spendable", std::int64_t{35}}}});
+
+    EXPECT_TRUE(text.happened.contains(QStringLiteral("47")));
+    EXPECT_TRUE(text.happened.contains(QStringLiteral("35")));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}

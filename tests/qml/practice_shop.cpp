@@ -1,0 +1,190 @@
+#include "tests/qml/practice_shop.hpp"
+
+#include "app/io/default_tables.hpp"
+#include "app/io/importers.hpp"
+#include "app/io/table.hpp"
+#include "core/household/register.hpp"
+#include "core/journal/bookkeeper.hpp"
+#include "core/operators/pin.hpp"
+#include "core/points/award.hpp"
+#include "core/points/opening.hpp"
+#include "core/points/rule_set.hpp"
+#include "core/stock/catalogue.hpp"
+#include "core/stock/receive.hpp"
+#include "core/till/day.hpp"
+#include "core/till/open_site.hpp"
+#include "core/till/redeem.hpp"
+
+#include "tests/support/results.hpp"
+
+namespace jiamei::support {
+
+namespace {
+
+constexpr const char* kSite = "621125100201-01";
+constexpr std::int64_t kPiecesOnTheShelf = 40;
+
+household::PersonalValue secret(Random& random, household::PersonalField field, std::string text)
+{
+    household::PersonalValue value;
+    value.field = field;
+    value.text = std::move(text);
+    random.fill(value.salt);
+    return value;
+}
+
+KeyPair keyOf(std::uint8_t byte)
+{
+    KeySeed seed;
+    seed.bytes.fill(byte);
+    return KeyPair::fromSeed(seed);
+}
+
+/// One person's commands on a store, each under its own request.
+class Clerk {
+public:
+    Clerk(ports::SiteStore& store, const Clock& clock, operators::Authority authority = {})
+        : m_books(store, clock), m_authority(std::move(authority))
+    {
+    }
+
+    template <class Command>
+    void run(const Command& command)
+    {
+        const auto id = valueOf(RequestId::parse("clerk " + std::to_string(++s_requests)));
+        (void)valueOf(m_books.run(id, m_authority, command));
+    }
+    [[nodiscard]] Moment moment() const { return m_books.moment(); }
+
+private:
+    static inline int s_requests = 0;
+    journal::Bookkeeper m_books;
+    operators::Authority m_authority;
+};
+
+} // namespace
+
+PracticeShop::PracticeShop(Options options, QObject* parent) : QObject(parent), m_cardKey(keyOf(7))
+{
+    kiosk::DeskTools tools{
+        [this, options]() -> Result<std::shared_ptr<ports::SiteStore>> {
+            auto store = std::make_shared<MemoryStore>();
+            openSite(*store, options.isPractice);
+            if (options.isFurnished)
+                furnish(*store);
+            if (options.isDayOpen)
+                openDay(*store);
+            return store;
+        },
+        [this](ports::SiteStore&, const QString&) -> Result<kiosk::SyncFileDone> {
+            if (syncFailure)
+                return refuse(*syncFailure);
+            return kiosk::SyncFileDone{QStringLiteral("jiamei-621125100201-01-00000000000000aa-1.jms"), 1, 41'000};
+        },
+        m_clock, m_random};
+    m_desk = std::make_unique<kiosk::CoreDesk>(std::move(tools));
+    m_kiosk = std::make_unique<kiosk::Kiosk>(*m_desk, kiosk::Devices{printer, speaker, media});
+}
+
+void PracticeShop::openSite(ports::SiteStore& store, bool isPractice)
+{
+    const auto hash = valueOf(operators::hashPin(kPin, m_random));
+    const auto name = [this](const char* text) { return secret(m_random, household::PersonalField::Name, text); };
+    const auto pin = [&] { return secret(m_random, household::PersonalField::PinHash, hash); };
+    till::OpenSite open;
+    open.facts.site = valueOf(SiteId::parse(kSite));
+    open.facts.name = "漳县武阳镇董家庄村积分超市";
+    open.facts.isPractice = isPractice;
+    open.facts.cardKey = Bytes(asBytes(m_cardKey.publicKey()));
+    open.facts.syncKey = Bytes(asBytes(keyOf(8).publicKey()));
+    open.facts.recoveryKey = Bytes(32, 'r');
+    open.epoch = EpochId(0x1234);
+    open.manager = {valueOf(OperatorId::parse(kManager)), operators::Role::Manager, {}, name("王秀兰"), pin()};
+    Clerk(store, m_clock).run(open);
+    Clerk manager(store, m_clock, {OperatorNumber(1), {}, {}});
+    manager.run(operators::AddOperator{
+        valueOf(OperatorId::parse(kOperator)), operators::Role::Operator, {}, name("赵玉霞"), pin()});
+    manager.run(operators::AddOperator{
+        valueOf(OperatorId::parse(kHelper)), operators::Role::Helper, {}, name("刘继芳"), pin()});
+}
+
+void PracticeShop::furnish(ports::SiteStore& store)
+{
+    Clerk manager(store, m_clock, {OperatorNumber(1), {}, {}});
+    Clerk two(store, m_clock, {OperatorNumber(1), OperatorNumber(2), {}});
+    const auto today = valueOf(BusinessDate::inChina(m_clock.now()));
+
+    household::SetHouseholds households;
+    household::IssueCards cards;
+    points::OpeningBalances balances;
+    cards.issueDay = today;
+    const auto table = valueOf(io::parseTable(io::kPracticeHouseholdsCsv, "households.csv"));
+    for (const auto& row : valueOf(io::importHouseholds(table, valueOf(SiteId::parse(kSite)))).rows) {
+        household::HouseholdForm form;
+        form.number = row.value.household.number;
+        form.group = row.value.household.group;
+        form.door = row.value.household.door;
+        form.members = row.value.household.members;
+        form.personal.push_back(secret(m_random, household::PersonalField::Name, row.value.name));
+        households.households.push_back(form);
+        cards.households.push_back(form.number);
+        balances.lines.push_back({form.number, valueOf(Points::of(20 + form.number.value() % 7 * 15))});
+    }
+    manager.run(households);
+    manager.run(cards);
+
+    points::AdoptRules rules;
+    for (const auto& row : valueOf(io::importRules(valueOf(io::parseTable(io::kDefaultRulesCsv, "rules.csv")))).rows)
+        rules.rules.push_back(row.value);
+    manager.run(rules);
+
+    stock::SetGoods goods;
+    stock::Receive opening;
+    opening.source = stock::Source::Opening;
+    goods.validFrom = today;
+    int number = 0;
+    for (const auto& row : valueOf(io::importGoods(valueOf(io::parseTable(io::kDefaultGoodsCsv, "goods.csv")))).rows) {
+        goods.goods.push_back({row.value.goods, row.value.points});
+        const auto pieces = ++number % 11 == 0 ? 3 : kPiecesOnTheShelf;
+        opening.lines.push_back({GoodsNumber(number), valueOf(Quantity::of(pieces)), valueOf(Money::of(500)), {}});
+    }
+    manager.run(goods);
+    two.run(balances);
+    two.run(opening);
+}
+
+void PracticeShop::openDay(ports::SiteStore& store)
+{
+    Clerk manager(store, m_clock, {OperatorNumber(1), {}, {}});
+    till::OpenDay open;
+    open.date = valueOf(BusinessDate::inChina(m_clock.now()));
+    open.now = manager.moment();
+    manager.run(open);
+}
+
+namespace {
+
+QString digitsOf(const Signer& signer, int household, int generation, bool isPractice)
+{
+    household::CardFace face;
+    face.realm = isPractice ? household::CardRealm::Practice : household::CardRealm::Real;
+    face.village = valueOf(SiteId::parse(kSite)).village();
+    face.household = valueOf(HouseholdNumber::of(household));
+    face.generation = CardGeneration(static_cast<std::uint8_t>(generation));
+    face.issueDay = valueOf(BusinessDate::parse("2026-03-09"));
+    return QString::fromStdString(household::signCard(face, signer));
+}
+
+} // namespace
+
+QString PracticeShop::cardOf(int household, int generation) const
+{
+    return digitsOf(m_cardKey, household, generation, m_kiosk->session()->isPractice());
+}
+
+QString PracticeShop::forgedCard(int household) const
+{
+    return digitsOf(KeyPairSigner(keyOf(9)), household, 1, false);
+}
+
+} // namespace jiamei::support

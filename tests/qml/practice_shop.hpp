@@ -1,0 +1,86 @@
+// A furnished shop in memory with the default rules, goods and practice households, behind the real desk.
+#pragma once
+
+#include "core/household/card.hpp"
+#include "core/ports/signer.hpp"
+#include "qml/devices/receipt_printer.hpp"
+#include "qml/devices/removable_media.hpp"
+#include "qml/devices/speaker.hpp"
+#include "qml/viewmodels/core_desk.hpp"
+#include "qml/viewmodels/kiosk.hpp"
+
+#include "tests/support/clocks.hpp"
+#include "tests/support/memory_store.hpp"
+
+namespace jiamei::support {
+
+/// Remembers what was played.
+class ListeningSpeaker final : public kiosk::Speaker {
+public:
+    void play(kiosk::Sound sound) override { played.push_back(sound); }
+    std::vector<kiosk::Sound> played;
+};
+
+class CountingPrinter final : public kiosk::ReceiptPrinter {
+public:
+    Result<QString> print(const kiosk::Receipt&, const QString&) override { return answer(); }
+    Result<QString> print(const kiosk::DaySlip&, const QString&) override { return answer(); }
+    int printed = 0;
+    bool isBroken = false;
+
+private:
+    Result<QString> answer()
+    {
+        if (isBroken)
+            return refuse(ErrorCode::StorageFailed);
+        ++printed;
+        return QStringLiteral("paper");
+    }
+};
+
+class PluggedMedia final : public kiosk::RemovableMedia {
+public:
+    QList<kiosk::Carrier> carriers() const override { return plugged; }
+    QList<kiosk::Carrier> plugged;
+};
+
+class PracticeShop : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        bool isFurnished = true; ///< without it there are people, but no households, rules and goods
+        bool isPractice = false;
+        bool isDayOpen = true;
+    };
+    explicit PracticeShop(Options options, QObject* parent = nullptr);
+
+    [[nodiscard]] kiosk::Kiosk& kiosk() { return *m_kiosk; }
+    /// The digits on the card of a household, of the register's generation or of another.
+    [[nodiscard]] QString cardOf(int household, int generation = 1) const;
+    [[nodiscard]] QString forgedCard(int household) const;
+
+    ListeningSpeaker speaker;
+    CountingPrinter printer;
+    PluggedMedia media;
+    /// The next sync file fails with this.
+    std::optional<ErrorCode> syncFailure;
+
+    static constexpr const char* kManager = "wangxl";
+    static constexpr const char* kOperator = "zhaoyx";
+    static constexpr const char* kHelper = "liujf";
+    static constexpr const char* kPin = "268413"; ///< of everybody
+
+private:
+    void openSite(ports::SiteStore& store, bool isPractice);
+    void furnish(ports::SiteStore& store);
+    void openDay(ports::SiteStore& store);
+
+    ManualClock m_clock;
+    SeededRandom m_random;
+    KeyPairSigner m_cardKey;
+    std::unique_ptr<kiosk::CoreDesk> m_desk;
+    std::unique_ptr<kiosk::Kiosk> m_kiosk;
+};
+
+} // namespace jiamei::support

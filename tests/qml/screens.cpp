@@ -1,0 +1,286 @@
+// Takes a picture of every page in both sizes and both languages, so that people can look at them:
+// screens DIR [NAME-PART]. Pages are reached as a person reaches them.
+#include "app/kiosk/screen_driver.hpp"
+#include "tests/qml/practice_shop.hpp"
+
+#include <QtCore/QDir>
+#include <QtGui/QGuiApplication>
+#include <QtQml/QQmlApplicationEngine>
+
+#include <cstdio>
+
+namespace {
+
+using namespace jiamei;
+using namespace Qt::Literals::StringLiterals;
+using kiosk::ScreenDriver;
+using support::PracticeShop;
+
+struct Look {
+    QSize size;
+    QString language;
+    [[nodiscard]] QString name() const
+    {
+        return u"%1x%2-%3"_s.arg(size.width()).arg(size.height()).arg(language == u"en"_s ? u"en"_s : u"zh"_s);
+    }
+};
+
+/// One shop, one window, one look.
+class Session {
+public:
+    Session(const Look& look, const QString& folder, PracticeShop::Options options)
+        : m_look(look), m_folder(folder), m_shop(options)
+    {
+        auto& kiosk = m_shop.kiosk();
+        kiosk.language()->use(look.language);
+        m_engine.addImportPath(u"qrc:/qt/qml"_s);
+        m_engine.setInitialProperties({{u"kiosk"_s, QVariant::fromValue(&kiosk)},
+                                       {u"width"_s, look.size.width()},
+                                       {u"height"_s, look.size.height()}});
+        m_engine.load(QUrl(u"qrc:/qt/qml/Jiamei/Kiosk/Main.qml"_s));
+        m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().value(0));
+        if (m_window == nullptr)
+            std::exit(1);
+        kiosk.scanner()->listenTo(m_window);
+        m_driver = std::make_unique<ScreenDriver>(*m_window);
+        m_isGood = m_driver->waitFor([&] { return kiosk.session()->people()->total() > 0; });
+    }
+
+    void touch(const char* name)
+    {
+        if (!m_driver->touch(QString::fromLatin1(name))) {
+            std::fprintf(stderr, "screens: \"%s\" cannot be touched (%s)\n", name, qPrintable(m_look.name()));
+            m_isGood = false;
+        }
+    }
+    void digits(const char* text) { m_isGood = m_driver->touchDigits(QString::fromLatin1(text)) && m_isGood; }
+    void scan(const QString& text) { m_driver->scan(text); }
+    /// The same card is not taken again for a while.
+    void rest() { m_driver->settle(1600); }
+    void wait(const char* name)
+    {
+        if (!m_driver->waitForItem(QString::fromLatin1(name))) {
+            std::fprintf(stderr, "screens: \"%s\" never appeared (%s)\n", name, qPrintable(m_look.name()));
+            m_isGood = false;
+        }
+    }
+    void shoot(const char* name)
+    {
+        m_driver->settle(120);
+        m_isGood =
+            m_driver->save(u"%1/%2-%3.png"_s.arg(m_folder, QString::fromLatin1(name), m_look.name())) && m_isGood;
+    }
+    void signIn(const char* person)
+    {
+        touch("staff");
+        enterPin(person);
+        wait("signOut");
+    }
+    void enterPin(const char* person)
+    {
+        touch(qPrintable(u"person_"_s + QString::fromLatin1(person)));
+        digits(PracticeShop::kPin);
+        touch("signIn");
+    }
+    PracticeShop& shop() { return m_shop; }
+    [[nodiscard]] bool isGood() const { return m_isGood; }
+
+private:
+    Look m_look;
+    QString m_folder;
+    PracticeShop m_shop;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow* m_window = nullptr;
+    std::unique_ptr<ScreenDriver> m_driver;
+    bool m_isGood = true;
+};
+
+void showCounter(Session& s)
+{
+    s.shoot("home");
+    s.scan(s.shop().cardOf(3));
+    s.wait("spendable");
+    s.touch("stay");
+    s.shoot("balance");
+    s.touch("back");
+    s.touch("balance");
+    s.shoot("find-number");
+    s.digits("1");
+    s.wait("hit_0001");
+    s.shoot("find-number-hits");
+    s.touch("switchPad");
+    s.shoot("find-letters");
+    s.touch("key_w");
+    s.wait("hitPager_next");
+    s.shoot("find-letters-hits");
+    s.touch("key_q");
+    s.touch("key_q");
+    s.shoot("find-nobody");
+    s.touch("back");
+    s.touch("redeem");
+    s.shoot("sign-in");
+    s.touch("person_zhaoyx");
+    s.digits("268");
+    s.shoot("sign-in-typing");
+    s.digits("499");
+    s.touch("signIn");
+    s.wait("refusalOk");
+    s.shoot("sign-in-wrong");
+    s.touch("refusalOk");
+    s.enterPin(PracticeShop::kOperator);
+    s.wait("goods_2900000000032");
+    s.shoot("redeem-no-household");
+}
+
+void showRedemption(Session& s)
+{
+    s.scan(s.shop().cardOf(5));
+    s.wait("householdName");
+    s.touch("goods_2900000000032");
+    s.touch("goods_2900000000032");
+    s.scan(u"2900000000254"_s);
+    s.shoot("redeem");
+    s.touch("line_2900000000032");
+    s.shoot("redeem-line");
+    s.touch("lineBin");
+    s.shoot("redeem-undo");
+    s.touch("undo");
+    s.scan(u"2900000000278"_s);
+    s.shoot("redeem-short");
+    s.touch("confirm");
+    s.wait("refusalOk");
+    s.shoot("refusal-points");
+    s.touch("refusalOk");
+    s.scan(s.shop().cardOf(8));
+    s.wait("wayOut");
+    s.shoot("refusal-other-basket");
+    s.touch("wayOut");
+    s.wait("parked_0");
+    s.touch("choice_3");
+    s.shoot("redeem-parked");
+    s.touch("goods_2900000000285");
+    s.touch("confirm");
+    s.wait("takeBack");
+    s.touch("stay");
+    s.shoot("result-redeem");
+    s.touch("takeBack");
+    s.wait("countdownText");
+    s.shoot("result-taken-back");
+    s.touch("finish");
+}
+
+void showAward(Session& s)
+{
+    s.touch("award");
+    s.shoot("award-empty");
+    s.scan(s.shop().cardOf(12));
+    s.wait("householdName");
+    s.touch("rule_A03");
+    s.shoot("award");
+    s.touch("quantity_more");
+    s.touch("quantity_more");
+    s.touch("quantity_more");
+    s.shoot("award-quantity");
+    s.touch("confirm");
+    s.wait("takeBack");
+    s.touch("stay");
+    s.shoot("result-award");
+    s.touch("finish");
+    s.touch("award");
+    s.rest();
+    s.scan(s.shop().cardOf(12));
+    s.wait("householdName");
+    s.touch("rule_A06");
+    s.touch("confirm");
+    s.wait("wayOut");
+    s.shoot("refusal-second");
+    s.touch("wayOut");
+    s.touch("person_wangxl");
+    s.digits("26");
+    s.shoot("second-person");
+    s.touch("secondCancel");
+    s.touch("back");
+}
+
+void showStaff(Session& s)
+{
+    s.scan(s.shop().forgedCard(3));
+    s.wait("refusalOk");
+    s.shoot("refusal-forged");
+    s.touch("refusalOk");
+    s.touch("staff");
+    s.wait("signOut");
+    s.touch("signOut");
+    s.signIn(PracticeShop::kManager);
+    s.shoot("staff");
+    s.touch("handover");
+    s.wait("noStick");
+    s.shoot("handover-none");
+    s.shop().media.plugged = {{u"/media/stick"_s, u"U盘 (16 GB)"_s, true, 1'000'000'000}};
+    s.wait("carrier_0");
+    s.shoot("handover");
+    s.touch("writeFile");
+    s.wait("safeToRemove");
+    s.shoot("handover-done");
+    s.touch("finish");
+    s.touch("staff");
+    s.touch("day");
+    s.wait("closeDay");
+    s.shoot("day-close");
+    s.touch("closeDay");
+    s.wait("slipQr");
+    s.shoot("day-closed");
+    s.touch("finish");
+    s.shoot("home-closed");
+    s.touch("redeem");
+    s.wait("wayOut");
+    s.shoot("refusal-closed");
+    s.touch("wayOut");
+    s.enterPin(PracticeShop::kManager);
+    s.wait("openDay");
+    s.shoot("day-open");
+    s.touch("dateEarlier");
+    s.touch("dateEarlier");
+    s.shoot("day-open-other");
+}
+
+bool showAll(const Look& look, const QString& folder)
+{
+    Session busy(look, folder, {});
+    showCounter(busy);
+    showRedemption(busy);
+    showAward(busy);
+    showStaff(busy);
+    Session empty(look, folder, {.isFurnished = false, .isPractice = true, .isDayOpen = true});
+    empty.signIn(PracticeShop::kOperator);
+    empty.touch("toHome");
+    empty.shoot("practice-home");
+    empty.touch("redeem");
+    empty.wait("noGoods");
+    empty.shoot("practice-redeem-empty");
+    empty.touch("back");
+    empty.touch("award");
+    empty.wait("noRules");
+    empty.shoot("practice-award-empty");
+    return busy.isGood() && empty.isGood();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication app(argc, argv);
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"build/screens"_s;
+    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    QDir().mkpath(folder);
+    bool isGood = true;
+    for (const QSize size : {QSize(1280, 800), QSize(1024, 600)})
+        for (const QString& language : {u"zh_CN"_s, u"en"_s}) {
+            const Look look{size, language};
+            if (look.name().contains(only))
+                isGood = showAll(look, folder) && isGood;
+        }
+    return isGood ? 0 : 1;
+}

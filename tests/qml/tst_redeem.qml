@@ -1,0 +1,139 @@
+import QtQuick
+import QtTest
+import Jiamei.Kiosk
+import Jiamei.Tests
+
+Counter {
+    name: "Redeem"
+
+    readonly property string soap: "2900000000032"
+    readonly property string oil: "2900000000278"
+
+    function init() {
+        begin()
+        signIn("zhaoyx")
+        shop.sounds()
+    }
+    function open(household) {
+        touch("redeem")
+        page("redeemPage")
+        has("goods_" + soap)
+        shop.scan(shop.cardOf(household, 1))
+        tryCompare(kiosk.household, "number", household)
+    }
+
+    function test_cardGoodsAndOneTapRedeem() {
+        open(5)
+        shop.scan(soap)
+        compare(kiosk.redeem.total, 6)
+        compare(has("after").text, "89")
+        touch("confirm")
+        page("resultPage")
+        compare(kiosk.receipt.before, 95)
+        compare(kiosk.receipt.after, 89)
+        verify(kiosk.receipt.proof.indexOf("621125100201-01 ") === 0)
+        verify(kiosk.receipt.maskedName.indexOf("*") > 0)
+    }
+    function test_theNextCardServesTheNextHousehold() {
+        open(5)
+        shop.scan(soap)
+        touch("confirm")
+        page("resultPage")
+        shop.scan(shop.cardOf(6, 1))
+        page("balancePage")
+        compare(kiosk.household.number, 6)
+    }
+    function test_aGoodsOnTheHomeScreenStartsARedemption() {
+        shop.scan(soap)
+        page("redeemPage")
+        tryCompare(kiosk.redeem, "pieces", 1)
+        verify(!item("confirm").enabled)
+        shop.scan(shop.cardOf(5, 1))
+        tryVerify(() => item("confirm").enabled)
+    }
+    function test_theSameGoodsAgainAfterAWhileIsOneMore() {
+        open(5)
+        shop.scan(soap)
+        shop.scan(soap)
+        compare(kiosk.redeem.pieces, 1)
+        wait(450)
+        shop.scan(soap)
+        compare(kiosk.redeem.pieces, 2)
+    }
+    function test_tooFewPointsAreRefusedAndTheBasketStays() {
+        open(7)
+        compare(kiosk.household.spendable, 20)
+        shop.scan(oil)
+        compare(kiosk.redeem.after, -55)
+        touch("confirm")
+        has("refusalOk")
+        compare(kiosk.refusals.code, "InsufficientPoints")
+        touch("refusalOk")
+        compare(kiosk.redeem.pieces, 1)
+        tryCompare(kiosk.household, "spendable", 20)
+    }
+    function test_moreThanTheShelfHoldsIsRefusedInNumbers() {
+        open(5)
+        for (let piece = 0; piece < 4; ++piece)
+            kiosk.redeem.add("2900000000117")
+        compare(kiosk.redeem.pieces, 3)
+        compare(kiosk.refusals.code, "OutOfStock")
+        verify(kiosk.refusals.happened.indexOf("3") >= 0)
+    }
+    function test_whatWasTakenOutCanBePutBack() {
+        open(5)
+        shop.scan(soap)
+        touch("lineBin")
+        compare(kiosk.redeem.pieces, 0)
+        touch("undo")
+        compare(kiosk.redeem.pieces, 1)
+    }
+    function test_anotherCardLeavesTheBasketAloneAndOffersToParkIt() {
+        open(5)
+        shop.scan(soap)
+        shop.scan(shop.cardOf(6, 1))
+        has("wayOut")
+        compare(kiosk.household.number, 5)
+        compare(kiosk.redeem.pieces, 1)
+        touch("wayOut")
+        compare(kiosk.household.number, 6)
+        compare(kiosk.redeem.pieces, 0)
+        touch("parked_0")
+        tryCompare(kiosk.household, "number", 5)
+        compare(kiosk.redeem.pieces, 1)
+    }
+    function test_takeBackRestoresPointsAndGoodsOnce() {
+        open(5)
+        shop.scan(soap)
+        touch("confirm")
+        page("resultPage")
+        touch("takeBack")
+        tryCompare(kiosk.receipt, "kind", "reversal")
+        compare(kiosk.receipt.after, 95)
+        compare(item("takeBack"), null)
+    }
+    function test_aPrinterThatFailsLeavesTheRedemptionAlone() {
+        open(5)
+        shop.scan(soap)
+        touch("confirm")
+        page("resultPage")
+        shop.breakPrinter()
+        touch("print")
+        compare(kiosk.receipt.printState, "failed")
+        compare(kiosk.receipt.after, 89)
+    }
+    function test_anUnknownGoodsIsNotInTheList() {
+        open(5)
+        shop.scan("6901234567892")
+        has("refusalOk")
+        compare(kiosk.refusals.code, "GoodsUnknown")
+    }
+    function test_idlenessParksTheBasketAndGoesHome() {
+        open(5)
+        shop.scan(soap)
+        flow.idleAskMs = 50
+        has("stillThere")
+        page("homePage")
+        compare(kiosk.redeem.parked.total, 1)
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import QtTest
+import Jiamei.Kiosk
+import Jiamei.Tests
+
+// Everything that is touched is at least 15 mm in both directions, on the smallest screen, in both languages.
+Counter {
+    id: targets
+    name: "Targets"
+    width: 1024
+    height: 600
+
+    function init() {
+        begin()
+        signIn("wangxl")
+    }
+    function check(root, where) {
+        wait(100)
+        checkAll(root, where)
+    }
+    function checkAll(root, where) {
+        for (let index = 0; index < root.children.length; ++index) {
+            const child = root.children[index]
+            if (!child.visible)
+                continue
+            if (child.clicked !== undefined && child.down !== undefined) {
+                verify(child.width >= Theme.target - 1 && child.height >= Theme.target - 1,
+                       where + ": " + child.objectName + " is " + child.width + " x " + child.height)
+                const at = child.mapToItem(targets, 0, 0)
+                verify(at.x >= -0.5 && at.y >= -0.5 && at.x + child.width <= targets.width + 0.5
+                       && at.y + child.height <= targets.height + 0.5, where + ": " + child.objectName + " is cut off at " + at.x + "," + at.y + " "
+                       + child.width + " x " + child.height)
+            }
+            checkAll(child, where)
+        }
+    }
+    function test_everyTargetIsLargeEnough_data() {
+        return [{ tag: "zh_CN" }, { tag: "en" }]
+    }
+    function test_everyTargetIsLargeEnough(row) {
+        kiosk.language.use(row.tag)
+        check(flow, "home")
+        touch("balance")
+        touch("key_1")
+        has("hit_0001")
+        check(flow, "find")
+        touch("switchPad")
+        check(flow, "find by letters")
+        touch("back")
+        touch("redeem")
+        shop.scan(shop.cardOf(5, 1))
+        tryCompare(kiosk.household, "number", 5)
+        has("goods_2900000000032")
+        shop.scan("2900000000032")
+        check(flow, "redeem")
+        touch("confirm")
+        page("resultPage")
+        check(flow, "result")
+        touch("finish")
+        touch("award")
+        touch("rule_A03")
+        check(flow, "award")
+        touch("back")
+        touch("staff")
+        check(flow, "staff")
+        touch("day")
+        check(flow, "day close")
+    }
+}
