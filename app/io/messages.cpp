@@ -94,6 +94,8 @@ constexpr std::array kWords{
     Word{"what", "blocked", {"已经停用", "blocked already"}},
     Word{"what", "form", {"应是 24 组、每组四位数字", "it has 24 groups of four digits"}},
     Word{"what", "check", {"校验不符", "its check digits do not fit"}},
+    Word{"what", "noReceipt", {"这张单据没有小票", "the document has no receipt"}},
+    Word{"what", "old", {"这不是现在的密钥", "it is not the present key of this shop"}},
     Word{"what", "empty", {"编码或项目为空", "code or title is empty"}},
     Word{"what", "points", {"分值不对", "its points are not possible"}},
     Word{"what", "steps", {"档次超出分值范围", "a step lies outside its points"}},

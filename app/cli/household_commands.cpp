@@ -1,0 +1,209 @@
+// jiamei household show | search | add | edit
+#include "app/cli/session.hpp"
+#include "app/cli/wording.hpp"
+#include "core/household/register.hpp"
+
+#include <algorithm>
+
+namespace jiamei::cli {
+
+namespace {
+
+using household::HouseholdDetails;
+using household::PersonalField;
+
+struct HouseholdInputs {
+    std::string number;
+    std::optional<std::string> name;
+    std::optional<std::string> group;
+    std::optional<std::string> door;
+    std::optional<std::string> phone;
+    std::optional<std::string> kind;
+    std::optional<std::string> liaison;
+    std::optional<std::uint32_t> members;
+    std::optional<std::uint32_t> residents;
+    std::optional<std::uint32_t> women;
+};
+
+struct SearchInputs {
+    std::string text;
+};
+
+Json jsonOf(const HouseholdDetails& details)
+{
+    const auto& household = details.household;
+    return {{"household", household.number.text()},
+            {"name", details.name},
+            {"group", household.group},
+            {"state", nameOf(household.state)},
+            {"door", household.door},
+            {"members", household.members},
+            {"residents", household.residents},
+            {"women", household.women},
+            {"phone", details.phone},
+            {"kind", details.kind},
+            {"liaison", details.liaison}};
+}
+
+std::string textOf(const Call& call, const std::vector<HouseholdDetails>& households)
+{
+    TextTable table({{call.say({"户编号", "No"})},
+                     {call.say({"户主", "Name"})},
+                     {call.say({"组别", "Group"})},
+                     {call.say({"门牌", "Door"})},
+                     {call.say({"人口", "Members"}), TextTable::Align::Right},
+                     {call.say({"状态", "State"})}});
+    for (const auto& details : households) {
+        table.add({details.household.number.text(), details.name, details.household.group, details.household.door,
+                   std::to_string(details.household.members), wordOf(call, details.household.state)});
+    }
+    return table.text();
+}
+
+Result<Answer> showHousehold(Call& call, const HouseholdInputs& inputs)
+{
+    JIAMEI_TRY(const auto number, HouseholdNumber::parse(inputs.number));
+    JIAMEI_TRY(auto session, Session::open(call));
+    JIAMEI_TRY(const auto details,
+               session.look([&](const ports::SiteState& state) { return requireHousehold(state, number); }));
+    Answer answer;
+    answer.json = jsonOf(details);
+    answer.text = textOf(call, {details});
+    return answer;
+}
+
+bool matches(const HouseholdDetails& details, const std::string& text)
+{
+    const auto& household = details.household;
+    const auto fields = {household.number.text(), details.name, household.group, household.door, details.phone};
+    return std::ranges::any_of(fields, [&](const auto& field) { return field.find(text) != std::string::npos; });
+}
+
+Result<Answer> searchHouseholds(Call& call, const SearchInputs& inputs)
+{
+    JIAMEI_TRY(auto session, Session::open(call));
+    JIAMEI_TRY(auto found, session.look([](const ports::SiteState& state) { return state.households(); }));
+    std::erase_if(found, [&](const auto& details) { return !matches(details, inputs.text); });
+    Answer answer;
+    answer.json["households"] = Json::array();
+    for (const auto& details : found)
+        answer.json["households"].push_back(jsonOf(details));
+    answer.text = textOf(call, found);
+    return answer;
+}
+
+void change(HouseholdDetails& details, const HouseholdInputs& inputs)
+{
+    auto& household = details.household;
+    details.name = inputs.name.value_or(details.name);
+    details.phone = inputs.phone.value_or(details.phone);
+    details.kind = inputs.kind.value_or(details.kind);
+    details.liaison = inputs.liaison.value_or(details.liaison);
+    household.group = inputs.group.value_or(household.group);
+    household.door = inputs.door.value_or(household.door);
+    household.members = inputs.members.value_or(household.members);
+    household.residents = inputs.residents.value_or(household.residents);
+    household.women = inputs.women.value_or(household.women);
+}
+
+Result<Answer> save(Call& call, Session& session, const HouseholdDetails& details, const Phrase& done)
+{
+    household::SetHouseholds command;
+    command.households.push_back(formOf(details, call.random));
+    JIAMEI_TRY(const auto document, session.run(command));
+    Answer answer;
+    answer.json = jsonOf(details);
+    answer.json["document"] = document.number.value();
+    answer.text = std::string(call.say(done)) + details.household.number.text() + " " + details.name + "\n";
+    return answer;
+}
+
+Result<Answer> addHousehold(Call& call, const HouseholdInputs& inputs)
+{
+    HouseholdDetails details;
+    JIAMEI_TRY(details.household.number, HouseholdNumber::parse(inputs.number));
+    change(details, inputs);
+    JIAMEI_TRY(auto session, Session::open(call));
+    // A number that is taken is another household, unless it is this very one, entered by a call that lost its answer.
+    JIAMEI_CHECK(session.look([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(const auto known, state.householdDetails(details.household.number));
+        if (known && (known->name != details.name || call.options.request.empty()))
+            return refuse(ErrorCode::HouseholdDuplicate, {{"household", details.household.number.text()}});
+        return {};
+    }));
+    return save(call, session, details, {"已登记 ", "Registered "});
+}
+
+Result<Answer> editHousehold(Call& call, const HouseholdInputs& inputs)
+{
+    JIAMEI_TRY(const auto number, HouseholdNumber::parse(inputs.number));
+    JIAMEI_TRY(auto session, Session::open(call));
+    JIAMEI_TRY(auto details,
+               session.look([&](const ports::SiteState& state) { return requireHousehold(state, number); }));
+    change(details, inputs);
+    return save(call, session, details, {"已修改 ", "Changed "});
+}
+
+void addNumber(CLI::App& command, HouseholdInputs& inputs)
+{
+    command.add_option("number", inputs.number, "household, as 0007 or 7")->required()->type_name("NO");
+}
+
+void addFields(CLI::App& command, HouseholdInputs& inputs)
+{
+    addNumber(command, inputs);
+    command.add_option("--name", inputs.name, "head of the household");
+    command.add_option("--group", inputs.group, "group of the village");
+    command.add_option("--door", inputs.door, "door plate");
+    command.add_option("--phone", inputs.phone, "telephone");
+    command.add_option("--kind", inputs.kind, "kind of household; shown to nobody at the counter");
+    command.add_option("--liaison", inputs.liaison, "women's federation member who looks after it");
+    command.add_option("--members", inputs.members, "registered persons");
+    command.add_option("--residents", inputs.residents, "persons who live there");
+    command.add_option("--women", inputs.women, "of them women");
+}
+
+} // namespace
+
+Result<HouseholdDetails> requireHousehold(const ports::SiteState& state, HouseholdNumber number)
+{
+    JIAMEI_TRY(auto details, state.householdDetails(number));
+    if (!details)
+        return refuse(ErrorCode::HouseholdUnknown, {{"household", number.text()}});
+    return std::move(*details);
+}
+
+household::HouseholdForm formOf(const HouseholdDetails& details, Random& random)
+{
+    const auto& household = details.household;
+    household::HouseholdForm form;
+    form.number = household.number;
+    form.group = household.group;
+    form.door = household.door;
+    form.members = household.members;
+    form.residents = household.residents;
+    form.women = household.women;
+    // Empty ones too: a field that is not named would keep what it held.
+    form.personal = {personalValue(PersonalField::Name, details.name, random),
+                     personalValue(PersonalField::Phone, details.phone, random),
+                     personalValue(PersonalField::Kind, details.kind, random),
+                     personalValue(PersonalField::Liaison, details.liaison, random)};
+    return form;
+}
+
+void addHouseholdCommands(Commands& commands)
+{
+    auto& group = commands.group("household", "the register");
+    commands.add<HouseholdInputs>(group, "show", "one household", addNumber, showHousehold);
+    commands.add<SearchInputs>(
+        group, "search", "households by part of number, name, group, door or telephone",
+        [](CLI::App& command, SearchInputs& inputs) {
+            command.add_option("text", inputs.text, "part of it")->required();
+        },
+        searchHouseholds);
+    commands.add<HouseholdInputs>(group, "add", "register a household", addFields, addHousehold);
+    commands.add<HouseholdInputs>(group, "edit", "change a household; what is not named stays", addFields,
+                                  editHousehold);
+}
+
+} // namespace jiamei::cli

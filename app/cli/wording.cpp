@@ -1,0 +1,91 @@
+#include "app/cli/wording.hpp"
+
+#include "core/household/divisions.hpp"
+
+namespace jiamei::cli {
+
+namespace {
+
+Result<Item> parseItem(const std::string& text, ItemForm form)
+{
+    std::vector<std::string> parts(1);
+    for (const char c : text) {
+        if (c == ':')
+            parts.emplace_back();
+        else
+            parts.back().push_back(c);
+    }
+    const std::size_t most = form == ItemForm::WithCost ? 3 : 2;
+    const std::size_t least = form == ItemForm::QuantityMayMiss ? 1 : 2;
+    if (parts.size() > most || parts.size() < least || parts[0].empty())
+        return wrongUsage(text);
+    Item item;
+    item.barcode = parts[0];
+    JIAMEI_TRY(const auto quantity, parseInteger(parts.size() > 1 ? parts[1] : "1"));
+    JIAMEI_TRY(item.quantity, Quantity::of(quantity));
+    if (parts.size() > 2) {
+        JIAMEI_TRY(item.cost, parseYuan(parts[2]));
+    }
+    return item;
+}
+
+} // namespace
+
+std::string_view nameOf(household::HouseholdState state)
+{
+    switch (state) {
+    case household::HouseholdState::Open:
+        return "open";
+    case household::HouseholdState::MovedAway:
+        return "moved_away";
+    case household::HouseholdState::Closed:
+        return "closed";
+    }
+    return {};
+}
+
+std::string wordOf(const Call& call, household::HouseholdState state)
+{
+    switch (state) {
+    case household::HouseholdState::Open:
+        return call.say({"正常", "open"});
+    case household::HouseholdState::MovedAway:
+        return call.say({"迁出", "moved away"});
+    case household::HouseholdState::Closed:
+        return call.say({"销户", "closed"});
+    }
+    return {};
+}
+
+Result<stock::Goods> requireGoods(const ports::SiteState& state, const std::string& barcode)
+{
+    JIAMEI_TRY(const auto goods, state.goodsByBarcode(barcode));
+    if (!goods)
+        return refuse(ErrorCode::GoodsUnknown, {{"barcode", barcode.substr(0, 40)}});
+    return *goods;
+}
+
+std::string shownShopName(const ports::SiteFacts& facts)
+{
+    const auto path = household::Divisions::gansu().pathOf(facts.site.village());
+    if (!path || facts.name.find(path->village->shownName()) != std::string::npos)
+        return facts.name;
+    return path->township->shownName() + path->village->shownName() + facts.name;
+}
+
+Result<std::vector<Item>> parseItems(const std::vector<std::string>& texts, ItemForm form)
+{
+    std::vector<Item> items;
+    for (const auto& text : texts) {
+        JIAMEI_TRY(auto item, parseItem(text, form));
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+std::string signedText(std::int64_t value)
+{
+    return (value > 0 ? "+" : "") + std::to_string(value);
+}
+
+} // namespace jiamei::cli

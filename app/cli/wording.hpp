@@ -1,0 +1,38 @@
+// Words and look-ups that several commands share.
+#pragma once
+
+#include "app/cli/session.hpp"
+#include "core/household/register.hpp"
+
+namespace jiamei::cli {
+
+/// `open`, `moved_away`, `closed`, as scripts read it.
+[[nodiscard]] std::string_view nameOf(household::HouseholdState state);
+[[nodiscard]] std::string wordOf(const Call& call, household::HouseholdState state);
+
+/// Errors: HouseholdUnknown {household}.
+[[nodiscard]] Result<household::HouseholdDetails> requireHousehold(const ports::SiteState& state,
+                                                                   HouseholdNumber number);
+/// Errors: GoodsUnknown {barcode}.
+[[nodiscard]] Result<stock::Goods> requireGoods(const ports::SiteState& state, const std::string& barcode);
+
+/// The register entry as the command wants it, its personal fields salted.
+[[nodiscard]] household::HouseholdForm formOf(const household::HouseholdDetails& details, Random& random);
+
+/// 武阳镇董家庄村 and the shop's name, unless the name says the village itself.
+[[nodiscard]] std::string shownShopName(const ports::SiteFacts& facts);
+
+/// BARCODE, BARCODE:QTY or BARCODE:QTY:YUAN.
+struct Item {
+    std::string barcode;
+    Quantity quantity;
+    std::optional<Money> cost;
+};
+enum class ItemForm { WithCost, WithQuantity, QuantityMayMiss };
+/// Errors: UsageWrong {detail} for another form, NumberInvalid.
+[[nodiscard]] Result<std::vector<Item>> parseItems(const std::vector<std::string>& texts, ItemForm form);
+
+/// "+5", "-3", "0".
+[[nodiscard]] std::string signedText(std::int64_t value);
+
+} // namespace jiamei::cli
