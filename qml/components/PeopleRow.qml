@@ -10,6 +10,8 @@ Column {
     property string chosen
     property string except
     property int columns: 2
+    /// Only those who may be a second person
+    property bool decidingOnly: false
     signal picked(string id, string name)
 
     spacing: Theme.gap
@@ -26,7 +28,7 @@ Column {
                 required property string name
                 required property string role
                 objectName: "person_" + personId
-                visible: personId !== people.except
+                visible: personId !== people.except && (!people.decidingOnly || role === "operator" || role === "manager")
                 width: (grid.width - (people.columns - 1) * Theme.gap) / people.columns
                 height: Theme.primary
                 kind: "plain"

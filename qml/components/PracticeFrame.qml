@@ -35,7 +35,8 @@ Item {
 
     Rectangle {
         objectName: "practiceMark"
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
+        anchors.bottom: parent.bottom
+        x: Math.round(parent.width * 0.8 - width / 2)
         width: word.implicitWidth + 2 * Theme.pad
         height: frame.thickness + Theme.gap
         radius: Theme.corner

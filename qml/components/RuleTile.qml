@@ -58,7 +58,7 @@ T.AbstractButton {
                 anchors.right: parent.right
                 text: (tile.isDeduction ? "−" : "+")
                       + (tile.pointsMin === tile.pointsMax ? tile.pointsMin : tile.pointsMin + "–" + tile.pointsMax)
-                font.pixelSize: Theme.title
+                font.pixelSize: Theme.strong
                 font.bold: true
                 color: tile.isDeduction ? Theme.bad : Theme.good
             }

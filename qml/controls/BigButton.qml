@@ -11,11 +11,14 @@ T.AbstractButton {
     property string note
     property int wordSize: kind === "primary" ? Theme.title : Theme.body
     readonly property real pictureRoom: image.visible ? image.width + (words.visible ? row.spacing : 0) : 0
+    // Measured apart from the texts, which shrink to the room they get.
+    readonly property real wordsWidth: Math.ceil(Math.max(wordSizer.advanceWidth,
+                                                          note !== "" ? noteSizer.advanceWidth : 0)) + 2
     readonly property bool onColour: kind === "primary" || kind === "danger"
 
     implicitHeight: kind === "primary" ? Theme.primary : Theme.target
     implicitWidth: Math.max(Theme.target, pictureRoom + 2 * Theme.pad
-                            + (words.visible ? Math.max(word.implicitWidth, noteWord.visible ? noteWord.implicitWidth : 0) : 0))
+                            + (words.visible ? button.wordsWidth : 0))
     padding: Theme.small
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
@@ -37,6 +40,16 @@ T.AbstractButton {
             return button.down ? Theme.sunken : Theme.surface
         }
     }
+    TextMetrics {
+        id: wordSizer
+        font: word.font
+        text: button.text
+    }
+    TextMetrics {
+        id: noteSizer
+        font: noteWord.font
+        text: button.note
+    }
     Item {
         anchors.fill: parent
         Row {
@@ -54,7 +67,7 @@ T.AbstractButton {
                 id: words
                 anchors.verticalCenter: parent.verticalCenter
                 visible: button.text !== ""
-                width: Math.min(Math.max(word.implicitWidth, noteWord.visible ? noteWord.implicitWidth : 0),
+                width: Math.min(button.wordsWidth,
                                 button.width - button.pictureRoom - 2 * Theme.small)
                 Words {
                     id: word

@@ -12,7 +12,7 @@ SplitFrame {
     signal leave()
     signal findAsked()
 
-    readonly property real rowHeight: Math.round(18 * Theme.mm)
+    readonly property real rowHeight: Theme.target
     readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.small) / (page.rowHeight + Theme.small)))
 
     title: qsTr("Give points")

@@ -37,6 +37,7 @@ Panel {
         anchors { left: parent.left; right: pad.left; rightMargin: Theme.pad; top: title.bottom; topMargin: Theme.gap }
         model: panel.session.people
         except: panel.session.operatorId
+        decidingOnly: true
         chosen: panel.chosen
         columns: 2
         onPicked: (id, name) => {
