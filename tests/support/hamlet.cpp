@@ -148,7 +148,7 @@ Done Hamlet::furnishShelf()
         form.goods.name = "物品" + std::to_string(number);
         form.goods.spec = "500g";
         form.goods.unit = "袋";
-        if (m_size.limit)
+        if (m_size.limit && number % 5 == 0)
             form.goods.householdMonthLimit = valueOf(Quantity::of(*m_size.limit));
         form.points = valueOf(Points::of(number));
         goods.goods.push_back(std::move(form));

@@ -14,7 +14,7 @@ struct HamletSize {
     int lotsEach = 2;
     std::int64_t pieces = 5'000;       ///< in each lot
     std::int64_t points = 100'000;     ///< of each household
-    std::optional<std::int64_t> limit; ///< pieces of one goods a household may take in a month
+    std::optional<std::int64_t> limit; ///< pieces a household may take in a month, of every fifth good
 };
 
 class Hamlet {
