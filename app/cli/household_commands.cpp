@@ -2,8 +2,9 @@
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
 #include "core/household/register.hpp"
+#include "core/household/search.hpp"
 
-#include <algorithm>
+#include <map>
 
 namespace jiamei::cli {
 
@@ -72,18 +73,20 @@ Result<Answer> showHousehold(Call& call, const HouseholdInputs& inputs)
     return answer;
 }
 
-bool matches(const HouseholdDetails& details, const std::string& text)
-{
-    const auto& household = details.household;
-    const auto fields = {household.number.text(), details.name, household.group, household.door, details.phone};
-    return std::ranges::any_of(fields, [&](const auto& field) { return field.find(text) != std::string::npos; });
-}
-
 Result<Answer> searchHouseholds(Call& call, const SearchInputs& inputs)
 {
     JIAMEI_TRY(auto session, Session::open(call));
-    JIAMEI_TRY(auto found, session.look([](const ports::SiteState& state) { return state.households(); }));
-    std::erase_if(found, [&](const auto& details) { return !matches(details, inputs.text); });
+    JIAMEI_TRY(const auto everyone, session.look([](const ports::SiteState& state) { return state.households(); }));
+    const household::SearchKeyMaker maker;
+    std::vector<household::SearchKeys> keys;
+    std::map<HouseholdNumber, const HouseholdDetails*> byNumber;
+    for (const auto& details : everyone) {
+        keys.push_back(maker.keysFor(details));
+        byNumber[details.household.number] = &details;
+    }
+    std::vector<HouseholdDetails> found;
+    for (const auto number : household::search(keys, inputs.text, household::MatchMode::Exact))
+        found.push_back(*byNumber.at(number));
     Answer answer;
     answer.json["households"] = Json::array();
     for (const auto& details : found)
@@ -196,7 +199,7 @@ void addHouseholdCommands(Commands& commands)
     auto& group = commands.group("household", "the register");
     commands.add<HouseholdInputs>(group, "show", "one household", addNumber, showHousehold);
     commands.add<SearchInputs>(
-        group, "search", "households by part of number, name, group, door or telephone",
+        group, "search", "households by number, name, pinyin initials, door or end of the telephone, best first",
         [](CLI::App& command, SearchInputs& inputs) {
             command.add_option("text", inputs.text, "part of it")->required();
         },

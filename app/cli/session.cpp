@@ -7,11 +7,13 @@
 
 namespace jiamei::cli {
 
-Result<Session> Session::open(Call& call)
+Result<Session> Session::open(Call& call, db::FolderUser user)
 {
     if (call.options.data.empty())
         return wrongUsage("--data");
-    JIAMEI_TRY(auto folder, db::SiteFolder::open(call.options.data, call.clock, call.random));
+    db::FolderOptions options;
+    options.user = user;
+    JIAMEI_TRY(auto folder, db::SiteFolder::open(call.options.data, call.clock, call.random, options));
     if (folder->openedEpoch())
         call.console.err << call.say(
             {"这个网点的数据被恢复或换过机器，流水从这里另起一段。\n",

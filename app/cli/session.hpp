@@ -18,7 +18,7 @@ namespace jiamei::cli {
 class Session {
 public:
     /// The site in the folder of --data. Errors: UsageWrong without one, SiteMissing {folder}, those of the folder.
-    [[nodiscard]] static Result<Session> open(Call& call);
+    [[nodiscard]] static Result<Session> open(Call& call, db::FolderUser user = db::FolderUser::CommandLine);
 
     [[nodiscard]] ports::SiteStore& store() { return m_folder->store(); }
     [[nodiscard]] db::SiteFolder& folder() { return *m_folder; }

@@ -8,7 +8,7 @@ namespace {
 /// A journal that is wrong is an answer with status 3, not a failure of the command.
 Result<Answer> verifySite(Call& call, const NoInputs&)
 {
-    JIAMEI_TRY(auto session, Session::open(call));
+    JIAMEI_TRY(auto session, Session::open(call, db::FolderUser::Inspector));
     JIAMEI_TRY(const auto report, session.folder().store().verify());
     Answer answer;
     answer.json = {{"ok", report.ok},

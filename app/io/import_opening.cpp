@@ -27,10 +27,10 @@ Result<Imported<OpeningBalanceRow>> importOpeningBalances(const Table& table)
 Result<Imported<OpeningStockRow>> importOpeningStock(const Table& table)
 {
     enum Column : std::size_t { Barcode, Pieces, Cost, Expiry };
-    JIAMEI_TRY(
-        const auto columns,
-        ColumnMap::of(
-            table, {{"条码", "barcode"}, {"数量", "quantity"}, {"进价", "cost_yuan", "yuan"}, {"有效期", "expiry"}}));
+    JIAMEI_TRY(const auto columns, ColumnMap::of(table, {{"条码", "barcode"},
+                                                         {"数量", "quantity"},
+                                                         {"进价", "cost_yuan", "yuan", "单价", "unit_cost"},
+                                                         {"有效期", "expiry", "保质期至", "保质期"}}));
     Imported<OpeningStockRow> imported;
     for (const auto& source : table.rows) {
         RowReader row(columns, source, imported.problems);

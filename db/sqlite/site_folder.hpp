@@ -9,7 +9,11 @@
 namespace jiamei::db {
 
 /// Who opens the folder. One kiosk at a time; the command line beside it is welcome.
-enum class FolderUser { CommandLine, Kiosk };
+enum class FolderUser {
+    CommandLine,
+    Kiosk,
+    Inspector, ///< only looks: not even an epoch is opened, whatever is found
+};
 
 struct FolderOptions {
     FolderUser user = FolderUser::CommandLine;
@@ -26,7 +30,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SiteFolder>>
     create(const std::filesystem::path& folder, const Clock& clock, Random& random, const FolderOptions& options = {});
 
-    /// Opens a site. A head copy ahead of the database or another machine opens a new epoch first.
+    /// Opens a site. A head copy ahead of the database or another machine opens a new epoch first, for an inspector not.
     /// Errors: SiteMissing {folder}, KeysMissing {file}, NewerDatabase, DatabaseDamaged, KioskAlreadyRunning; those of
     /// the disk.
     [[nodiscard]] static Result<std::unique_ptr<SiteFolder>>
