@@ -20,7 +20,7 @@ CREATE TABLE journal (
   document INTEGER NOT NULL CHECK (document > 0),
   day INTEGER NOT NULL CHECK (day >= 0),
   at_ms INTEGER NOT NULL,
-  quality INTEGER NOT NULL CHECK (quality IN (1, 2)),
+  quality INTEGER NOT NULL CHECK (quality BETWEEN 1 AND 2),
   actor INTEGER NOT NULL CHECK (actor >= 0),
   approver INTEGER CHECK (approver <> actor),
   rule_version INTEGER,
@@ -56,7 +56,7 @@ CREATE TABLE journal (
         ELSE 0 END
       AND debit_owner IS NOT NULL AND credit_owner IS NOT NULL
       AND (debit_kind <> credit_kind OR debit_owner <> credit_owner)
-      AND (kind IN (3, 4, 5)) = (refers_to IS NOT NULL)
+      AND (kind BETWEEN 3 AND 5) = (refers_to IS NOT NULL)
       AND record_type IS NULL AND subject IS NULL
     WHEN 2 THEN
       record_type > 0 AND coalesce(kind, ledger, debit_kind, debit_owner, credit_kind, credit_owner, amount, lot,
@@ -65,12 +65,12 @@ CREATE TABLE journal (
 ) STRICT;
 
 -- One post or void ends a pending entry; one reversal undoes an entry.
-CREATE UNIQUE INDEX journal_closed ON journal (refers_to) WHERE kind IN (3, 4);
+CREATE UNIQUE INDEX journal_closed ON journal (refers_to) WHERE kind BETWEEN 3 AND 4;
 CREATE UNIQUE INDEX journal_reversed ON journal (refers_to) WHERE kind = 5;
 -- A household's statement. Days only grow with seq, so each index is in the order of the journal too.
 CREATE INDEX journal_household_debit ON journal (debit_owner, day) WHERE debit_kind = 2;
 CREATE INDEX journal_household_credit ON journal (credit_owner, day) WHERE credit_kind = 2;
-CREATE INDEX journal_household_record ON journal (subject, day) WHERE record_type IN (5, 6, 7);
+CREATE INDEX journal_household_record ON journal (subject, day) WHERE record_type BETWEEN 5 AND 7;
 
 CREATE TRIGGER journal_dense BEFORE INSERT ON journal
 WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM journal)
@@ -112,7 +112,7 @@ CREATE TABLE balance (
   pending INTEGER NOT NULL CHECK (pending >= 0),
   honour INTEGER NOT NULL,
   PRIMARY KEY (kind, owner),
-  CHECK (kind NOT IN (2, 22) OR credit >= debit),
+  CHECK ((kind <> 2 AND kind <> 22) OR credit >= debit),
   CHECK (kind <> 3 OR debit >= credit)
 ) STRICT, WITHOUT ROWID;
 

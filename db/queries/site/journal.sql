@@ -27,7 +27,7 @@ SELECT seq FROM journal INDEXED BY journal_household_debit WHERE debit_kind = 2 
 UNION
 SELECT seq FROM journal INDEXED BY journal_household_credit WHERE credit_kind = 2 AND credit_owner = ?1
 UNION
-SELECT seq FROM journal INDEXED BY journal_household_record WHERE record_type IN (5, 6, 7) AND subject = ?1
+SELECT seq FROM journal INDEXED BY journal_household_record WHERE record_type BETWEEN 5 AND 7 AND subject = ?1
 ORDER BY 1 DESC LIMIT ?2;
 
 -- name: kInsertDocument
@@ -63,7 +63,7 @@ SELECT coalesce(sum(units), 0) FROM (
     WHERE debit_kind = 2 AND debit_owner = ?1 AND kind IN (1, 2) AND rule = ?2
       AND day IN (SELECT number FROM business_day WHERE date BETWEEN ?3 AND ?4)) AS counted
 WHERE NOT EXISTS (SELECT 1 FROM journal r WHERE r.refers_to = counted.seq AND r.kind = 5)
-  AND NOT EXISTS (SELECT 1 FROM journal c WHERE c.refers_to = counted.seq AND c.kind IN (3, 4)
+  AND NOT EXISTS (SELECT 1 FROM journal c WHERE c.refers_to = counted.seq AND c.kind BETWEEN 3 AND 4
     AND (c.kind = 4 OR EXISTS (SELECT 1 FROM journal r WHERE r.refers_to = c.seq AND r.kind = 5)));
 
 -- name: kAwardedBy
