@@ -7,6 +7,13 @@
 
 namespace jiamei {
 
+namespace {
+
+// libsodium picks the fastest code for this processor only when asked; before that it hashes with the plain one.
+[[maybe_unused]] const int kSodiumStarted = sodium_init();
+
+} // namespace
+
 Digest blake2b(std::string_view bytes)
 {
     Digest digest{};
