@@ -35,10 +35,11 @@ Item {
 
     Rectangle {
         objectName: "practiceMark"
-        anchors.bottom: parent.bottom
-        x: Math.round(parent.width * 0.8 - width / 2)
+        // On the upper edge between the title and the right-hand side: the lower edge belongs to the primary action.
+        anchors.top: parent.top
+        x: Math.round(parent.width * 0.6 - width - Theme.gap)
         width: word.implicitWidth + 2 * Theme.pad
-        height: frame.thickness + Theme.gap
+        height: Math.round(4.6 * Theme.mm)
         radius: Theme.corner
         color: Theme.practiceA
         Words {
