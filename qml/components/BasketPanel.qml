@@ -101,7 +101,7 @@ Rectangle {
     Rectangle {
         id: sums
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Math.round(18 * Theme.mm)
+        height: Math.round(20 * Theme.mm)
         radius: Theme.corner
         color: panel.redeem.after < 0 && panel.household.known ? Theme.badTint
              : panel.redeem.after < 5 && panel.household.known && panel.redeem.pieces > 0 ? Theme.warnTint : "transparent"

@@ -10,7 +10,7 @@ Item {
     required property int points
     required property string date
 
-    height: Math.round(11.5 * Theme.mm)
+    height: Math.round(13.5 * Theme.mm)
 
     Picture {
         id: image

@@ -24,7 +24,7 @@ PageFrame {
         Picture {
             anchors.verticalCenter: parent.verticalCenter
             name: "sun"
-            size: Math.round(18 * Theme.mm)
+            size: Math.round(16 * Theme.mm)
         }
         Words {
             anchors.verticalCenter: parent.verticalCenter
@@ -46,7 +46,7 @@ PageFrame {
         }
         Rectangle {
             width: Math.round(110 * Theme.mm)
-            height: Math.round(28 * Theme.mm)
+            height: Math.round(30 * Theme.mm)
             radius: Theme.corner
             color: Theme.surface
             border.width: Math.round(0.5 * Theme.mm)
