@@ -8,7 +8,7 @@ Rectangle {
     required property HouseholdModel household
     signal findAsked()
 
-    implicitHeight: Math.round(19 * Theme.mm)
+    implicitHeight: Math.round(20.5 * Theme.mm)
     radius: Theme.corner
     color: household.known ? Theme.balanceTint : Theme.warnTint
 
@@ -63,7 +63,7 @@ Rectangle {
             left: image.right; leftMargin: Theme.gap
             right: findButton.left; rightMargin: Theme.small; verticalCenter: parent.verticalCenter
         }
-        text: qsTr("Show the points card")
+        text: qsTr("Show the card")
         wrapMode: Text.Wrap
         font.bold: true
         color: Theme.warn

@@ -64,11 +64,10 @@
     <context>
         <name>StaffPage</name>
         <message numerus="yes">
-            <source>%n record(s)</source>
-            <comment>not yet delivered</comment>
+            <source>%n record(s) for the township</source>
             <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
+                <numerusform>%n record for the township</numerusform>
+                <numerusform>%n records for the township</numerusform>
             </translation>
         </message>
     </context>

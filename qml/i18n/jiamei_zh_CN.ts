@@ -75,8 +75,8 @@
             <translation>荣誉积分</translation>
         </message>
         <message>
-            <source>never spent</source>
-            <translation>只增不花</translation>
+            <source>redeeming takes none off</source>
+            <translation>兑换不减少</translation>
         </message>
         <message>
             <source>Owed</source>
@@ -1177,7 +1177,7 @@
             <translation>可用积分</translation>
         </message>
         <message>
-            <source>Show the points card</source>
+            <source>Show the card</source>
             <translation>请出示积分卡</translation>
         </message>
         <message>
@@ -1390,6 +1390,10 @@
             <translation>挂起篮子</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
             <source>Understood</source>
             <translation>知道了</translation>
         </message>
@@ -1553,11 +1557,19 @@
             <translation>开门营业</translation>
         </message>
         <message>
+            <source>totals and slip</source>
+            <translation>当天合计和日结单</translation>
+        </message>
+        <message>
+            <source>confirm the date</source>
+            <translation>先核对日期</translation>
+        </message>
+        <message>
             <source>a manager does this</source>
             <translation>由店长操作</translation>
         </message>
         <message>
-            <source>Hand over to the township</source>
+            <source>Hand over</source>
             <translation>上报乡镇</translation>
         </message>
         <message>
@@ -1565,10 +1577,9 @@
             <translation>已全部上报</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s)</source>
-            <comment>not yet delivered</comment>
+            <source>%n record(s) for the township</source>
             <translation>
-                <numerusform>%n 条</numerusform>
+                <numerusform>还有 %n 条没上报</numerusform>
             </translation>
         </message>
         <message>

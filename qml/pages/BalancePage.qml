@@ -17,7 +17,7 @@ PageFrame {
            ? page.household.name + "  " + qsTr("No. %1").arg(page.household.numberText) : qsTr("Check points")
     onBack: page.finished()
     Component.onCompleted: {
-        page.household.entries.pageSize = Math.max(1, Math.floor((entryArea.height) / Math.round(11.5 * Theme.mm)))
+        page.household.entries.pageSize = Math.max(1, Math.floor((entryArea.height) / Math.round(13.5 * Theme.mm)))
         page.household.loadEntries()
     }
     Connections {
@@ -85,7 +85,7 @@ PageFrame {
                 height: parent.height
                 name: qsTr("Honour")
                 value: page.household.honour
-                note: qsTr("never spent")
+                note: qsTr("redeeming takes none off")
             }
             Figure {
                 objectName: "owed"

@@ -6,6 +6,8 @@ Panel {
     id: panel
 
     required property RefusalModel refusals
+    // Where going on is what the person came for, the way out is the primary action and the other button only cancels.
+    readonly property bool goesOn: refusals.wayOut === "openDay" || refusals.wayOut === "secondPerson"
     signal wayOut(string kind)
 
     panelWidth: Math.min(width - 2 * Theme.gap, Math.round(165 * Theme.mm))
@@ -75,7 +77,10 @@ Panel {
     }
     BigButton {
         objectName: "wayOut"
-        anchors { left: parent.left; bottom: parent.bottom }
+        x: panel.goesOn ? parent.width - width : 0
+        anchors.bottom: parent.bottom
+        kind: panel.goesOn ? "primary" : "plain"
+        height: Theme.primary
         visible: panel.refusals.wayOut !== ""
         picture: panel.refusals.wayOut === "openDay" ? "day-open" : panel.refusals.wayOut === "secondPerson" ? "users"
                : panel.refusals.wayOut === "findByName" ? "search" : panel.refusals.wayOut === "confirmDate" ? "calendar" : "park"
@@ -88,11 +93,13 @@ Panel {
     }
     BigButton {
         objectName: "refusalOk"
-        anchors { right: parent.right; bottom: parent.bottom }
+        x: panel.goesOn ? 0 : parent.width - width
+        anchors.bottom: parent.bottom
         width: Math.max(implicitWidth, Math.round(45 * Theme.mm))
-        kind: "primary"
-        picture: "check"
-        text: qsTr("Understood")
+        height: Theme.primary
+        kind: panel.goesOn ? "plain" : "primary"
+        picture: panel.goesOn ? "close" : "check"
+        text: panel.goesOn ? qsTr("Cancel") : qsTr("Understood")
         onClicked: panel.refusals.dismiss()
     }
 }

@@ -27,7 +27,7 @@ PageFrame {
             height: tiles.height
             picture: page.session.dayOpen ? "moon" : "sun"
             text: page.session.dayOpen ? qsTr("Close the day") : qsTr("Open the day")
-            note: page.session.mayManage ? "" : qsTr("a manager does this")
+            note: page.session.mayManage ? page.session.dayOpen ? qsTr("totals and slip") : qsTr("confirm the date") : qsTr("a manager does this")
             tint: Theme.redeemTint
             wordColour: Theme.redeemInk
             onClicked: page.dayAsked()
@@ -37,9 +37,9 @@ PageFrame {
             width: tiles.tileWidth
             height: tiles.height
             picture: "outbox"
-            text: qsTr("Hand over to the township")
+            text: qsTr("Hand over")
             note: page.session.delivery === "delivered" ? qsTr("all delivered")
-                : qsTr("%n record(s)", "not yet delivered", page.session.unsent)
+                : qsTr("%n record(s) for the township", "", page.session.unsent)
             tint: Theme.balanceTint
             wordColour: Theme.balanceInk
             onClicked: page.handoverAsked()
