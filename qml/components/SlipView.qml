@@ -43,12 +43,12 @@ Rectangle {
         Total {
             objectName: "slipAwarded"
             name: qsTr("Points given")
-            value: qsTr("%1 in %2 awards").arg(slip.day.pointsAwarded).arg(slip.day.awards)
+            value: qsTr("%1 (awards: %2)").arg(slip.day.pointsAwarded).arg(slip.day.awards)
         }
         Total {
             objectName: "slipRedeemed"
             name: qsTr("Points redeemed")
-            value: qsTr("%1 in %2 redemptions").arg(slip.day.pointsRedeemed).arg(slip.day.redemptions)
+            value: qsTr("%1 (redemptions: %2)").arg(slip.day.pointsRedeemed).arg(slip.day.redemptions)
         }
         Total { name: qsTr("Points deducted"); value: slip.day.pointsDeducted }
         Total { name: qsTr("Taken back"); value: slip.day.reversals }

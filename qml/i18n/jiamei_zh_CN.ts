@@ -1394,6 +1394,10 @@
             <translation>取消</translation>
         </message>
         <message>
+            <source>Finish this basket</source>
+            <translation>先办完这一篮</translation>
+        </message>
+        <message>
             <source>Understood</source>
             <translation>知道了</translation>
         </message>
@@ -1507,7 +1511,7 @@
             <translation>加分</translation>
         </message>
         <message>
-            <source>%1 in %2 awards</source>
+            <source>%1 (awards: %2)</source>
             <translation>%1 分（%2 次）</translation>
         </message>
         <message>
@@ -1515,7 +1519,7 @@
             <translation>兑换积分</translation>
         </message>
         <message>
-            <source>%1 in %2 redemptions</source>
+            <source>%1 (redemptions: %2)</source>
             <translation>%1 分（%2 次）</translation>
         </message>
         <message>

@@ -72,6 +72,7 @@ SplitFrame {
         height: Theme.target
         Words {
             anchors { left: parent.left; right: rulePager.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+            visible: page.award.rules.total > 0
             text: qsTr("Rules that a meeting must decide are not shown here.")
             wrapMode: Text.Wrap
             font.pixelSize: Theme.label

@@ -99,7 +99,8 @@ Panel {
         height: Theme.primary
         kind: panel.goesOn ? "plain" : "primary"
         picture: panel.goesOn ? "close" : "check"
-        text: panel.goesOn ? qsTr("Cancel") : qsTr("Understood")
+        text: panel.goesOn ? qsTr("Cancel")
+            : panel.refusals.wayOut === "park" ? qsTr("Finish this basket") : qsTr("Understood")
         onClicked: panel.refusals.dismiss()
     }
 }
