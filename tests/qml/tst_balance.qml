@@ -19,8 +19,7 @@ Counter {
         page("balancePage")
         has("countdownText")
         kiosk.household.reload()
-        wait(8500)
-        page("homePage")
+        tryCompare(flow, "pageName", "homePage", 20000)
         verify(!kiosk.household.known)
     }
     function test_stayStopsTheCountdown() {
