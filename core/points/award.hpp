@@ -15,13 +15,6 @@ struct Award {
     std::string proposer;             ///< who brought it forward, by role or household number; not a name
 };
 
-/// What the operator may choose from under this rule.
-struct Choice {
-    Points minimum;
-    Points maximum;
-    std::vector<Points> steps;
-};
-
 /// The state of an award before it is made, for the screen: points in all and what is left of the cap.
 struct AwardPreview {
     Points points;
@@ -31,7 +24,8 @@ struct AwardPreview {
 
 /// Errors: DayNotOpen, HouseholdUnknown, HouseholdClosed, RuleUnknown {code}, RuleNotInForce {code, from},
 /// RuleNeedsReview {code, review}, QuantityOutsideLimits, PointsOutsideRule {code, points, min, max, steps},
-/// RuleCapReached {code, cap, used, wanted, period}, OwnHousehold, SecondPersonNeeded {sum, limit}, authority's.
+/// RuleCapReached {code, cap, used, wanted, period}, OwnHousehold, SecondPersonNeeded {candidates, witness},
+/// authority's.
 [[nodiscard]] Result<AwardPreview> preview(const ports::SiteState& state, const operators::Authority& authority,
                                            const Award& command);
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
