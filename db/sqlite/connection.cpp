@@ -29,6 +29,9 @@ constexpr int kBusyTimeoutMs = 5000;
 
 ErrorCode meaningOf(int code)
 {
+    // The index of the log could not grow; only a full disk does that, and SQLite has no better word for it.
+    if (code == SQLITE_IOERR_SHMSIZE)
+        return ErrorCode::StorageFull;
     switch (code & 0xff) {
     case SQLITE_FULL:
         return ErrorCode::StorageFull;
