@@ -47,6 +47,14 @@ Reply Hub::call(std::vector<std::string> arguments) const
     return replyOf(support::runProgram(JIAMEI_HUB_PROGRAM, arguments));
 }
 
+std::string Hub::text(std::vector<std::string> arguments) const
+{
+    arguments.insert(arguments.end(), {"--json", "--data", folder("hub")});
+    const auto ended = support::runProgram(JIAMEI_HUB_PROGRAM, arguments);
+    EXPECT_EQ(ended.status, 0) << ended.out << ended.err;
+    return ended.out;
+}
+
 Json Hub::done(std::vector<std::string> arguments) const
 {
     const auto what = arguments.front();

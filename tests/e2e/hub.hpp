@@ -10,6 +10,8 @@ public:
     Hub(const std::filesystem::path& folder, const std::string& unit, const std::string& level);
 
     Reply call(std::vector<std::string> arguments) const;
+    /// Standard output as it is, of a command expected to be done.
+    std::string text(std::vector<std::string> arguments) const;
     Json done(std::vector<std::string> arguments) const;
     /// The figures of one unit of its own.
     Json totalsOf(const std::string& unit) const;

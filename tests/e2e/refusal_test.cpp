@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
+
 namespace jiamei::e2e {
 namespace {
 
@@ -55,6 +57,25 @@ TEST(Refusals, ListsAreTakenWholeOrNotAtAll)
     }
     EXPECT_EQ(site.manage({"import", "households", "/nowhere.csv"}).status, 2);
     EXPECT_EQ(site.state(), before);
+}
+
+// Refused where the line passes the limit, not after all of it was taken in.
+TEST(Refusals, ALineOfFiftyMegabytesIsRefusedAtOnce)
+{
+    Site site;
+    site.init();
+    const auto file =
+        site.folder.write("long.csv", std::string(kHeading) + "1," + std::string(50U << 20U, 'a') + "\n").string();
+    const auto small = site.folder.write("small.csv", "户编号,户主姓名\n1,顾红\n").string();
+    const auto secondsOf = [&](const std::string& list, const char* code) {
+        const auto start = std::chrono::steady_clock::now();
+        EXPECT_EQ(site.manage({"import", "households", list}).code(), code);
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
+
+    // Beside a small list that is refused as well, since machines differ.
+    const auto usual = secondsOf(small, "ColumnMissing");
+    EXPECT_LT(secondsOf(file, "LineTooLong"), 10 * usual + 2);
 }
 
 TEST(Refusals, OfTheTillComeWithNumbers)

@@ -35,7 +35,10 @@ inline Reply replyOf(const support::Ended& ended)
 
 class Site {
 public:
-    Site() : m_pin(folder.write("wang.pin", std::string(kManagerPin) + "\n").string()) {}
+    explicit Site(std::string village = kVillage)
+        : m_village(std::move(village)), m_pin(folder.write("wang.pin", std::string(kManagerPin) + "\n").string())
+    {
+    }
 
     Reply call(std::vector<std::string> arguments, const std::string& input = {}) const
     {
@@ -59,7 +62,7 @@ public:
     void init() const
     {
         const auto made =
-            call({"init", "--village", kVillage, "--name", "积分超市", "--manager", "wang", "--pin-file", m_pin});
+            call({"init", "--village", m_village, "--name", "积分超市", "--manager", "wang", "--pin-file", m_pin});
         ASSERT_EQ(made.status, 0) << made.json.dump();
     }
     /// Households, rules, goods, opening stock of every goods, a card for everyone, an open day.
@@ -93,6 +96,7 @@ public:
     support::TemporaryFolder folder;
 
 private:
+    std::string m_village;
     std::string m_pin;
 };
 

@@ -3,14 +3,11 @@
 #include "app/print/qr.hpp"
 #include "core/household/card.hpp"
 
+#include "tests/support/photo.hpp"
 #include "tests/support/results.hpp"
 #include "tests/support/temporary_folder.hpp"
 
-#include <cairo.h>
 #include <gmock/gmock.h>
-
-#include <cmath>
-#include <numbers>
 
 namespace {
 
@@ -35,81 +32,13 @@ print::PrintedCard cardOf(int household)
     return {digitsOf(household), "武阳镇董家庄村积分超市", number, "王*明", "1组 " + number + "号", "2026-03-09"};
 }
 
-struct Distortion {
-    double degrees = 0;
-    double scale = 1;
-    int blurPixels = 0; ///< half width of a box
-    double light = 1;   ///< what is left of it, falling to half of that across the picture
-};
-
-// One direction of a box blur; `step` leads to the next pixel of a line, `line` to the next line.
-void boxBlur(std::vector<std::uint8_t>& pixels, int side, int step, int line, int half)
-{
-    std::vector<int> sums(static_cast<std::size_t>(side) + 1);
-    for (int l = 0; l < side; ++l) {
-        auto* first = pixels.data() + l * line;
-        for (int i = 0; i < side; ++i)
-            sums[static_cast<std::size_t>(i) + 1] = sums[static_cast<std::size_t>(i)] + first[i * step];
-        for (int i = 0; i < side; ++i) {
-            const int from = std::max(0, i - half);
-            const int to = std::min(side, i + half + 1);
-            const int sum = sums[static_cast<std::size_t>(to)] - sums[static_cast<std::size_t>(from)];
-            first[i * step] = static_cast<std::uint8_t>(sum / (to - from));
-        }
-    }
-}
-
-// As a bad photo of the card: turned, smaller, out of focus, in poor and uneven light.
-void distort(const std::filesystem::path& from, const std::filesystem::path& to, const Distortion& how)
-{
-    auto* card = cairo_image_surface_create_from_png(from.c_str());
-    const double width = cairo_image_surface_get_width(card);
-    const double height = cairo_image_surface_get_height(card);
-    const auto side = static_cast<int>(std::ceil(std::hypot(width, height) * how.scale));
-    auto* photo = cairo_image_surface_create(CAIRO_FORMAT_RGB24, side, side);
-    auto* context = cairo_create(photo);
-    cairo_set_source_rgb(context, 0.55, 0.5, 0.45);
-    cairo_paint(context);
-    cairo_translate(context, side / 2.0, side / 2.0);
-    cairo_rotate(context, how.degrees * std::numbers::pi / 180);
-    cairo_scale(context, how.scale, how.scale);
-    cairo_set_source_surface(context, card, -width / 2, -height / 2);
-    cairo_paint(context);
-    cairo_surface_flush(photo);
-    auto* data = cairo_image_surface_get_data(photo);
-    const int stride = cairo_image_surface_get_stride(photo);
-    std::vector<std::uint8_t> grey;
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x)
-            grey.push_back(data[y * stride + x * 4]);
-    }
-    boxBlur(grey, side, 1, side, how.blurPixels);
-    boxBlur(grey, side, side, 1, how.blurPixels);
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x) {
-            const double light = how.light * (1 - 0.5 * x / side);
-            const auto value = static_cast<std::uint8_t>(grey[static_cast<std::size_t>(y * side + x)] * light);
-            std::fill_n(data + y * stride + x * 4, 3, value);
-        }
-    }
-    cairo_surface_mark_dirty(photo);
-    ASSERT_EQ(cairo_surface_write_to_png(photo, to.c_str()), CAIRO_STATUS_SUCCESS);
-    cairo_destroy(context);
-    cairo_surface_destroy(photo);
-    cairo_surface_destroy(card);
-}
-
 TEST(ReadBack, ThirtyCardsTurnedBlurredAndDarkened)
 {
     const TemporaryFolder folder;
     for (int household = 1; household <= 30; ++household) {
         const auto png = folder.write("card.png", valueOf(print::cardPng(cardOf(household))));
         const auto photo = folder.path() / "photo.png";
-        const Distortion how{.degrees = household * 12.5,
-                             .scale = 0.35 + 0.1 * (household % 3),
-                             .blurPixels = household % 3 == 0 ? 1 : 2,
-                             .light = 0.30 + 0.1 * (household % 4)};
-        ASSERT_NO_FATAL_FAILURE(distort(png, photo, how));
+        support::distort(png, photo, support::badPhoto(household));
 
         const auto codes = valueOf(readCodesInFile(photo));
 

@@ -38,7 +38,8 @@ std::string contentOf(int file)
 
 } // namespace
 
-RunningProgram::RunningProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments)
+RunningProgram::RunningProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                               const Environment& environment)
     : m_out(memoryFile("out")), m_err(memoryFile("err"))
 {
     std::array<int, 2> pipe{};
@@ -48,6 +49,19 @@ RunningProgram::RunningProgram(const std::filesystem::path& program, const std::
     for (const auto& argument : arguments)
         argv.push_back(const_cast<char*>(argument.c_str()));
     argv.push_back(nullptr);
+    // Put together before the fork: the child may not allocate.
+    std::vector<std::string> settings;
+    for (char** setting = environ; *setting != nullptr; ++setting) {
+        const std::string text(*setting);
+        if (!environment.contains(text.substr(0, text.find('='))))
+            settings.push_back(text);
+    }
+    for (const auto& [name, value] : environment)
+        settings.push_back(name + "=" + value);
+    std::vector<char*> envp;
+    for (auto& setting : settings)
+        envp.push_back(setting.data());
+    envp.push_back(nullptr);
     m_process = fork();
     if (m_process < 0)
         throw std::runtime_error("no process");
@@ -55,7 +69,7 @@ RunningProgram::RunningProgram(const std::filesystem::path& program, const std::
         dup2(pipe[0], STDIN_FILENO);
         dup2(m_out, STDOUT_FILENO);
         dup2(m_err, STDERR_FILENO);
-        execv(program.c_str(), argv.data());
+        execve(program.c_str(), argv.data(), envp.data());
         _exit(127);
     }
     close(pipe[0]);
@@ -114,9 +128,9 @@ Ended RunningProgram::wait()
 }
 
 Ended runProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-                 const std::string& input)
+                 const std::string& input, const Environment& environment)
 {
-    RunningProgram running(program, arguments);
+    RunningProgram running(program, arguments, environment);
     running.tell(input);
     running.closeInput();
     return running.wait();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -15,14 +16,18 @@ struct Ended {
     std::string err;
 };
 
+/// What the program finds in its environment besides what the test has.
+using Environment = std::map<std::string, std::string>;
+
 /// Runs to its end.
 [[nodiscard]] Ended runProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments,
-                               const std::string& input = {});
+                               const std::string& input = {}, const Environment& environment = {});
 
 /// A program that is still running; its standard input stays open until it is told or ended.
 class RunningProgram {
 public:
-    RunningProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments);
+    RunningProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                   const Environment& environment = {});
     ~RunningProgram();
     RunningProgram(const RunningProgram&) = delete;
     RunningProgram& operator=(const RunningProgram&) = delete;
