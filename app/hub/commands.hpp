@@ -27,6 +27,9 @@ struct Options {
     std::string code;
     std::string from;
     std::string to;
+    std::string month;
+    std::string deadline;
+    std::string format;
     std::string file;
     std::filesystem::path folder;
     std::vector<std::string> paths;
@@ -42,6 +45,9 @@ struct Call {
 [[nodiscard]] Result<Answer> importPaths(const Call& call); ///< sync files, or `sites FILE`
 [[nodiscard]] Result<Answer> status(const Call& call);
 [[nodiscard]] Result<Answer> totals(const Call& call);
+[[nodiscard]] Result<Answer> exportTotals(const Call& call); ///< CSV or XLSX
+[[nodiscard]] Result<Answer> report(const Call& call);       ///< the sentence of the annual report
+[[nodiscard]] Result<Answer> verify(const Call& call);
 [[nodiscard]] Result<Answer> answer(const Call& call);
 [[nodiscard]] Result<Answer> syncEnrol(const Call& call);
 [[nodiscard]] Result<Answer> syncWrite(const Call& call);
@@ -50,6 +56,10 @@ struct Call {
 /// Whether the digits of the key were compared: by --code, else by a person at the terminal, else not.
 /// Errors: EnrolmentCodeWrong {code}.
 [[nodiscard]] Result<bool> compareDigits(const Call& call, const PublicKey& key);
+/// Of --from and --to. Errors: DateOutOfRange {date}.
+[[nodiscard]] Result<ports::Period> periodOf(const Options& options);
+/// Of --unit, if it was given. Errors: UnitUnknown {unit}.
+[[nodiscard]] Result<std::optional<household::DivisionCode>> unitOf(const Options& options);
 /// 2, 4, 6, 9 or 12 digits; trailing zeros of a code filled up to twelve are left out. Errors: UnitUnknown {unit}.
 [[nodiscard]] Result<household::DivisionCode> parseUnit(const std::string& text);
 /// Chinese or English.

@@ -15,7 +15,6 @@ namespace fs = std::filesystem;
 constexpr auto kDatabase = "hub.db";
 constexpr auto kKeyFolder = "keys";
 constexpr auto kKeyFile = "sync.key";
-constexpr std::size_t kStep = std::size_t{64} << 10U;
 
 } // namespace
 
@@ -81,18 +80,39 @@ Result<Digest> HubFolder::keep(const fs::path& file) const
     if (source->size() > sync::kMaxFileBytes)
         return refuse(ErrorCode::FileTooLarge,
                       {{"file", file.filename().string()}, {"max", static_cast<std::int64_t>(sync::kMaxFileBytes)}});
-    Blake2bStream hash;
-    Bytes buffer;
-    for (std::uint64_t offset = 0; offset < source->size(); offset += buffer.size()) {
-        buffer.resize(std::min<std::uint64_t>(kStep, source->size() - offset));
-        JIAMEI_CHECK(source->readAt(offset, buffer));
-        hash.update(buffer);
-    }
-    const auto digest = hash.finish();
-    std::error_code ignored;
-    if (!fs::exists(keptPath(digest), ignored))
+    JIAMEI_TRY(const auto digest, sync::wholeDigest(*source));
+    if (!isKept(digest))
         JIAMEI_CHECK(io::copyDurably(*source, keptPath(digest)));
     return digest;
+}
+
+Result<std::optional<std::string>> HubFolder::firstDamagedFile() const
+{
+    std::vector<fs::path> files;
+    std::error_code failed;
+    for (fs::recursive_directory_iterator entry(m_folder / "raw", failed), end; !failed && entry != end;
+         entry.increment(failed)) {
+        // What a power cut left half written was never said to be kept.
+        if (!entry->is_directory() && entry->path().extension() != ".part")
+            files.push_back(entry->path());
+    }
+    if (failed)
+        return refuse(ErrorCode::FileUnreadable, {{"file", std::string("raw")}});
+    std::sort(files.begin(), files.end());
+    for (const auto& file : files) {
+        const auto name = file.filename().string();
+        const auto source = io::FileSource::open(file);
+        const auto digest = source ? sync::wholeDigest(**source) : tl::unexpected(source.error());
+        if (!digest || hexText(*digest) != name || file != keptPath(*digest))
+            return std::optional(name);
+    }
+    return std::optional<std::string>();
+}
+
+bool HubFolder::isKept(const Digest& digest) const
+{
+    std::error_code ignored;
+    return fs::is_regular_file(keptPath(digest), ignored);
 }
 
 Result<std::unique_ptr<sync::ByteSource>> HubFolder::openKept(const Digest& digest) const

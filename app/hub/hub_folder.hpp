@@ -18,10 +18,13 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<HubFolder>> open(const std::filesystem::path& folder,
                                                                  const Clock& clock);
 
-    [[nodiscard]] ports::HubStore& store() { return *m_store; }
+    [[nodiscard]] db::SqliteHubStore& store() { return *m_store; }
     [[nodiscard]] const Signer& signer() const { return *m_signer; }
     /// Copies the file into the archive unless it is there. Errors: FileTooLarge {file, max}; those of both disks.
     [[nodiscard]] Result<Digest> keep(const std::filesystem::path& file) const;
+    [[nodiscard]] bool isKept(const Digest& digest) const;
+    /// The first file of the archive whose bytes are not those that its name says, if any.
+    [[nodiscard]] Result<std::optional<std::string>> firstDamagedFile() const;
     [[nodiscard]] Result<std::unique_ptr<sync::ByteSource>> openKept(const Digest& digest) const;
 
 private:

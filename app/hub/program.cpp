@@ -37,11 +37,18 @@ struct Grammar {
         add(app, "import", "sync files or folders; or: sites FILE", importPaths)
             ->add_option("PATH", options.paths)
             ->required();
-        add(app, "status", "who is expected, received, missing", status);
+        auto* state = add(app, "status", "who is expected, received, on time, fresh, missing", status);
+        state->add_option("--month", options.month, "YYYY-MM; else the last whole month");
+        state->add_option("--deadline", options.deadline, "last date to be on time; else the 5th of the next month");
         auto* figures = add(app, "totals", "figures by unit", totals);
-        figures->add_option("--from", options.from, "first date");
-        figures->add_option("--to", options.to, "last date");
-        figures->add_option("--unit", options.unit, "only this unit and what lies in it");
+        addPeriod(*figures);
+        auto* table = add(app, "export", "the same figures as a table for a spreadsheet", exportTotals);
+        addPeriod(*table);
+        table->add_option("--out", options.file)->type_name("FILE")->required();
+        table->add_option("--format", options.format, "csv or xlsx; else by the file's name")
+            ->check(CLI::IsMember({"csv", "xlsx"}));
+        addPeriod(*add(app, "report", "the sentence of the annual report", report));
+        add(app, "verify", "check every kept file and every figure again", verify);
         add(app, "answer", "county files for all that are enrolled", answer)
             ->add_option("--to", options.folder)
             ->required();
@@ -54,6 +61,13 @@ struct Grammar {
         auto* reading = add(*handOver, "read", "the answer of the hub above", syncRead);
         reading->add_option("FILE", options.file)->required();
         reading->add_option("--code", options.code, "the sixteen digits on the other side");
+    }
+
+    void addPeriod(CLI::App& sub)
+    {
+        sub.add_option("--from", options.from, "first date");
+        sub.add_option("--to", options.to, "last date");
+        sub.add_option("--unit", options.unit, "only this unit and what lies in it");
     }
 
     CLI::App* add(CLI::App& parent, const std::string& name, const std::string& description, Command what)

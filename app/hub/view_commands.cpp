@@ -1,25 +1,12 @@
 #include "app/hub/commands.hpp"
 
-#include "core/sync/file.hpp"
+#include "app/io/sheet.hpp"
+#include "app/io/sync_files.hpp"
 #include "core/sync/rollup.hpp"
-
-#include <algorithm>
 
 namespace jiamei::hub {
 
 namespace {
-
-Result<ports::Period> periodOf(const Options& options)
-{
-    ports::Period period;
-    if (!options.from.empty()) {
-        JIAMEI_TRY(period.from, BusinessDate::parse(options.from));
-    }
-    if (!options.to.empty()) {
-        JIAMEI_TRY(period.to, BusinessDate::parse(options.to));
-    }
-    return period;
-}
 
 Json jsonOf(const sync::UnitTotals& unit)
 {
@@ -39,104 +26,115 @@ Json jsonOf(const sync::UnitTotals& unit)
             {"points_expired", totals.pointsExpired}};
 }
 
-Json gapsOf(const std::vector<ports::HubFile>& waiting)
+Result<std::vector<sync::UnitTotals>> figuresOf(const Call& call)
 {
-    auto gaps = Json::array();
-    for (const auto& file : waiting)
-        gaps.push_back(
-            {{"site", file.owner}, {"number", file.number}, {"from", file.from.value()}, {"to", file.to.value()}});
-    return gaps;
+    JIAMEI_TRY(const auto period, periodOf(call.options));
+    JIAMEI_TRY(const auto unit, unitOf(call.options));
+    JIAMEI_TRY(const auto hub, HubFolder::open(call.options.data, call.surroundings.clock));
+    std::vector<sync::UnitTotals> all;
+    const auto done = hub->store().read([&](const ports::HubState& state) -> Done {
+        JIAMEI_TRY(all, sync::unitTotals(state, household::Divisions::gansu(), period, unit));
+        return {};
+    });
+    JIAMEI_CHECK(done);
+    return all;
 }
 
-Json missingOf(const std::vector<ports::ExpectedSite>& expected, const std::vector<SiteId>& received)
+std::string levelName(const Call& call, household::DivisionLevel level)
 {
-    auto missing = Json::array();
-    for (const auto& site : expected) {
-        if (site.status == ports::SiteStatus::Running &&
-            !std::binary_search(received.begin(), received.end(), site.site))
-            missing.push_back(
-                {{"site", site.site.text()}, {"name", site.name}, {"contact", site.contact}, {"phone", site.phone}});
+    switch (level) {
+    case household::DivisionLevel::Province:
+        return say(call, "省", "province");
+    case household::DivisionLevel::City:
+        return say(call, "市", "city");
+    case household::DivisionLevel::County:
+        return say(call, "县", "county");
+    case household::DivisionLevel::Township:
+        return say(call, "乡镇", "township");
+    case household::DivisionLevel::Village:
+        return say(call, "村", "village");
     }
-    return missing;
+    return {};
+}
+
+io::Sheet sheetOf(const Call& call, const std::vector<sync::UnitTotals>& units)
+{
+    io::Sheet sheet;
+    sheet.name = say(call, "积分汇总", "Totals");
+    for (const auto& [chinese, english] :
+         {std::pair{"代码", "code"}, std::pair{"单位", "unit"}, std::pair{"级别", "level"},
+          std::pair{"户数", "households"}, std::pair{"发放积分", "points awarded"},
+          std::pair{"扣减积分", "points deducted"}, std::pair{"兑换积分", "points redeemed"},
+          std::pair{"兑换次数", "redemptions"}, std::pair{"结余积分", "points outstanding"},
+          std::pair{"过期积分", "points expired"}, std::pair{"期初积分", "opening points"},
+          std::pair{"库存金额(元)", "stock value (yuan)"}, std::pair{"期初库存(元)", "opening stock (yuan)"}})
+        sheet.heading.push_back(say(call, chinese, english));
+    for (const auto& unit : units) {
+        const auto& totals = unit.totals;
+        sheet.rows.push_back({unit.unit.text(), unit.name, levelName(call, unit.unit.level()), totals.households,
+                              totals.pointsAwarded, totals.pointsDeducted, totals.pointsRedeemed, totals.redemptions,
+                              totals.pointsOutstanding, totals.pointsExpired, totals.openingPoints,
+                              io::Yuan{totals.stockValueFen}, io::Yuan{totals.openingStockFen}});
+    }
+    return sheet;
 }
 
 } // namespace
 
+Result<ports::Period> periodOf(const Options& options)
+{
+    ports::Period period;
+    if (!options.from.empty()) {
+        JIAMEI_TRY(period.from, BusinessDate::parse(options.from));
+    }
+    if (!options.to.empty()) {
+        JIAMEI_TRY(period.to, BusinessDate::parse(options.to));
+    }
+    return period;
+}
+
+Result<std::optional<household::DivisionCode>> unitOf(const Options& options)
+{
+    if (options.unit.empty())
+        return std::optional<household::DivisionCode>();
+    JIAMEI_TRY(const auto unit, parseUnit(options.unit));
+    return std::optional(unit);
+}
+
 Result<Answer> totals(const Call& call)
 {
-    JIAMEI_TRY(const auto period, periodOf(call.options));
-    std::optional<household::DivisionCode> unit;
-    if (!call.options.unit.empty()) {
-        JIAMEI_TRY(unit, parseUnit(call.options.unit));
-    }
-    JIAMEI_TRY(const auto hub, HubFolder::open(call.options.data, call.surroundings.clock));
+    JIAMEI_TRY(const auto all, figuresOf(call));
     Answer out;
     auto units = Json::array();
-    const auto done = hub->store().read([&](const ports::HubState& state) -> Done {
-        JIAMEI_TRY(const auto all, sync::unitTotals(state, household::Divisions::gansu(), period, unit));
-        for (const auto& each : all) {
-            units.push_back(jsonOf(each));
-            out.text += each.unit.text() + "  " + each.name + "  +" + std::to_string(each.totals.pointsAwarded) +
-                        "  -" + std::to_string(each.totals.pointsDeducted) + "  " +
-                        std::to_string(each.totals.pointsRedeemed) + "  = " +
-                        std::to_string(each.totals.pointsOutstanding) + "\n";
-        }
-        return {};
-    });
-    JIAMEI_CHECK(done);
+    for (const auto& each : all) {
+        units.push_back(jsonOf(each));
+        out.text += each.unit.text() + "  " + each.name + "  +" + std::to_string(each.totals.pointsAwarded) + "  -" +
+                    std::to_string(each.totals.pointsDeducted) + "  " + std::to_string(each.totals.pointsRedeemed) +
+                    "  = " + std::to_string(each.totals.pointsOutstanding) + "\n";
+    }
     out.json["units"] = units;
     return out;
 }
 
-Result<Answer> status(const Call& call)
+Result<Answer> exportTotals(const Call& call)
 {
-    JIAMEI_TRY(const auto hub, HubFolder::open(call.options.data, call.surroundings.clock));
+    const std::filesystem::path path = call.options.file;
+    const auto extension = path.extension().string();
+    const auto format = call.options.format.empty() && !extension.empty() ? extension.substr(1) : call.options.format;
+    if (format != "csv" && format != "xlsx")
+        return refuse(ErrorCode::UsageWrong, {{"detail", "--format csv|xlsx"}});
+    JIAMEI_TRY(const auto all, figuresOf(call));
+    const auto sheet = sheetOf(call, all);
+    Bytes bytes;
+    if (format == "csv")
+        bytes = io::csvOf(sheet);
+    else {
+        JIAMEI_TRY(bytes, io::xlsxOf(sheet));
+    }
+    JIAMEI_CHECK(io::writeDurably(bytes, path));
     Answer out;
-    const auto done = hub->store().read([&](const ports::HubState& state) -> Done {
-        JIAMEI_TRY(const auto facts, state.facts());
-        JIAMEI_TRY(const auto expected, state.expectedSites());
-        JIAMEI_TRY(const auto received, state.sites());
-        JIAMEI_TRY(const auto senders, state.senders());
-        JIAMEI_TRY(const auto waiting, state.files(ports::FileState::Gap));
-        JIAMEI_TRY(const auto bad, state.files(ports::FileState::Bad));
-        JIAMEI_TRY(const auto unknown, state.files(ports::FileState::Unknown));
-        auto forks = Json::array();
-        for (const auto& site : received) {
-            JIAMEI_TRY(const auto found, state.forks(site));
-            for (const auto& fork : found)
-                forks.push_back({{"site", site.text()}, {"epoch", epochText(fork.epoch)}, {"seq", fork.seq.value()}});
-        }
-        auto enrolled = Json::array();
-        for (const auto& sender : senders)
-            enrolled.push_back({{"site", sender.owner()},
-                                {"name", sender.name},
-                                {"code", sync::digitsOf(sender.key)},
-                                {"compared", sender.isCompared}});
-        const auto running = std::count_if(expected.begin(), expected.end(),
-                                           [](const auto& site) { return site.status == ports::SiteStatus::Running; });
-        const auto missing = missingOf(expected, received);
-        out.json = {{"unit", facts.unit.text()},
-                    {"name", facts.name},
-                    {"code", sync::digitsOf(facts.key)},
-                    {"expected", running},
-                    {"received", running - static_cast<std::ptrdiff_t>(missing.size())},
-                    {"sites", received.size()},
-                    {"missing", missing},
-                    {"enrolled", enrolled},
-                    {"gaps", gapsOf(waiting)},
-                    {"forks", forks},
-                    {"bad", bad.size()},
-                    {"unknown", unknown.size()}};
-        return {};
-    });
-    JIAMEI_CHECK(done);
-    const auto count = [&](const char* key) { return std::to_string(out.json[key].get<std::int64_t>()); };
-    out.text = say(call, "应报 ", "expected ") + count("expected") + say(call, "，已报 ", ", received ") +
-               count("received") + say(call, "，坏文件 ", ", bad files ") + count("bad") + "\n";
-    for (const auto& site : out.json["missing"])
-        out.text += say(call, "未报 ", "missing ") + site["site"].get<std::string>() + " " +
-                    site["name"].get<std::string>() + " " + site["contact"].get<std::string>() + " " +
-                    site["phone"].get<std::string>() + "\n";
+    out.json = {{"file", path.string()}, {"format", format}, {"units", all.size()}};
+    out.text = path.string() + "\n";
     return out;
 }
 

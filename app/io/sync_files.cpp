@@ -1,5 +1,7 @@
 #include "app/io/sync_files.hpp"
 
+#include "core/sync/file.hpp"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -39,19 +41,6 @@ Done syncFolderOf(const std::filesystem::path& path)
     ::close(descriptor);
     // Some sticks' file systems cannot flush a folder; they say so and have written it already.
     return result == 0 || errno == EINVAL ? Done{} : Done(failed(folder));
-}
-
-Result<Digest> readBack(const std::filesystem::path& path)
-{
-    JIAMEI_TRY(const auto source, FileSource::open(path));
-    Blake2bStream hash;
-    Bytes buffer;
-    for (std::uint64_t offset = 0; offset < source->size(); offset += buffer.size()) {
-        buffer.resize(std::min<std::uint64_t>(kStep, source->size() - offset));
-        JIAMEI_CHECK(source->readAt(offset, buffer));
-        hash.update(buffer);
-    }
-    return hash.finish();
 }
 
 } // namespace
@@ -130,7 +119,8 @@ Done DurableFile::finish()
         return failed(m_path);
     // Without the cached pages, so that the medium itself is read.
     ::posix_fadvise(m_descriptor, 0, 0, POSIX_FADV_DONTNEED);
-    JIAMEI_TRY(const auto found, readBack(partOf(m_path)));
+    JIAMEI_TRY(const auto source, FileSource::open(partOf(m_path)));
+    JIAMEI_TRY(const auto found, sync::wholeDigest(*source));
     if (found != m_hash.finish())
         return refuse(ErrorCode::StorageFailed,
                       {{"file", m_path.filename().string()}, {"detail", "the medium gives other bytes back"}});
@@ -139,6 +129,13 @@ Done DurableFile::finish()
     ::close(m_descriptor);
     m_descriptor = -1;
     return syncFolderOf(m_path);
+}
+
+Done writeDurably(std::string_view bytes, const std::filesystem::path& to)
+{
+    JIAMEI_TRY(const auto file, DurableFile::create(to));
+    JIAMEI_CHECK(file->write(bytes));
+    return file->finish();
 }
 
 Done copyDurably(const sync::ByteSource& source, const std::filesystem::path& to)

@@ -53,6 +53,8 @@ private:
     Blake2bStream m_hash;
 };
 
+/// Errors: those of DurableFile.
+[[nodiscard]] Done writeDurably(std::string_view bytes, const std::filesystem::path& to);
 /// Copies a file durably. Errors: those of both.
 [[nodiscard]] Done copyDurably(const sync::ByteSource& source, const std::filesystem::path& to);
 

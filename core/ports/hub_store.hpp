@@ -128,6 +128,19 @@ struct Placement {
     VillageCode village;
 };
 
+/// How far in time a site's days reach.
+struct Coverage {
+    SiteId site;
+    std::int32_t lastDate = 0;   ///< days since 2020-01-01; 0 when no day was opened
+    std::optional<Seq> closedBy; ///< the first close of a day on or after the date that was asked for
+};
+
+/// A file that changed what is known, with its running number.
+struct LoggedFile {
+    HubFile file;
+    std::int64_t change = 0;
+};
+
 struct SiteSum {
     SiteId site;
     sync::Totals totals;
@@ -170,11 +183,18 @@ public:
     /// Sums of the days that count, by site. One site only when it is named.
     [[nodiscard]] virtual Result<std::vector<SiteSum>> sums(const Period& period,
                                                             std::optional<SiteId> site = std::nullopt) const = 0;
+    /// Every site that has a day, in order of sites.
+    [[nodiscard]] virtual Result<std::vector<Coverage>> coverage(BusinessDate date) const = 0;
+    /// The hub's log: files that changed something, in that order.
+    [[nodiscard]] virtual Result<std::vector<LoggedFile>> log() const = 0;
     /// Number of the last import that changed something.
     [[nodiscard]] virtual Result<std::int64_t> lastChange() const = 0;
-    /// Chain over all imports, BLAKE2b-256(before, file digest, state).
+    /// Chain over all imports; see nextLogHead.
     [[nodiscard]] virtual Result<Digest> logHead() const = 0;
 };
+
+/// BLAKE2b-256(before, file digest, state).
+[[nodiscard]] Digest nextLogHead(const Digest& before, const Digest& file, FileState state);
 
 /// Writes inside one transaction. What exists under the same key is replaced unless said otherwise.
 class HubTransaction : public HubState {

@@ -198,6 +198,18 @@ Result<FileDigests> digestsOf(const ByteSource& source)
     return FileDigests{whole.finish(), hash.finish()};
 }
 
+Result<Digest> wholeDigest(const ByteSource& source)
+{
+    Blake2bStream hash;
+    Bytes buffer;
+    for (std::uint64_t offset = 0; offset < source.size(); offset += buffer.size()) {
+        buffer.resize(std::min<std::uint64_t>(kReadStep, source.size() - offset));
+        JIAMEI_CHECK(source.readAt(offset, buffer));
+        hash.update(buffer);
+    }
+    return hash.finish();
+}
+
 Result<FileReader> FileReader::open(const ByteSource& source, const FileDigests& digests,
                                     std::span<const Purpose> accepted, const IsKnownKey& isKnown)
 {

@@ -82,6 +82,9 @@ struct FileDigests {
 /// Errors: SyncTruncated, SyncNotASyncFile, SyncTooLarge by size alone; FileUnreadable.
 [[nodiscard]] Result<FileDigests> digestsOf(const ByteSource& source);
 
+/// Names any file, also one that is no sync file: BLAKE2b-256 of all its bytes. Errors: FileUnreadable.
+[[nodiscard]] Result<Digest> wholeDigest(const ByteSource& source);
+
 struct Section {
     SectionType type = SectionType::End;
     Bytes bytes;

@@ -14,24 +14,10 @@ using ports::HubFile;
 using ports::Sender;
 
 constexpr std::array kAccepted{Purpose::Sync};
-constexpr std::size_t kHashStep = std::size_t{64} << 10U;
 
 bool isOfTheDisk(const Error& error)
 {
     return familyOf(error.code) == ErrorFamily::Device || error.code == ErrorCode::DatabaseDamaged;
-}
-
-/// Names a file that is not even whole.
-Result<Digest> wholeDigest(const ByteSource& source)
-{
-    Blake2bStream hash;
-    Bytes buffer;
-    for (std::uint64_t offset = 0; offset < source.size(); offset += buffer.size()) {
-        buffer.resize(std::min<std::uint64_t>(kHashStep, source.size() - offset));
-        JIAMEI_CHECK(source.readAt(offset, buffer));
-        hash.update(buffer);
-    }
-    return hash.finish();
 }
 
 class Import {
@@ -203,6 +189,15 @@ Result<ImportOutcome> importFile(ports::HubTransaction& hub, const ByteSource& s
 } // namespace jiamei::sync
 
 namespace jiamei::ports {
+
+Digest nextLogHead(const Digest& before, const Digest& file, FileState state)
+{
+    CanonicalWriter entry;
+    entry.text(asBytes(before));
+    entry.text(asBytes(file));
+    entry.integer(static_cast<std::int64_t>(state));
+    return blake2b(entry.bytes());
+}
 
 std::string_view nameOf(FileState state)
 {

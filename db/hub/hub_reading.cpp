@@ -208,6 +208,31 @@ Result<std::vector<SiteSum>> SqliteHubTransaction::sums(const Period& period, st
     });
 }
 
+Result<std::vector<Coverage>> SqliteHubTransaction::coverage(BusinessDate date) const
+{
+    return guarded([&] {
+        return checkedAll<Coverage>(m_connection.query(hub_sql::kCoverage, date.daysSince2020()),
+                                    [](const Cursor& row) -> Result<Coverage> {
+                                        Coverage coverage;
+                                        JIAMEI_TRY(coverage.site, siteOf(row, 0));
+                                        coverage.lastDate = row.number<std::int32_t>(1);
+                                        if (const auto seq = row.optionalInteger(2))
+                                            coverage.closedBy = Seq(*seq);
+                                        return coverage;
+                                    });
+    });
+}
+
+Result<std::vector<LoggedFile>> SqliteHubTransaction::log() const
+{
+    return guarded([&] {
+        return allOf(m_connection.query(hub_sql::kLog), [](const Cursor& row) {
+            constexpr int kAfterFile = 9;
+            return LoggedFile{fileOf(row), row.integer(kAfterFile)};
+        });
+    });
+}
+
 Result<std::int64_t> SqliteHubTransaction::lastChange() const
 {
     return guarded([&]() -> Result<std::int64_t> { return m_connection.value(hub_sql::kLastChange); });

@@ -28,6 +28,8 @@ public:
     Result<std::vector<ports::ExpectedSite>> expectedSites() const override;
     Result<std::vector<ports::Placement>> placements() const override;
     Result<std::vector<ports::SiteSum>> sums(const ports::Period& period, std::optional<SiteId> site) const override;
+    Result<std::vector<ports::Coverage>> coverage(BusinessDate date) const override;
+    Result<std::vector<ports::LoggedFile>> log() const override;
     Result<std::int64_t> lastChange() const override;
     Result<Digest> logHead() const override;
 

@@ -83,11 +83,7 @@ Result<std::int64_t> SqliteHubTransaction::putFile(const HubFile& file)
     JIAMEI_TRY(auto change, lastChange());
     if (file.state == FileState::New || file.state == FileState::Fork) {
         JIAMEI_TRY(const auto before, logHead());
-        CanonicalWriter entry;
-        entry.text(asBytes(before));
-        entry.text(asBytes(file.digest));
-        entry.integer(static_cast<std::int64_t>(file.state));
-        const auto head = blake2b(entry.bytes());
+        const auto head = nextLogHead(before, file.digest, file.state);
         JIAMEI_CHECK(run(hub_sql::kSetLog, ++change, db::stored(head)));
     }
     JIAMEI_CHECK(run(hub_sql::kPutFile, db::stored(file.digest), file.owner, file.number, db::stored(file.epoch),

@@ -46,6 +46,9 @@ WHERE owner = ?1 AND state = ?2 ORDER BY from_seq, digest;
 -- name: kNewestFile
 SELECT digest, owner, number, epoch, from_seq, to_seq, state, reason, received_ms FROM sync_file
 WHERE owner = ?1 AND state = 1 ORDER BY change DESC LIMIT 1;
+-- name: kLog
+SELECT digest, owner, number, epoch, from_seq, to_seq, state, reason, received_ms, change FROM sync_file
+WHERE state IN (1, 4) ORDER BY change;
 -- name: kPutFile
 INSERT INTO sync_file (digest, owner, number, epoch, from_seq, to_seq, state, reason, received_ms, change)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
@@ -158,6 +161,10 @@ INSERT INTO placement (site_id, from_date, village)
 VALUES (?1, ?2, ?3)
 ON CONFLICT (site_id, from_date) DO UPDATE SET
   village = excluded.village;
+
+-- name: kCoverage
+SELECT site_id, max(date), min(CASE WHEN date >= ?1 AND close_seq > 0 THEN close_seq END)
+FROM day_total GROUP BY site_id ORDER BY site_id;
 
 -- name: kSums
 SELECT d.site_id,
