@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace jiamei {
@@ -11,6 +12,19 @@ namespace {
 
 // libsodium picks the fastest code for this processor only when asked; before that it hashes with the plain one.
 [[maybe_unused]] const int kSodiumStarted = sodium_init();
+
+template <class Unsigned>
+void appendLittleEndian(Bytes& bytes, Unsigned value)
+{
+    std::array<char, sizeof(Unsigned)> little{};
+    if constexpr (std::endian::native == std::endian::little) {
+        std::memcpy(little.data(), &value, sizeof(value));
+    } else {
+        for (std::size_t i = 0; i < little.size(); ++i)
+            little[i] = static_cast<char>(value >> (8U * i) & 255U);
+    }
+    bytes.append(little.data(), little.size());
+}
 
 } // namespace
 
@@ -108,20 +122,12 @@ std::string fingerprintText(const Digest& head)
 
 void CanonicalWriter::integer(std::int64_t value)
 {
-    auto rest = static_cast<std::uint64_t>(value);
-    std::array<char, 8> bytes{};
-    for (auto& byte : bytes) {
-        byte = static_cast<char>(rest & 255U);
-        rest >>= 8U;
-    }
-    m_bytes.append(bytes.data(), bytes.size());
+    appendLittleEndian(m_bytes, static_cast<std::uint64_t>(value));
 }
 
 void CanonicalWriter::text(std::string_view value)
 {
-    auto rest = static_cast<std::uint32_t>(value.size());
-    for (int i = 0; i < 4; ++i, rest >>= 8U)
-        byte(static_cast<std::uint8_t>(rest & 255U));
+    appendLittleEndian(m_bytes, static_cast<std::uint32_t>(value.size()));
     m_bytes.append(value);
 }
 

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace jiamei {
 
@@ -43,13 +44,17 @@ private:
 /// a nullable field preceded by 0 (absent, nothing follows) or 1.
 class CanonicalWriter {
 public:
+    CanonicalWriter() { m_bytes.reserve(kUsual); }
     void byte(std::uint8_t value) { m_bytes.push_back(static_cast<char>(value)); }
     void integer(std::int64_t value);
     void text(std::string_view value);
     void optionalInteger(std::optional<std::int64_t> value);
     [[nodiscard]] const Bytes& bytes() const { return m_bytes; }
+    /// The bytes themselves; the writer is empty afterwards.
+    [[nodiscard]] Bytes take() { return std::exchange(m_bytes, {}); }
 
 private:
+    static constexpr std::size_t kUsual = 320; ///< no journal row is longer, so none grows its buffer
     Bytes m_bytes;
 };
 

@@ -68,7 +68,7 @@ Result<VillageCode> VillageCode::of(std::int64_t value)
 
 std::string VillageCode::text() const
 {
-    return padded(m_value, kVillageDigits);
+    return std::to_string(m_value); // never shorter than its twelve digits
 }
 
 Result<SiteId> SiteId::of(VillageCode village, std::int64_t shop)
@@ -93,7 +93,12 @@ Result<SiteId> SiteId::parse(std::string_view text)
 
 std::string SiteId::text() const
 {
-    return m_village.text() + "-" + padded(m_shop, 2);
+    // Every row of a journal is hashed with this text.
+    auto text = m_village.text();
+    text.push_back('-');
+    text.push_back(static_cast<char>('0' + m_shop / 10));
+    text.push_back(static_cast<char>('0' + m_shop % 10));
+    return text;
 }
 
 bool SiteId::givesNumbers() const

@@ -37,6 +37,14 @@ Result<pb::Payload> parsePayload(std::string_view bytes)
     return payload;
 }
 
+Result<const pb::Payload*> parsePayload(std::string_view bytes, google::protobuf::Arena& arena)
+{
+    auto* payload = google::protobuf::Arena::CreateMessage<pb::Payload>(&arena);
+    if (!payload->ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+        return refuse(ErrorCode::ChainBroken);
+    return payload;
+}
+
 Result<SiteId> siteFor(const ports::SiteState& before, const Document& document)
 {
     const auto known = before.site();

@@ -77,5 +77,7 @@ struct SealedDocument {
 [[nodiscard]] Bytes payloadBytes(const pb::Payload& payload);
 /// Errors: ChainBroken {document}.
 [[nodiscard]] Result<pb::Payload> parsePayload(std::string_view bytes);
+/// The same for many in a row: the payload lives in the arena and goes with it.
+[[nodiscard]] Result<const pb::Payload*> parsePayload(std::string_view bytes, google::protobuf::Arena& arena);
 
 } // namespace jiamei::journal

@@ -149,7 +149,7 @@ Bytes canonicalBytes(const SiteId& site, const Row& row)
                                    : std::nullopt);
     out.optionalInteger(row.origin ? std::optional(row.origin->seq.value()) : std::nullopt);
     std::visit([&](const auto& body) { writeBody(out, body); }, row.body);
-    return out.bytes();
+    return out.take();
 }
 
 Result<Row> parseCanonical(const SiteId& site, std::string_view bytes)

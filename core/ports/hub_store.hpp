@@ -100,6 +100,13 @@ struct DetailRow {
     Bytes canonical;
 };
 
+/// A document's payload as it was stored at the site. Lives as long as the section it was read from.
+struct DetailPayload {
+    EpochId epoch;
+    DocumentNumber document;
+    std::string_view bytes;
+};
+
 struct StockLevel {
     GoodsNumber goods;
     std::string barcode;
@@ -209,7 +216,7 @@ public:
     virtual Done putDay(const SiteId& site, const SiteDay& day) = 0;
     virtual Done addFork(const SiteId& site, const Fork& fork) = 0;
     virtual Done addRows(const SiteId& site, std::span<const DetailRow> rows) = 0;
-    virtual Done addPayload(const SiteId& site, EpochId epoch, DocumentNumber document, std::string_view payload) = 0;
+    virtual Done addPayloads(const SiteId& site, std::span<const DetailPayload> payloads) = 0;
     virtual Done putLot(const SiteId& site, LotNumber lot, Money cost) = 0;
     virtual Done putHousehold(const SiteId& site, HouseholdNumber household, bool isOpen) = 0;
     virtual Done replaceStock(const SiteId& site, std::span<const StockLevel> stock) = 0;

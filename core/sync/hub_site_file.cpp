@@ -156,7 +156,11 @@ Result<std::optional<Seq>> SiteFile::followSection(ports::HubTransaction& hub, c
                                                    const pb::Rows& section, Chain& chain, TotalsFold& fold)
 {
     JIAMEI_TRY(auto detail, readRows(section));
+    google::protobuf::Arena arena;
     std::vector<ports::DetailRow> fresh;
+    fresh.reserve(detail.rows.size());
+    std::vector<ports::DetailPayload> payloads;
+    payloads.reserve(detail.documents.size());
     for (const auto& document : detail.documents) {
         const auto rows = std::span(detail.rows).subspan(document.firstRow, document.rowCount);
         const bool isFresh = rows.front().seq > known.seq;
@@ -175,11 +179,12 @@ Result<std::optional<Seq>> SiteFile::followSection(ports::HubTransaction& hub, c
         if (!isFresh)
             continue;
         const auto& bytes = section.payloads(static_cast<int>(document.payload));
-        JIAMEI_TRY(const auto payload, journal::parsePayload(bytes));
-        JIAMEI_CHECK(fold.add(payload, rows));
-        JIAMEI_CHECK(hub.addPayload(m_site, rows.front().epoch, rows.front().document, bytes));
+        JIAMEI_TRY(const auto* payload, journal::parsePayload(bytes, arena));
+        JIAMEI_CHECK(fold.add(*payload, rows));
+        payloads.push_back({rows.front().epoch, rows.front().document, bytes});
     }
     JIAMEI_CHECK(hub.addRows(m_site, fresh));
+    JIAMEI_CHECK(hub.addPayloads(m_site, payloads));
     return std::optional<Seq>();
 }
 

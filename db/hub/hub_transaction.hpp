@@ -41,7 +41,7 @@ public:
     Done putDay(const SiteId& site, const ports::SiteDay& day) override;
     Done addFork(const SiteId& site, const ports::Fork& fork) override;
     Done addRows(const SiteId& site, std::span<const ports::DetailRow> rows) override;
-    Done addPayload(const SiteId& site, EpochId epoch, DocumentNumber document, std::string_view payload) override;
+    Done addPayloads(const SiteId& site, std::span<const ports::DetailPayload> payloads) override;
     Done putLot(const SiteId& site, LotNumber lot, Money cost) override;
     Done putHousehold(const SiteId& site, HouseholdNumber household, bool isOpen) override;
     Done replaceStock(const SiteId& site, std::span<const ports::StockLevel> stock) override;
@@ -59,6 +59,9 @@ private:
             return {};
         });
     }
+
+    template <class Item, class Bind>
+    Done addMany(const SiteId& site, std::span<const Item> items, const Sql& dozen, const Sql& one, Bind bind);
 
     Connection& m_connection;
 };

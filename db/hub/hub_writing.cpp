@@ -24,6 +24,11 @@ void bindDigest(SQLite::Statement& statement, int place, const Digest& digest)
     statement.bindNoCopy(place, digest.data(), static_cast<int>(digest.size()));
 }
 
+void bindBytes(SQLite::Statement& statement, int place, std::string_view bytes)
+{
+    statement.bindNoCopy(place, bytes.data(), static_cast<int>(bytes.size()));
+}
+
 /// Runs a statement that was bound column by column.
 Done step(SQLite::Statement& statement)
 {
@@ -34,6 +39,28 @@ Done step(SQLite::Statement& statement)
 }
 
 } // namespace
+
+/// Adds the items by a statement for a dozen of them, what is left over by the one for a single item. `bind` gives the
+/// columns of one item, each at the next place.
+template <class Item, class Bind>
+Done SqliteHubTransaction::addMany(const SiteId& site, std::span<const Item> items, const Sql& dozen, const Sql& one,
+                                   Bind bind)
+{
+    constexpr std::size_t kDozen = 12;
+    return guarded([&]() -> Done {
+        while (!items.empty()) {
+            const auto count = items.size() < kDozen ? 1 : kDozen;
+            auto& statement = m_connection.prepared(count == 1 ? one : dozen);
+            int place = 1;
+            statement.bind(place, db::stored(site));
+            for (const auto& item : items.first(count))
+                bind(statement, place, item);
+            JIAMEI_CHECK(step(statement));
+            items = items.subspan(count);
+        }
+        return {};
+    });
+}
 
 Done SqliteHubTransaction::putFacts(const HubFacts& facts)
 {
@@ -146,25 +173,24 @@ Done SqliteHubTransaction::addFork(const SiteId& site, const Fork& fork)
 
 Done SqliteHubTransaction::addRows(const SiteId& site, std::span<const DetailRow> rows)
 {
-    return guarded([&]() -> Done {
-        auto& statement = m_connection.prepared(hub_sql::kAddRow);
-        statement.bind(1, db::stored(site));
-        for (const auto& row : rows) {
-            statement.bind(2, db::stored(row.epoch));
-            statement.bind(3, row.seq.value());
-            statement.bind(4, row.document.value());
-            bindDigest(statement, 5, row.hash);
-            statement.bindNoCopy(6, row.canonical.data(), static_cast<int>(row.canonical.size()));
-            JIAMEI_CHECK(step(statement));
-        }
-        return {};
-    });
+    return addMany(site, rows, hub_sql::kAddDozenRows, hub_sql::kAddRow,
+                   [](SQLite::Statement& statement, int& place, const DetailRow& row) {
+                       statement.bind(++place, db::stored(row.epoch));
+                       statement.bind(++place, row.seq.value());
+                       statement.bind(++place, row.document.value());
+                       bindDigest(statement, ++place, row.hash);
+                       bindBytes(statement, ++place, row.canonical);
+                   });
 }
 
-Done SqliteHubTransaction::addPayload(const SiteId& site, EpochId epoch, DocumentNumber document,
-                                      std::string_view payload)
+Done SqliteHubTransaction::addPayloads(const SiteId& site, std::span<const DetailPayload> payloads)
 {
-    return run(hub_sql::kAddPayload, db::stored(site), db::stored(epoch), document.value(), Blob{payload});
+    return addMany(site, payloads, hub_sql::kAddDozenPayloads, hub_sql::kAddPayload,
+                   [](SQLite::Statement& statement, int& place, const DetailPayload& payload) {
+                       statement.bind(++place, db::stored(payload.epoch));
+                       statement.bind(++place, payload.document.value());
+                       bindBytes(statement, ++place, payload.bytes);
+                   });
 }
 
 Done SqliteHubTransaction::putLot(const SiteId& site, LotNumber lot, Money cost)

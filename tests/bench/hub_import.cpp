@@ -16,8 +16,12 @@ using namespace jiamei;
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
-constexpr int kSites = 60;
-constexpr int kDocuments = 70; ///< about 150 rows a file
+/// What one run imports.
+struct Delivery {
+    const char* name;
+    int sites;
+    int documents; ///< a file; each makes about two rows
+};
 
 void require(bool holds, const char* what)
 {
@@ -33,16 +37,16 @@ struct Input {
     Bytes file;
 };
 
-std::vector<Input> makeInput()
+std::vector<Input> makeInput(const Delivery& delivery)
 {
     std::vector<Input> input;
-    for (int i = 0; i < kSites; ++i) {
+    for (int i = 0; i < delivery.sites; ++i) {
         const auto site = SiteId::of(*VillageCode::of(621125100201 + i), 1);
         sync::testing::Shop shop(site->text(), static_cast<std::uint8_t>(i + 1));
         shop.addHouseholds(1, 10);
         shop.receive(1, 1, 5000, 350, true);
         shop.openDay("2026-03-09");
-        shop.work(static_cast<std::uint64_t>(i), kDocuments);
+        shop.work(static_cast<std::uint64_t>(i), delivery.documents);
         shop.closeDay();
         input.push_back({*site, shop.signer().publicKey(), shop.file()});
     }
@@ -177,17 +181,15 @@ private:
     std::map<std::string, std::vector<std::vector<Cell>>> m_tables;
 };
 
-} // namespace
-
-int main()
+void compare(const Delivery& delivery)
 {
-    const auto input = makeInput();
+    const auto input = makeInput(delivery);
     Database model;
     prepare(model, input);
     importAll(model, input);
     const Rows rows(model.raw());
     bench::comparePairs(
-        {.name = "P6", .ratio = bench::RatioOf::Speed, .must = 0.60, .pairs = 7, .seed = 1},
+        {.name = delivery.name, .ratio = bench::RatioOf::Speed, .must = 0.60, .pairs = 7, .seed = 1},
         [&] {
             Database database;
             prepare(database, input);
@@ -198,5 +200,13 @@ int main()
             prepare(database, input);
             return rows.insertInto(database.raw());
         });
+}
+
+} // namespace
+
+int main()
+{
+    compare({"P6 150 rows a file", 240, 70});
+    compare({"P6 500 rows a file", 80, 233});
     return 0;
 }

@@ -117,13 +117,28 @@ INSERT INTO fork (site_id, epoch, seq, file)
 VALUES (?1, ?2, ?3, ?4)
 ON CONFLICT (site_id, epoch, seq) DO NOTHING;
 
+-- Rows and payloads go in by the dozen: to begin and end a statement costs as much as a row. FAIL saves the journal
+-- of a statement that could undo half of itself; the savepoint around the file undoes the whole of it anyway.
 -- name: kAddRow
 INSERT INTO detail (site_id, epoch, seq, document, hash, row)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
 ON CONFLICT (site_id, epoch, seq) DO NOTHING;
+-- name: kAddDozenRows
+INSERT OR FAIL INTO detail (site_id, epoch, seq, document, hash, row)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6), (?1, ?7, ?8, ?9, ?10, ?11), (?1, ?12, ?13, ?14, ?15, ?16),
+  (?1, ?17, ?18, ?19, ?20, ?21), (?1, ?22, ?23, ?24, ?25, ?26), (?1, ?27, ?28, ?29, ?30, ?31),
+  (?1, ?32, ?33, ?34, ?35, ?36), (?1, ?37, ?38, ?39, ?40, ?41), (?1, ?42, ?43, ?44, ?45, ?46),
+  (?1, ?47, ?48, ?49, ?50, ?51), (?1, ?52, ?53, ?54, ?55, ?56), (?1, ?57, ?58, ?59, ?60, ?61)
+ON CONFLICT (site_id, epoch, seq) DO NOTHING;
 -- name: kAddPayload
 INSERT INTO payload (site_id, epoch, document, bytes)
 VALUES (?1, ?2, ?3, ?4)
+ON CONFLICT (site_id, epoch, document) DO NOTHING;
+-- name: kAddDozenPayloads
+INSERT OR FAIL INTO payload (site_id, epoch, document, bytes)
+VALUES (?1, ?2, ?3, ?4), (?1, ?5, ?6, ?7), (?1, ?8, ?9, ?10), (?1, ?11, ?12, ?13), (?1, ?14, ?15, ?16),
+  (?1, ?17, ?18, ?19), (?1, ?20, ?21, ?22), (?1, ?23, ?24, ?25), (?1, ?26, ?27, ?28), (?1, ?29, ?30, ?31),
+  (?1, ?32, ?33, ?34), (?1, ?35, ?36, ?37)
 ON CONFLICT (site_id, epoch, document) DO NOTHING;
 
 -- name: kLotCost
