@@ -182,7 +182,7 @@ Result<Answer> status(Call& call, const NoInputs&)
     const auto oldest = status.oldestDay ? status.oldestDay->text() : std::string();
     Answer answer;
     answer.json = {{"unsent", status.unsent},
-                   {"oldest_day", oldest},
+                   {"oldest_day", status.oldestDay ? Json(oldest) : Json()},
                    {"last_receipt", Json()},
                    {"hub", status.hubUnit},
                    {"compared", status.isCompared}};

@@ -2,6 +2,8 @@
 
 #include "core/operators/authority.hpp"
 
+#include <algorithm>
+
 namespace jiamei::sync {
 
 namespace {
@@ -16,6 +18,35 @@ Result<journal::Document> recordOf(const ports::SiteState& state, const operator
     document.day = day.number;
     document.rows.push_back({journal::Record{type, {}, {}}, {}});
     return document;
+}
+
+bool isNews(const journal::Row& row)
+{
+    const auto* record = std::get_if<journal::Record>(&row.body);
+    return record == nullptr ||
+           (record->type != journal::RecordType::HubReceipt && record->type != journal::RecordType::HubTrusted);
+}
+
+constexpr std::int64_t kRowsAtOnce = 200;
+
+Result<std::optional<journal::Row>> oldestNews(const ports::SiteState& state, Seq first, Seq last)
+{
+    for (auto from = first.value(); from <= last.value(); from += kRowsAtOnce) {
+        JIAMEI_TRY(const auto rows, state.rows(Seq(from), Seq(std::min(from + kRowsAtOnce - 1, last.value()))));
+        const auto found = std::find_if(rows.begin(), rows.end(), isNews);
+        if (found != rows.end())
+            return std::optional(*found);
+    }
+    return std::optional<journal::Row>();
+}
+
+Result<std::int64_t> countNews(const ports::SiteState& state, Seq first, Seq last)
+{
+    const auto all = last.value() - first.value() + 1;
+    if (all > kRowsAtOnce)
+        return all;
+    JIAMEI_TRY(const auto rows, state.rows(first, last));
+    return std::count_if(rows.begin(), rows.end(), isNews);
 }
 
 } // namespace
@@ -91,18 +122,19 @@ Result<SiteSyncStatus> syncStatus(const ports::SiteState& state)
     JIAMEI_TRY(status.receipt, state.lastReceipt());
     status.hubUnit = facts.hubUnit;
     status.isCompared = facts.hubCompared;
-    const Seq acknowledged = status.receipt ? status.receipt->seq : Seq(0);
-    status.unsent = head.seq.value() - acknowledged.value();
+    const Seq first(status.receipt ? status.receipt->seq.value() + 1 : 1);
+    JIAMEI_TRY(const auto oldest, oldestNews(state, first, head.seq));
+    if (!oldest)
+        return status;
+    JIAMEI_TRY(status.unsent, countNews(state, oldest->seq, head.seq));
+    status.oldestAt = oldest->at;
     JIAMEI_TRY(const auto days, state.days());
     for (const auto& day : days) {
-        if (day.number == DayNumber(0))
-            continue;
-        JIAMEI_TRY(const auto documents, state.documentsOfDay(day.number));
-        if (documents.empty() ||
-            documents.back().firstSeq.value() + documents.back().rowCount - 1 <= acknowledged.value())
-            continue;
-        status.oldestDay = day.date;
-        break;
+        // Day 0 has no date; what it holds goes along with the first day.
+        if (day.number != DayNumber(0) && day.number >= oldest->day) {
+            status.oldestDay = day.date;
+            break;
+        }
     }
     return status;
 }

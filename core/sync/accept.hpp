@@ -32,13 +32,18 @@ struct AcceptReceipt {
 void describe(CanonicalWriter& out, const AcceptReceipt& command);
 
 struct SiteSyncStatus {
-    std::int64_t unsent = 0;               ///< rows without a receipt
-    std::optional<BusinessDate> oldestDay; ///< of the oldest business day without a receipt
+    /// Rows that the hub has yet to learn of. What only tells of the hub itself, a receipt or its key, is no news to
+    /// it.
+    std::int64_t unsent = 0;
+    std::optional<UtcTime> oldestAt;       ///< of the oldest of them
+    std::optional<BusinessDate> oldestDay; ///< of the oldest business day with such a row
     std::optional<ports::HubReceipt> receipt;
     std::string hubUnit; ///< empty before the hub's answer was read
     bool isCompared = false;
 };
 
+/// Beyond a few hundred rows the count includes receipts that lie among them: nobody counts by the row then, and the
+/// kiosk asks after every act.
 [[nodiscard]] Result<SiteSyncStatus> syncStatus(const ports::SiteState& state);
 
 } // namespace jiamei::sync

@@ -2,6 +2,7 @@
 
 #include "core/points/award.hpp"
 #include "core/stock/receive.hpp"
+#include "core/sync/accept.hpp"
 #include "core/till/day.hpp"
 
 #include <QtCore/QTimeZone>
@@ -16,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::size_t kStatementLines = 60;
-constexpr std::int64_t kRowsWorthReading = 50;
 
 // By how much the document moved what the household can spend.
 std::int64_t movement(const std::vector<journal::Row>& rows, HouseholdNumber household)
@@ -80,20 +80,6 @@ Result<QString> nameOf(const ports::SiteState& state, OperatorNumber number)
     return QString();
 }
 
-// Rows that the hub should learn of; that a receipt came in is no news to it.
-Result<std::int64_t> unsentRows(const ports::SiteState& state, std::int64_t first, std::int64_t last)
-{
-    const auto count = std::max<std::int64_t>(0, last - first + 1);
-    if (count == 0 || count > kRowsWorthReading)
-        return count;
-    JIAMEI_TRY(const auto rows, state.rows(Seq(first), Seq(last)));
-    return std::count_if(rows.begin(), rows.end(), [](const journal::Row& row) {
-        const auto* record = std::get_if<journal::Record>(&row.body);
-        return record == nullptr ||
-               (record->type != journal::RecordType::HubReceipt && record->type != journal::RecordType::HubTrusted);
-    });
-}
-
 void fillAward(Receipt& receipt, const journal::pb::Award& award)
 {
     receipt.kind = award.deduction() ? EntryKind::Deduction : EntryKind::Award;
@@ -155,8 +141,7 @@ Result<ShopState> shopState(const ports::SiteState& state, const Moment& now)
 {
     JIAMEI_TRY(const auto facts, state.site());
     JIAMEI_TRY(const auto day, state.lastDay());
-    JIAMEI_TRY(const auto head, state.head());
-    JIAMEI_TRY(const auto receipt, state.lastReceipt());
+    JIAMEI_TRY(const auto sync, sync::syncStatus(state));
     JIAMEI_TRY(const auto offered, till::offeredDate(state, now));
     ShopState shop;
     shop.site = qtText(facts.site.text());
@@ -169,18 +154,12 @@ Result<ShopState> shopState(const ports::SiteState& state, const Moment& now)
         shop.dayDate = qtDate(day.date);
     if (offered)
         shop.clockDate = qtDate(*offered);
-    const bool isSameEpoch = receipt && receipt->epoch == head.epoch;
-    const std::int64_t first = isSameEpoch ? receipt->seq.value() + 1 : 1;
-    JIAMEI_TRY(const auto unsent, unsentRows(state, first, head.seq.value()));
-    shop.unsent = shown(unsent);
-    if (unsent > 0) {
-        JIAMEI_TRY(const auto rows, state.rows(Seq(first), Seq(first)));
-        if (!rows.empty())
-            shop.unsentDays = shown(
-                std::max<std::int64_t>(0, std::chrono::floor<std::chrono::days>(now.time - rows.front().at).count()));
-    }
-    if (isSameEpoch) {
-        JIAMEI_TRY(const auto rows, state.rows(receipt->seq, receipt->seq));
+    shop.unsent = shown(sync.unsent);
+    if (sync.oldestAt)
+        shop.unsentDays =
+            shown(std::max<std::int64_t>(0, std::chrono::floor<std::chrono::days>(now.time - *sync.oldestAt).count()));
+    if (sync.receipt) {
+        JIAMEI_TRY(const auto rows, state.rows(sync.receipt->seq, sync.receipt->seq));
         if (!rows.empty()) {
             JIAMEI_TRY(const auto date, BusinessDate::inChina(rows.front().at));
             shop.lastReceipt = qtDate(date);

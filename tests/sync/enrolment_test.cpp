@@ -81,8 +81,22 @@ TEST(SyncStatus, CountsWhatWaitsForAReceipt)
     shop.trust("621125", KeyPair::fromSeed(KeySeed{{5}}).publicKey());
     shop.acknowledge(shop.head(), 1);
     status = valueOf(syncStatus(shop.state()));
-    EXPECT_EQ(status.unsent, 1) << "the receipt itself";
+    EXPECT_EQ(status.unsent, 0) << "that a receipt came in is no news to the hub";
+    EXPECT_FALSE(status.oldestDay || status.oldestAt);
     EXPECT_EQ(status.hubUnit, "621125");
+}
+
+TEST(SyncStatus, DatesWhatWaitsByTheOldestRowThatTheHubDoesNotKnow)
+{
+    auto shop = aShop();
+    shop.trust("621125", KeyPair::fromSeed(KeySeed{{5}}).publicKey());
+    shop.acknowledge(shop.head(), 1);
+    shop.openDay("2026-03-10");
+
+    const auto status = valueOf(syncStatus(shop.state()));
+
+    EXPECT_EQ(status.unsent, 1) << "the opening; the receipt before it does not count";
+    EXPECT_EQ(status.oldestDay->text(), "2026-03-10");
 }
 
 } // namespace
