@@ -65,11 +65,21 @@ Item {
         if (kind === "openDay")
             flow.enter("day")
         else if (kind === "secondPerson")
-            second.ask()
+            second.ask(flow.matter())
         else if (kind === "findByName" && flow.pageName !== "findPage" && !onResult)
             flow.find(flow.pageName === "redeemPage" ? "redeem" : flow.pageName === "awardPage" ? "award" : "balance")
         else if (kind === "confirmDate")
             flow.kiosk.day.openConfirmed()
+    }
+    // What a second person agrees to, in words.
+    function matter(): string {
+        if (flow.pageName === "redeemPage")
+            return qsTr("%1 takes goods for %2 points").arg(flow.kiosk.household.name).arg(flow.kiosk.redeem.total)
+        if (flow.pageName === "awardPage" && flow.kiosk.award.deduction)
+            return qsTr("%1 loses %2 points: %3").arg(flow.kiosk.household.name).arg(flow.kiosk.award.total).arg(flow.kiosk.award.title)
+        if (flow.pageName === "awardPage")
+            return qsTr("%1 gets %2 points: %3").arg(flow.kiosk.household.name).arg(flow.kiosk.award.total).arg(flow.kiosk.award.title)
+        return qsTr("Entry No. %1 is taken back").arg(flow.kiosk.receipt.document)
     }
     function approve(id: string, pin: string) {
         second.visible = false

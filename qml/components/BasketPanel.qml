@@ -63,7 +63,7 @@ Rectangle {
         Row {
             visible: panel.redeem.selectedQuantity > 0
             anchors.fill: parent
-            spacing: Theme.small
+            spacing: Theme.gap
             IconKey { objectName: "lineLess"; picture: "minus"; text: qsTr("Less"); onClicked: panel.redeem.less() }
             Words {
                 objectName: "lineQuantity"
@@ -75,7 +75,16 @@ Rectangle {
                 font.bold: true
             }
             IconKey { objectName: "lineMore"; picture: "plus"; text: qsTr("More"); onClicked: panel.redeem.more() }
-            IconKey { objectName: "lineBin"; picture: "bin"; text: qsTr("Take out"); onClicked: panel.redeem.removeSelected() }
+        }
+        BigButton {
+            objectName: "lineBin"
+            visible: panel.redeem.selectedQuantity > 0
+            anchors.right: parent.right
+            width: Math.round(24 * Theme.mm)
+            kind: "quiet"
+            picture: "bin"
+            text: qsTr("Take out")
+            onClicked: panel.redeem.removeSelected()
         }
         BigButton {
             id: undoBar
@@ -115,7 +124,7 @@ Rectangle {
         Column {
             anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
             Words {
-                text: qsTr("These cost")
+                text: qsTr("Total")
                 font.pixelSize: Theme.label
                 color: Theme.quiet
             }
@@ -131,7 +140,7 @@ Rectangle {
             anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
             Words {
                 anchors.right: parent.right
-                text: panel.redeem.after < 0 ? qsTr("Points missing") : qsTr("Left afterwards")
+                text: panel.redeem.after < 0 ? qsTr("Points short") : qsTr("Left after this")
                 font.pixelSize: Theme.label
                 color: panel.redeem.after < 0 ? Theme.bad : Theme.quiet
             }

@@ -33,14 +33,13 @@ T.AbstractButton {
         anchors.fill: parent
         Rectangle {
             id: art
-            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.small }
-            height: Math.round(parent.height * 0.44)
+            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: words.top; margins: Theme.small }
             radius: Theme.corner
             color: Theme.categoryTint(tile.tint)
             Picture {
                 anchors.centerIn: parent
                 name: tile.picture
-                size: Math.round(parent.height * 0.86)
+                size: Math.round(Math.min(parent.height, parent.width) * 0.8)
             }
             Words {
                 visible: tile.picture === ""
@@ -48,10 +47,11 @@ T.AbstractButton {
                 width: parent.width - 2 * Theme.small
                 horizontalAlignment: Text.AlignHCenter
                 text: tile.unit
-                font.pixelSize: Math.round(parent.height * 0.5)
+                font.pixelSize: Theme.points
                 font.bold: true
-                color: Theme.quiet
-                opacity: 0.55
+                color: Theme.ink
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.label
             }
             Rectangle {
                 visible: tile.inBasket > 0
@@ -69,9 +69,10 @@ T.AbstractButton {
             }
         }
         Column {
+            id: words
             anchors {
-                left: parent.left; right: parent.right; top: art.bottom; bottom: parent.bottom
-                leftMargin: Theme.small * 1.4; rightMargin: Theme.small * 1.4; topMargin: Theme.hair * 2
+                left: parent.left; right: parent.right; bottom: parent.bottom
+                leftMargin: Theme.small * 1.4; rightMargin: Theme.small * 1.4; bottomMargin: Theme.small
             }
             Words {
                 width: parent.width

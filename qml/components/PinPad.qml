@@ -12,7 +12,7 @@ Column {
     readonly property bool complete: pin.length >= 6
     signal entered(string pin)
 
-    spacing: Theme.small
+    spacing: Theme.gap
 
     function type(key: string) {
         if (pad.ready && pad.waitSeconds === 0 && /^[0-9]$/.test(key) && pad.pin.length < 12)
@@ -27,7 +27,7 @@ Column {
 
     Rectangle {
         width: keys.width
-        height: Math.round(10 * Theme.mm)
+        height: Math.round(9 * Theme.mm)
         radius: Theme.corner
         color: Theme.sunken
         Words {

@@ -42,8 +42,15 @@ Rectangle {
         color: Theme.line
     }
 
+    // What fits between head and foot; the printed receipt has every line.
+    readonly property real lineHeight: Math.round(5.8 * Theme.mm)
+    readonly property int room: Math.max(1, Math.floor((foot.y - head.y - head.height - Theme.small) / lineHeight))
+    readonly property int count: receipt.lines.total
+    readonly property int linesShown: count <= room ? count : room - 1
+
     Column {
-        anchors { fill: parent; margins: Theme.gap }
+        id: head
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }
         spacing: Math.round(0.8 * Theme.mm)
 
         Words {
@@ -65,6 +72,9 @@ Rectangle {
         Line { caption: paper.receipt.maskedName; value: qsTr("No. %1").arg(paper.receipt.householdText) }
         Line { caption: paper.receipt.time; value: paper.receipt.operatorName }
         Rule {}
+    }
+    Column {
+        anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.gap; topMargin: Theme.small }
         Repeater {
             model: paper.receipt.lines
             Line {
@@ -72,32 +82,53 @@ Rectangle {
                 required property string unit
                 required property int quantity
                 required property int points
+                required property int index
+                visible: index < paper.linesShown
+                height: paper.lineHeight
                 caption: name + "  × " + quantity + " " + unit
                 value: points
             }
         }
-        Rule {}
-        Line { caption: qsTr("Points before"); value: paper.receipt.before }
-        Line { caption: qsTr("Points now"); value: paper.receipt.after; strong: true }
-        Line {
-            visible: paper.receipt.owed > 0
-            caption: qsTr("Still owed")
-            value: paper.receipt.owed
+        Words {
+            objectName: "moreLines"
+            visible: paper.linesShown < paper.count
+            text: qsTr("and %n more, all of them on paper", "", paper.count - paper.linesShown)
+            font.pixelSize: Theme.label
+            color: Theme.quiet
         }
     }
-    QrImage {
-        id: qr
-        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.small }
-        width: Math.round(24 * Theme.mm)
-        height: width
-        text: paper.receipt.proof
-        visible: paper.height > Math.round(85 * Theme.mm)
+    Rule {
+        anchors { left: parent.left; right: parent.right; bottom: foot.top; leftMargin: Theme.gap; rightMargin: Theme.gap; bottomMargin: Theme.hair }
+        width: parent.width - 2 * Theme.gap
     }
-    Words {
-        anchors { left: parent.left; bottom: parent.bottom; margins: Theme.gap }
-        width: parent.width - (qr.visible ? qr.width : 0) - 2 * Theme.gap
-        text: paper.receipt.fingerprint
-        font.pixelSize: Theme.label
-        color: Theme.quiet
+    Item {
+        id: foot
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.gap; bottomMargin: Theme.small }
+        height: qr.height + 2 * Theme.hair
+        Column {
+            anchors { left: parent.left; right: qr.left; rightMargin: Theme.gap; top: parent.top; topMargin: Theme.small }
+            spacing: Math.round(0.8 * Theme.mm)
+            Line { caption: qsTr("Points before"); value: paper.receipt.before }
+            Line { caption: qsTr("Points now"); value: paper.receipt.after; strong: true }
+            Line {
+                visible: paper.receipt.owed > 0
+                caption: qsTr("Still owed")
+                value: paper.receipt.owed
+            }
+        }
+        Words {
+            anchors { left: parent.left; bottom: parent.bottom }
+            text: paper.receipt.fingerprint
+            font.pixelSize: Theme.label
+            color: Theme.quiet
+        }
+        QrImage {
+            id: qr
+            objectName: "receiptQr"
+            anchors { right: parent.right; bottom: parent.bottom }
+            width: Math.round(28 * Theme.mm)
+            height: width
+            text: paper.receipt.proof
+        }
     }
 }

@@ -64,7 +64,7 @@ T.AbstractButton {
             }
             Words {
                 anchors.right: parent.right
-                text: qsTr("each %1").arg(tile.unit)
+                text: qsTr("per %1").arg(tile.unit)
                 font.pixelSize: Theme.label
                 color: Theme.quiet
             }

@@ -12,21 +12,21 @@ Item {
     property int current: 0
     property int page: 0
     readonly property real minimumWidth: Math.round(22 * Theme.mm)
-    readonly property real room: width - (needsArrows ? 2 * (Theme.target + Theme.small) : 0)
-    readonly property int widest: Math.max(1, Math.floor((room + Theme.small) / (minimumWidth + Theme.small)))
-    readonly property bool needsArrows: choices.length > 2 * Math.floor((width + Theme.small) / (minimumWidth + Theme.small))
+    readonly property real room: width - (needsArrows ? 2 * (Theme.target + Theme.gap) : 0)
+    readonly property int widest: Math.max(1, Math.floor((room + Theme.gap) / (minimumWidth + Theme.gap)))
+    readonly property bool needsArrows: choices.length > 2 * Math.floor((width + Theme.gap) / (minimumWidth + Theme.gap))
     readonly property int rows: choices.length > widest ? 2 : 1
     readonly property int columns: needsArrows ? widest : Math.max(1, Math.ceil(choices.length / rows))
     readonly property int pages: Math.ceil(choices.length / (rows * columns))
     readonly property var shown: choices.slice(page * rows * columns, (page + 1) * rows * columns)
     signal chosen(int index)
 
-    implicitHeight: rows * Theme.target + (rows - 1) * Theme.small
+    implicitHeight: rows * Theme.target + (rows - 1) * Theme.gap
 
     Grid {
         id: grid
         columns: strip.columns
-        spacing: Theme.small
+        spacing: Theme.gap
         width: strip.room
 
         Repeater {
@@ -39,7 +39,7 @@ Item {
                 readonly property bool isCurrent: place === strip.current
                 objectName: "choice_" + place
                 focusPolicy: Qt.NoFocus
-                width: (strip.room - (strip.columns - 1) * Theme.small) / strip.columns
+                width: (strip.room - (strip.columns - 1) * Theme.gap) / strip.columns
                 height: Theme.target
                 text: modelData
                 Accessible.role: Accessible.Button
@@ -66,7 +66,7 @@ Item {
     Column {
         visible: strip.needsArrows
         anchors { right: parent.right; top: parent.top }
-        spacing: Theme.small
+        spacing: Theme.gap
         IconKey {
             objectName: strip.objectName + "_previous"
             picture: "up"

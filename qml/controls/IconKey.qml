@@ -2,17 +2,15 @@ import QtQuick
 import QtQuick.Templates as T
 import Jiamei.Kiosk
 
-// A square key with a picture only; its word is there for a screen reader.
+// A square key with a picture and its word below.
 T.AbstractButton {
     id: key
 
     required property string picture
-    property bool shown: true
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
     focusPolicy: Qt.NoFocus
-    visible: shown
     Accessible.role: Accessible.Button
     Accessible.name: text
 
@@ -23,11 +21,25 @@ T.AbstractButton {
         border.color: Theme.line
     }
     contentItem: Item {
-        Picture {
+        Column {
             anchors.centerIn: parent
-            name: key.picture
-            size: Math.round(8 * Theme.mm)
-            opacity: key.enabled ? 1 : 0.35
+            width: parent.width - 2 * Theme.hair
+            Picture {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: key.picture
+                size: Math.round(7 * Theme.mm)
+                opacity: key.enabled ? 1 : 0.35
+            }
+            Words {
+                objectName: "keyWord"
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: key.text
+                font.pixelSize: Theme.label
+                color: key.enabled ? Theme.quiet : Theme.offInk
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(2.6 * Theme.mm)
+            }
         }
     }
 }

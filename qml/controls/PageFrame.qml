@@ -59,7 +59,7 @@ Item {
             left: parent.left; right: parent.right
             top: top.bottom; bottom: frame.hasFooter ? bottomBar.top : parent.bottom
             leftMargin: Theme.pad; rightMargin: Theme.pad
-            topMargin: Theme.gap; bottomMargin: frame.hasFooter ? 0 : Theme.gap
+            topMargin: Theme.gap; bottomMargin: frame.hasFooter ? 0 : Theme.small
         }
     }
     Item {

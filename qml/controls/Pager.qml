@@ -7,30 +7,45 @@ Row {
 
     required property int page
     required property int pages
+    /// One key below the other, where there is more height than width
+    property bool upright: false
+    //: page 2 of 3
+    readonly property string place: qsTr("%1 / %2").arg(page + 1).arg(pages)
     signal previous()
     signal next()
 
     spacing: Theme.gap
     visible: pages > 1
 
-    IconKey {
-        objectName: pager.objectName + "_previous"
-        picture: "up"
-        text: qsTr("Previous page")
-        enabled: pager.page > 0
-        onClicked: pager.previous()
-    }
     Words {
+        visible: pager.upright
         anchors.verticalCenter: parent.verticalCenter
-        //: page 2 of 3
-        text: qsTr("%1 / %2").arg(pager.page + 1).arg(pager.pages)
+        text: pager.place
         color: Theme.quiet
     }
-    IconKey {
-        objectName: pager.objectName + "_next"
-        picture: "down"
-        text: qsTr("Next page")
-        enabled: pager.page < pager.pages - 1
-        onClicked: pager.next()
+    Grid {
+        columns: pager.upright ? 1 : 3
+        spacing: Theme.gap
+        verticalItemAlignment: Grid.AlignVCenter
+
+        IconKey {
+            objectName: pager.objectName + "_previous"
+            picture: "up"
+            text: qsTr("Previous")
+            enabled: pager.page > 0
+            onClicked: pager.previous()
+        }
+        Words {
+            visible: !pager.upright
+            text: pager.place
+            color: Theme.quiet
+        }
+        IconKey {
+            objectName: pager.objectName + "_next"
+            picture: "down"
+            text: qsTr("Next")
+            enabled: pager.page < pager.pages - 1
+            onClicked: pager.next()
+        }
     }
 }

@@ -7,6 +7,7 @@ Item {
 
     default property alias content: leftBody.data
     property alias side: rightBody.data
+    property alias header: headerRow.data
     property alias primary: primaryPlace.data
     property string title
     readonly property real primaryWidth: rightSide.width
@@ -33,6 +34,12 @@ Item {
                 font.pixelSize: Theme.title
                 font.bold: true
             }
+        }
+        Row {
+            id: headerRow
+            anchors { right: parent.right; top: parent.top }
+            height: Theme.target
+            spacing: Theme.gap
         }
         Item {
             id: leftBody

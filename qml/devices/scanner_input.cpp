@@ -1,6 +1,9 @@
 #include "qml/devices/scanner_input.hpp"
 
+#include <QtCore/QElapsedTimer>
 #include <QtGui/QKeyEvent>
+
+#include <utility>
 
 namespace jiamei::kiosk {
 
@@ -27,14 +30,26 @@ bool hasGoodCheckDigit(const QString& digits)
     return (10 - sum % 10) % 10 == digits.back().digitValue();
 }
 
+ScannerClock machineClock()
+{
+    QElapsedTimer time;
+    time.start();
+    return [time] { return time.elapsed(); };
+}
+
 } // namespace
 
-ScannerInput::ScannerInput(WedgeSettings settings, QObject* parent) : QObject(parent), m_filter(std::move(settings))
+ScannerInput::ScannerInput(WedgeSettings settings, ScannerClock clock, QObject* parent)
+    : QObject(parent), m_filter(std::move(settings)), m_now(clock ? std::move(clock) : machineClock())
 {
-    m_time.start();
     m_silence.setSingleShot(true);
     m_silence.setInterval(m_filter.maxGapMs() + 5);
-    connect(&m_silence, &QTimer::timeout, this, [this] { act(m_filter.silence(m_time.elapsed())); });
+    connect(&m_silence, &QTimer::timeout, this, &ScannerInput::checkSilence);
+}
+
+void ScannerInput::checkSilence()
+{
+    act(m_filter.silence(m_now()));
 }
 
 void ScannerInput::listenTo(QObject* source)
@@ -80,7 +95,7 @@ void ScannerInput::take(const QString& text)
 
 bool ScannerInput::isRepeat(const QString& text, int lockMs)
 {
-    const qint64 now = m_time.elapsed();
+    const qint64 now = m_now();
     const auto last = m_lastSeen.constFind(text);
     const bool repeat = last != m_lastSeen.constEnd() && now - *last < lockMs;
     if (!repeat) {
@@ -105,7 +120,7 @@ bool ScannerInput::eventFilter(QObject*, QEvent* event)
     const bool isEnd = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab;
     const QString text = isEnd ? QStringLiteral("\n") : key->text();
     for (const QChar character : text)
-        act(m_filter.feed(character, m_time.elapsed()));
+        act(m_filter.feed(character, m_now()));
     if (m_filter.isWaiting())
         m_silence.start();
     return true;

@@ -4,13 +4,15 @@
 #include "qml/devices/code_camera.hpp"
 #include "qml/devices/wedge_filter.hpp"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace jiamei::kiosk {
+
+/// Milliseconds since some moment, never going back; injected so that tests move time themselves.
+using ScannerClock = std::function<qint64()>;
 
 /// Listens to the whole window, whatever has the focus. The same card is ignored for 1.5 s, the same goods
 /// for 0.4 s, after which it means one more (features 5.7).
@@ -22,7 +24,8 @@ class ScannerInput : public QObject {
 public:
     enum class Family { Card, Goods, Unknown };
 
-    explicit ScannerInput(WedgeSettings settings = {}, QObject* parent = nullptr);
+    /// Without a clock it takes the machine's.
+    explicit ScannerInput(WedgeSettings settings = {}, ScannerClock clock = {}, QObject* parent = nullptr);
 
     /// Takes the key presses of this window or application.
     void listenTo(QObject* source);
@@ -32,6 +35,8 @@ public:
     [[nodiscard]] static Family familyOf(const QString& text);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// What was typed so far, once nothing followed for longer than the gap; a timer asks while keys wait.
+    void checkSilence();
 
 Q_SIGNALS:
     void cardScanned(const QString& text);
@@ -48,7 +53,7 @@ private:
     [[nodiscard]] bool isRepeat(const QString& text, int lockMs);
 
     WedgeFilter m_filter;
-    QElapsedTimer m_time;
+    ScannerClock m_now;
     QTimer m_silence;
     QHash<QString, qint64> m_lastSeen;
 };

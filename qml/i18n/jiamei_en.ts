@@ -1,93 +1,113 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>GoodsTile</name>
-        <message numerus="yes">
-            <source>%n point(s)</source>
-            <comment>price of a goods</comment>
-            <translation>
-                <numerusform>%n pt</numerusform>
-                <numerusform>%n pts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HandoverPage</name>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <comment>not yet delivered</comment>
-            <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <comment>since the oldest of them</comment>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PinPad</name>
-        <message numerus="yes">
-            <source>Wait %n second(s)</source>
-            <translation>
-                <numerusform>Wait %n second</numerusform>
-                <numerusform>Wait %n seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RedeemPage</name>
-        <message numerus="yes">
-            <source>%1, %n piece(s)</source>
-            <translation>
-                <numerusform>%1, %n piece</numerusform>
-                <numerusform>%1, %n pieces</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultPage</name>
-        <message numerus="yes">
-            <source>for another %n second(s)</source>
-            <translation>
-                <numerusform>for another %n second</numerusform>
-                <numerusform>for another %n seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffPage</name>
-        <message numerus="yes">
-            <source>%n record(s) for the township</source>
-            <translation>
-                <numerusform>%n record for the township</numerusform>
-                <numerusform>%n records for the township</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusStrip</name>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <comment>not yet delivered</comment>
-            <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <comment>since the oldest of them</comment>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>GoodsTile</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>price of a goods</comment>
+        <translation>
+            <numerusform>%n pt</numerusform>
+            <numerusform>%n pts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <comment>not yet delivered</comment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message numerus="yes">
+        <source>and %n more, all of them on paper</source>
+        <translation>
+            <numerusform>and %n more, all of them on paper</numerusform>
+            <numerusform>and %n more, all of them on paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedeemPage</name>
+    <message numerus="yes">
+        <source>%n point(s) short</source>
+        <translation>
+            <numerusform>%n point short</numerusform>
+            <numerusform>%n points short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message numerus="yes">
+        <source>for another %n second(s)</source>
+        <translation>
+            <numerusform>for another %n second</numerusform>
+            <numerusform>for another %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message numerus="yes">
+        <source>%n record(s) for the township</source>
+        <translation>
+            <numerusform>%n record for the township</numerusform>
+            <numerusform>%n records for the township</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <comment>not yet delivered</comment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>since the oldest of them</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithinReach</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>price of a goods</comment>
+        <translation>
+            <numerusform>%n pt</numerusform>
+            <numerusform>%n pts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,1680 +1,1730 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>AwardPage</name>
-        <message>
-            <source>Give points</source>
-            <translation>加分</translation>
-        </message>
-        <message>
-            <source>No points rules are in force yet.</source>
-            <translation>还没有生效的积分细则。</translation>
-        </message>
-        <message>
-            <source>Rules that a meeting must decide are not shown here.</source>
-            <translation>要开会评议的细则不在这里。</translation>
-        </message>
-        <message>
-            <source>What for? Tap a rule on the left.</source>
-            <translation>加分事由？请在左边点选。</translation>
-        </message>
-        <message>
-            <source>points each</source>
-            <translation>每次分数</translation>
-        </message>
-        <message>
-            <source>Points deducted</source>
-            <translation>扣分</translation>
-        </message>
-        <message>
-            <source>Points given</source>
-            <translation>加分</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>正在保存…</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>确认</translation>
-        </message>
-    </context>
-    <context>
-        <name>BalancePage</name>
-        <message>
-            <source>No. %1</source>
-            <translation>%1 号</translation>
-        </message>
-        <message>
-            <source>Check points</source>
-            <translation>查积分</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>停留</translation>
-        </message>
-        <message>
-            <source>Points you can spend</source>
-            <translation>可用积分</translation>
-        </message>
-        <message>
-            <source>This household is closed</source>
-            <translation>这一户已销户</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>待入账</translation>
-        </message>
-        <message>
-            <source>after the notice</source>
-            <translation>公示后入账</translation>
-        </message>
-        <message>
-            <source>Honour</source>
-            <translation>荣誉积分</translation>
-        </message>
-        <message>
-            <source>redeeming takes none off</source>
-            <translation>兑换不减少</translation>
-        </message>
-        <message>
-            <source>Owed</source>
-            <translation>欠分</translation>
-        </message>
-        <message>
-            <source>taken off next time</source>
-            <translation>下次加分先抵</translation>
-        </message>
-        <message>
-            <source>What happened last</source>
-            <translation>最近的变动</translation>
-        </message>
-        <message>
-            <source>Nothing yet. The first points will stand here.</source>
-            <translation>还没有记录。以后的积分会显示在这里。</translation>
-        </message>
-        <message>
-            <source>Redeem</source>
-            <translation>兑换</translation>
-        </message>
-        <message>
-            <source>Give points</source>
-            <translation>加分</translation>
-        </message>
-    </context>
-    <context>
-        <name>BasketPanel</name>
-        <message>
-            <source>Scan goods, or tap them on the left</source>
-            <translation>扫物品条码，或在左边点选</translation>
-        </message>
-        <message>
-            <source>Less</source>
-            <translation>减少</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>增加</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>去掉</translation>
-        </message>
-        <message>
-            <source>Put back: %1</source>
-            <translation>放回：%1</translation>
-        </message>
-        <message>
-            <source>These cost</source>
-            <translation>合计</translation>
-        </message>
-        <message>
-            <source>Points missing</source>
-            <translation>还差</translation>
-        </message>
-        <message>
-            <source>Left afterwards</source>
-            <translation>兑换后剩</translation>
-        </message>
-    </context>
-    <context>
-        <name>BusyPanel</name>
-        <message>
-            <source>One moment, the machine is working …</source>
-            <translation>请稍等，机器正在处理…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceStrip</name>
-        <message>
-            <source>Previous</source>
-            <translation>上一页</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>下一页</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayClosePage</name>
-        <message>
-            <source>The day is closed</source>
-            <translation>今天已结束营业</translation>
-        </message>
-        <message>
-            <source>Close the day?</source>
-            <translation>结束今天营业？</translation>
-        </message>
-        <message>
-            <source>Not printed, try again</source>
-            <translation>没打出来，再试一次</translation>
-        </message>
-        <message>
-            <source>Print slip</source>
-            <translation>打印日结单</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>已打印</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>上报</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>正在保存…</translation>
-        </message>
-        <message>
-            <source>Close the day</source>
-            <translation>结束营业</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayOpenPage</name>
-        <message>
-            <source>Open the day</source>
-            <translation>开门营业</translation>
-        </message>
-        <message>
-            <source>Is this today's date?</source>
-            <translation>今天是这个日期吗？</translation>
-        </message>
-        <message>
-            <source>One day earlier</source>
-            <translation>前一天</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>不知道</translation>
-        </message>
-        <message>
-            <source>en_GB</source>
-            <comment>the locale that names weekdays</comment>
-            <translation>zh_CN</translation>
-        </message>
-        <message>
-            <source>One day later</source>
-            <translation>后一天</translation>
-        </message>
-        <message>
-            <source>The clock of this machine says the same.</source>
-            <translation>和本机时钟一致。</translation>
-        </message>
-        <message>
-            <source>The clock of this machine says another date. Look at a calendar before you confirm.</source>
-            <translation>和本机时钟不一致，请先看一下日历再确认。</translation>
-        </message>
-        <message>
-            <source>The clock of this machine is not sure. Look at a calendar or a phone before you confirm.</source>
-            <translation>本机时钟不准，请先看一下日历或手机再确认。</translation>
-        </message>
-        <message>
-            <source>On duty: %1</source>
-            <translation>值班：%1</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>正在保存…</translation>
-        </message>
-        <message>
-            <source>Yes, open</source>
-            <translation>是的，开门</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryRow</name>
-        <message>
-            <source>Points from the old book</source>
-            <translation>老账本转入的积分</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>%1  points given</source>
-            <translation>%1  加分</translation>
-        </message>
-        <message>
-            <source>%1  points deducted</source>
-            <translation>%1  扣分</translation>
-        </message>
-        <message>
-            <source>%1  goods taken</source>
-            <translation>%1  兑换</translation>
-        </message>
-        <message>
-            <source>%1  brought forward</source>
-            <translation>%1  期初</translation>
-        </message>
-        <message>
-            <source>%1  taken back</source>
-            <translation>%1  冲正</translation>
-        </message>
-        <message>
-            <source>%1  expired</source>
-            <translation>%1  到期</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>Nothing was booked. Points and goods are as before.</source>
-            <translation>没有记账。积分和物品都没有变。</translation>
-        </message>
-        <message>
-            <source>Nothing was saved or changed.</source>
-            <translation>什么都没有保存，也没有改动。</translation>
-        </message>
-        <message>
-            <source>No points were taken. Points are kept in the book, not on the card.</source>
-            <translation>没有扣分。积分记在账上，不在卡里。</translation>
-        </message>
-        <message>
-            <source>Nothing was taken in from the file.</source>
-            <translation>文件里的内容一条也没有记入。</translation>
-        </message>
-        <message>
-            <source>What is already recorded was not changed.</source>
-            <translation>已经记下的账没有改动。</translation>
-        </message>
-        <message>
-            <source>It is not yet known whether it was saved.</source>
-            <translation>还不清楚这一笔有没有存上。</translation>
-        </message>
-        <message>
-            <source>Please try again.</source>
-            <translation>请再试一次。</translation>
-        </message>
-        <message>
-            <source>Write down the code below and call the township.</source>
-            <translation>请记下下面的代码，打电话给乡镇。</translation>
-        </message>
-        <message>
-            <source>Ask the shop manager.</source>
-            <translation>请找店长处理。</translation>
-        </message>
-        <message>
-            <source>Correct it and try again.</source>
-            <translation>请改正后再试。</translation>
-        </message>
-        <message>
-            <source>Hold the card flat and still and scan again, or find the household by name.</source>
-            <translation>把卡放平、拿稳再扫一次，或者按姓名找。</translation>
-        </message>
-        <message>
-            <source>Use the new card, or find the household by name.</source>
-            <translation>请用新卡，或者按姓名找。</translation>
-        </message>
-        <message>
-            <source>Call a second person, who types their own PIN.</source>
-            <translation>请另一位操作员来输入自己的密码。</translation>
-        </message>
-        <message>
-            <source>Take something out or choose fewer.</source>
-            <translation>请去掉一样，或者少选一点。</translation>
-        </message>
-        <message>
-            <source>Ask for the file again, or use the command line to see the details.</source>
-            <translation>请重新索取文件，或者在电脑上查看明细。</translation>
-        </message>
-        <message>
-            <source>Try another stick, or write the file again.</source>
-            <translation>请换一个U盘，或者重新写文件。</translation>
-        </message>
-        <message>
-            <source>Not enough points: {needed} are needed, {spendable} are there.|There are not enough points for this.</source>
-            <translation>积分不够：需要 {needed} 分，现有 {spendable} 分。|积分不够。</translation>
-        </message>
-        <message>
-            <source>Not enough on the shelf of {name}: {available} left, {wanted} wanted.|There is not enough of this on the shelf.</source>
-            <translation>{name}货不够：还有 {available} 件，要 {wanted} 件。|货架上没有这么多。</translation>
-        </message>
-        <message>
-            <source>What is left of this goods is past its date.</source>
-            <translation>这种物品剩下的已经过期。</translation>
-        </message>
-        <message>
-            <source>Choose another goods and put the expired ones aside.</source>
-            <translation>请换一样，把过期的拿下来。</translation>
-        </message>
-        <message>
-            <source>This household has had its share of this goods for now: at most {limit}.|This household has had its share of this goods for now.</source>
-            <translation>这一户这种物品已到限额：最多 {limit} 件。|这一户这种物品已到限额。</translation>
-        </message>
-        <message>
-            <source>The business day is not open yet.</source>
-            <translation>今天还没有开门营业。</translation>
-        </message>
-        <message>
-            <source>A manager opens the day first.</source>
-            <translation>请店长先开门营业。</translation>
-        </message>
-        <message>
-            <source>This date is before the last business day.</source>
-            <translation>这个日期早于上一个营业日。</translation>
-        </message>
-        <message>
-            <source>Choose the last day's date or a later one.</source>
-            <translation>请选上一个营业日的日期，或者更晚的日期。</translation>
-        </message>
-        <message>
-            <source>This date is more than one day away from the clock.</source>
-            <translation>这个日期和时钟差了一天以上。</translation>
-        </message>
-        <message>
-            <source>Look at a calendar or a phone, then confirm the date once more.</source>
-            <translation>请看一下日历或手机，再确认一次日期。</translation>
-        </message>
-        <message>
-            <source>This date cannot be used.</source>
-            <translation>这个日期不能用。</translation>
-        </message>
-        <message>
-            <source>Choose a date between 2020 and 2100.</source>
-            <translation>请选 2020 年到 2100 年之间的日期。</translation>
-        </message>
-        <message>
-            <source>There is no household with this number in the register.</source>
-            <translation>户册里没有这个户号。</translation>
-        </message>
-        <message>
-            <source>Check the number, or find the household by name.</source>
-            <translation>请核对户号，或者按姓名找。</translation>
-        </message>
-        <message>
-            <source>This household is closed in the register.</source>
-            <translation>这一户在户册里已经销户。</translation>
-        </message>
-        <message>
-            <source>This household number is in use already.</source>
-            <translation>这个户号已经有人用了。</translation>
-        </message>
-        <message>
-            <source>This household number belongs to another shop.</source>
-            <translation>这个户号属于另一个网点。</translation>
-        </message>
-        <message>
-            <source>Use the shop where the household is registered.</source>
-            <translation>请到登记的网点去办。</translation>
-        </message>
-        <message>
-            <source>There is no such rule in the points rules.</source>
-            <translation>积分细则里没有这一条。</translation>
-        </message>
-        <message>
-            <source>Choose another rule from the list.</source>
-            <translation>请从列表里另选一条。</translation>
-        </message>
-        <message>
-            <source>This rule is not in force on this date.</source>
-            <translation>这一条细则当天不生效。</translation>
-        </message>
-        <message>
-            <source>This rule needs a review by others and cannot be given at the counter.</source>
-            <translation>这一条要经过评议，不能在柜台直接加分。</translation>
-        </message>
-        <message>
-            <source>Put it forward at the next review meeting.</source>
-            <translation>请在下次评议会上提出。</translation>
-        </message>
-        <message>
-            <source>This household has reached the limit of this rule: {cap} in this period.|This household has reached the limit of this rule for now.</source>
-            <translation>这一户这一条已到上限：本期最多 {cap} 次。|这一户这一条本期已到上限。</translation>
-        </message>
-        <message>
-            <source>Award it again in the next period.</source>
-            <translation>请等下一个周期再加。</translation>
-        </message>
-        <message>
-            <source>The rule does not allow this number of points.</source>
-            <translation>细则不允许给这么多分。</translation>
-        </message>
-        <message>
-            <source>Choose one of the numbers shown.</source>
-            <translation>请选屏幕上给出的分数。</translation>
-        </message>
-        <message>
-            <source>This number of pieces is not allowed.</source>
-            <translation>这个数量不允许。</translation>
-        </message>
-        <message>
-            <source>Choose a smaller number.</source>
-            <translation>请选小一点的数量。</translation>
-        </message>
-        <message>
-            <source>This code is not in the goods list.</source>
-            <translation>物品表里没有这个条码。</translation>
-        </message>
-        <message>
-            <source>Look for the goods on the screen, or tell the keeper.</source>
-            <translation>请在屏幕上找这样物品，或者告诉管理员。</translation>
-        </message>
-        <message>
-            <source>This goods has no points price yet.</source>
-            <translation>这样物品还没有定积分。</translation>
-        </message>
-        <message>
-            <source>Put it back and tell the manager.</source>
-            <translation>请放回去，并告诉店长。</translation>
-        </message>
-        <message>
-            <source>This barcode is in the list already.</source>
-            <translation>这个条码已经在表里了。</translation>
-        </message>
-        <message>
-            <source>There is no operator with this name.</source>
-            <translation>没有这个操作员。</translation>
-        </message>
-        <message>
-            <source>Choose a name from the list.</source>
-            <translation>请从名单里选。</translation>
-        </message>
-        <message>
-            <source>An operator with this name exists already.</source>
-            <translation>这个操作员已经有了。</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>请换一个名字。</translation>
-        </message>
-        <message>
-            <source>This operator is blocked.</source>
-            <translation>这个操作员已停用。</translation>
-        </message>
-        <message>
-            <source>This operator may not do this.</source>
-            <translation>这个操作员没有这个权限。</translation>
-        </message>
-        <message>
-            <source>Let somebody sign in who may.</source>
-            <translation>请有权限的人登录后再办。</translation>
-        </message>
-        <message>
-            <source>Nobody decides about their own household.</source>
-            <translation>不能给自己家办这件事。</translation>
-        </message>
-        <message>
-            <source>Let another operator do it.</source>
-            <translation>请另一位操作员来办。</translation>
-        </message>
-        <message>
-            <source>This needs a second person.</source>
-            <translation>这件事要两个人一起办。</translation>
-        </message>
-        <message>
-            <source>The second person must be somebody else.</source>
-            <translation>第二个人不能是同一个人。</translation>
-        </message>
-        <message>
-            <source>The second person belongs to this household.</source>
-            <translation>第二个人就是这一户的。</translation>
-        </message>
-        <message>
-            <source>Call somebody of another household.</source>
-            <translation>请别的户的操作员来。</translation>
-        </message>
-        <message>
-            <source>The PIN is wrong.</source>
-            <translation>密码不对。</translation>
-        </message>
-        <message>
-            <source>Type it again slowly.</source>
-            <translation>请慢慢再输一次。</translation>
-        </message>
-        <message>
-            <source>Too many wrong PINs. The next try is possible in {seconds} seconds.|Too many wrong PINs. The next try is possible later.</source>
-            <translation>密码错得太多。请等 {seconds} 秒再试。|密码错得太多，请等一会儿再试。</translation>
-        </message>
-        <message>
-            <source>Wait. Trying earlier does not help and is not counted.</source>
-            <translation>请等一等。提前输没有用，也不算次数。</translation>
-        </message>
-        <message>
-            <source>This operator is locked after ten wrong PINs.</source>
-            <translation>密码错了十次，这个操作员已锁住。</translation>
-        </message>
-        <message>
-            <source>The manager or the recovery key of the village committee unlocks it.</source>
-            <translation>请店长，或者用村委会保管的恢复密钥解锁。</translation>
-        </message>
-        <message>
-            <source>This PIN is too easy to guess.</source>
-            <translation>这个密码太容易猜到。</translation>
-        </message>
-        <message>
-            <source>Choose six digits or more, no row like 123456.</source>
-            <translation>请用六位以上、不是 123456 这样的数字。</translation>
-        </message>
-        <message>
-            <source>This is not the recovery key of this shop.</source>
-            <translation>这不是本店的恢复密钥。</translation>
-        </message>
-        <message>
-            <source>Check the groups of digits on the sheet.</source>
-            <translation>请核对纸上的每组数字。</translation>
-        </message>
-        <message>
-            <source>There is no document with this number.</source>
-            <translation>没有这个单据号。</translation>
-        </message>
-        <message>
-            <source>Check the number on the receipt.</source>
-            <translation>请核对小票上的单据号。</translation>
-        </message>
-        <message>
-            <source>This document cannot be taken back.</source>
-            <translation>这张单据不能冲正。</translation>
-        </message>
-        <message>
-            <source>This document was taken back already.</source>
-            <translation>这张单据已经冲正过了。</translation>
-        </message>
-        <message>
-            <source>Nothing more is to be done.</source>
-            <translation>不用再办了。</translation>
-        </message>
-        <message>
-            <source>A reason is missing.</source>
-            <translation>没有写原因。</translation>
-        </message>
-        <message>
-            <source>Choose a reason.</source>
-            <translation>请选一个原因。</translation>
-        </message>
-        <message>
-            <source>This act was booked before with other contents.</source>
-            <translation>这一笔以前按别的内容记过了。</translation>
-        </message>
-        <message>
-            <source>Go back to the start and begin again.</source>
-            <translation>请回到首页，重新办理。</translation>
-        </message>
-        <message>
-            <source>Nothing has been chosen yet.</source>
-            <translation>还没有选东西。</translation>
-        </message>
-        <message>
-            <source>Scan or tap goods first.</source>
-            <translation>请先扫条码或者点选物品。</translation>
-        </message>
-        <message>
-            <source>A price, the stock or the balance changed since this was shown.</source>
-            <translation>价格、库存或积分刚刚有变化。</translation>
-        </message>
-        <message>
-            <source>Look at the new numbers and confirm again.</source>
-            <translation>请看一下新的数字，再确认一次。</translation>
-        </message>
-        <message>
-            <source>There is no such setting.</source>
-            <translation>没有这个设置。</translation>
-        </message>
-        <message>
-            <source>This setting cannot have this value.</source>
-            <translation>这个设置不能用这个值。</translation>
-        </message>
-        <message>
-            <source>This is not a number that can be used.</source>
-            <translation>这个数字不能用。</translation>
-        </message>
-        <message>
-            <source>This text contains signs that cannot be used, or is too long.</source>
-            <translation>文字里有不能用的符号，或者太长。</translation>
-        </message>
-        <message>
-            <source>This number is too large.</source>
-            <translation>数字太大了。</translation>
-        </message>
-        <message>
-            <source>The opening figures were entered before.</source>
-            <translation>期初数已经录过了。</translation>
-        </message>
-        <message>
-            <source>There is nothing to do.</source>
-            <translation>没有要办的事。</translation>
-        </message>
-        <message>
-            <source>Go back.</source>
-            <translation>请返回。</translation>
-        </message>
-        <message>
-            <source>This village code does not exist.</source>
-            <translation>没有这个村的代码。</translation>
-        </message>
-        <message>
-            <source>This division code does not exist.</source>
-            <translation>没有这个区划代码。</translation>
-        </message>
-        <message>
-            <source>There is a shop in this folder already.</source>
-            <translation>这个文件夹里已经有一个网点了。</translation>
-        </message>
-        <message>
-            <source>Choose another folder.</source>
-            <translation>请换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>There is no shop in this folder yet.</source>
-            <translation>这个文件夹里还没有网点。</translation>
-        </message>
-        <message>
-            <source>Set the shop up first; the handbook's first page says how.</source>
-            <translation>请先建立网点，手册第一页有说明。</translation>
-        </message>
-        <message>
-            <source>This shop is not known here.</source>
-            <translation>这里不认识这个网点。</translation>
-        </message>
-        <message>
-            <source>This code is not a points card.</source>
-            <translation>这不是积分卡。</translation>
-        </message>
-        <message>
-            <source>Scan the code on the points card.</source>
-            <translation>请扫积分卡上的码。</translation>
-        </message>
-        <message>
-            <source>The card could not be read whole.</source>
-            <translation>卡上的码没有读全。</translation>
-        </message>
-        <message>
-            <source>This is a practice card.</source>
-            <translation>这是练习用的卡。</translation>
-        </message>
-        <message>
-            <source>Use the household's real card.</source>
-            <translation>请用这一户真正的卡。</translation>
-        </message>
-        <message>
-            <source>This card belongs to another village.</source>
-            <translation>这是别的村的卡。</translation>
-        </message>
-        <message>
-            <source>Points can be used in the household's own village.</source>
-            <translation>请到自己村的网点使用。</translation>
-        </message>
-        <message>
-            <source>This card belongs to another shop of this village.</source>
-            <translation>这是本村另一个网点的卡。</translation>
-        </message>
-        <message>
-            <source>Points can be used in the other shop.</source>
-            <translation>请到那个网点使用。</translation>
-        </message>
-        <message>
-            <source>The signature of this card is not genuine.</source>
-            <translation>这张卡的签名是假的。</translation>
-        </message>
-        <message>
-            <source>Keep the card and tell the manager.</source>
-            <translation>请留下这张卡，并告诉店长。</translation>
-        </message>
-        <message>
-            <source>This card was replaced by a newer one.</source>
-            <translation>这张卡已经换过新卡了。</translation>
-        </message>
-        <message>
-            <source>This card is blocked.</source>
-            <translation>这张卡已经挂失停用。</translation>
-        </message>
-        <message>
-            <source>This card is newer than the register here.</source>
-            <translation>这张卡比本机的户册还新。</translation>
-        </message>
-        <message>
-            <source>This card is not in the register.</source>
-            <translation>户册里没有这张卡。</translation>
-        </message>
-        <message>
-            <source>Find the household by name and issue a new card.</source>
-            <translation>请按姓名找，再补一张新卡。</translation>
-        </message>
-        <message>
-            <source>The file is not there.</source>
-            <translation>找不到文件。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>文件读不出来。</translation>
-        </message>
-        <message>
-            <source>The file is too large.</source>
-            <translation>文件太大。</translation>
-        </message>
-        <message>
-            <source>The file is not a table.</source>
-            <translation>这个文件不是表格。</translation>
-        </message>
-        <message>
-            <source>This is an old spreadsheet file.</source>
-            <translation>这是旧格式的表格文件。</translation>
-        </message>
-        <message>
-            <source>Open it in WPS and save it as .xlsx.</source>
-            <translation>请用 WPS 打开，另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>The file is not a picture that can be read.</source>
-            <translation>这个文件不是能读的图片。</translation>
-        </message>
-        <message>
-            <source>The file mixes two ways of writing characters.</source>
-            <translation>文件里混用了两种文字编码。</translation>
-        </message>
-        <message>
-            <source>Open it in WPS and save it again.</source>
-            <translation>请用 WPS 打开，重新保存。</translation>
-        </message>
-        <message>
-            <source>A line of the file is far too long.</source>
-            <translation>文件里有一行太长。</translation>
-        </message>
-        <message>
-            <source>A column is missing in the table: {column}.|A column is missing in the table.</source>
-            <translation>表格里缺少一列：{column}。|表格里缺少一列。</translation>
-        </message>
-        <message>
-            <source>Some rows of the table are not right.</source>
-            <translation>表格里有些行不对。</translation>
-        </message>
-        <message>
-            <source>The file is cut off.</source>
-            <translation>文件不完整。</translation>
-        </message>
-        <message>
-            <source>This is not a Jiamei file.</source>
-            <translation>这不是家美的文件。</translation>
-        </message>
-        <message>
-            <source>The file was made by a newer program.</source>
-            <translation>文件是新版程序做的。</translation>
-        </message>
-        <message>
-            <source>Update this program first.</source>
-            <translation>请先更新本机程序。</translation>
-        </message>
-        <message>
-            <source>The file carries no signature.</source>
-            <translation>文件没有签名。</translation>
-        </message>
-        <message>
-            <source>The signature of the file is not right; it was changed on the way.</source>
-            <translation>文件签名不对，路上被改动过。</translation>
-        </message>
-        <message>
-            <source>The sender of the file is not known here.</source>
-            <translation>这里不认识文件的发出方。</translation>
-        </message>
-        <message>
-            <source>The file is larger than any real one.</source>
-            <translation>文件大得不正常。</translation>
-        </message>
-        <message>
-            <source>A part of the file is damaged.</source>
-            <translation>文件有一部分坏了。</translation>
-        </message>
-        <message>
-            <source>The rows of the file do not hang together.</source>
-            <translation>文件里的流水连不上。</translation>
-        </message>
-        <message>
-            <source>The totals of the file do not agree with its rows.</source>
-            <translation>文件的合计和明细对不上。</translation>
-        </message>
-        <message>
-            <source>The file is meant for something else.</source>
-            <translation>这个文件不是做这个用的。</translation>
-        </message>
-        <message>
-            <source>The file is meant for another shop.</source>
-            <translation>这个文件是给别的网点的。</translation>
-        </message>
-        <message>
-            <source>Bring it to that shop.</source>
-            <translation>请送到那个网点。</translation>
-        </message>
-        <message>
-            <source>This shop is not enrolled at a hub yet.</source>
-            <translation>本店还没有在汇总端登记。</translation>
-        </message>
-        <message>
-            <source>Hand the enrolment file to the township first.</source>
-            <translation>请先把登记文件交给乡镇。</translation>
-        </message>
-        <message>
-            <source>The sixteen digits do not agree.</source>
-            <translation>十六位数字对不上。</translation>
-        </message>
-        <message>
-            <source>Compare them again with the hub's screen.</source>
-            <translation>请和汇总端屏幕再核对一次。</translation>
-        </message>
-        <message>
-            <source>This shop is enrolled already.</source>
-            <translation>本店已经登记过了。</translation>
-        </message>
-        <message>
-            <source>The data of this shop was written by a newer program.</source>
-            <translation>本店的数据是新版程序写的。</translation>
-        </message>
-        <message>
-            <source>Update this program; do not copy or delete anything.</source>
-            <translation>请更新本机程序，不要复制或删除文件。</translation>
-        </message>
-        <message>
-            <source>The data of this shop is damaged.</source>
-            <translation>本店的数据有损坏。</translation>
-        </message>
-        <message>
-            <source>The journal does not hang together; a row was changed from outside.</source>
-            <translation>流水连不上，有记录被人从外面改动。</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>硬盘已满。</translation>
-        </message>
-        <message>
-            <source>The disk cannot be written to.</source>
-            <translation>硬盘不能写入。</translation>
-        </message>
-        <message>
-            <source>The disk did not do what it was told.</source>
-            <translation>硬盘读写失败。</translation>
-        </message>
-        <message>
-            <source>The data is in use by another program.</source>
-            <translation>数据正被另一个程序使用。</translation>
-        </message>
-        <message>
-            <source>Wait a little and try again.</source>
-            <translation>请等一会儿再试。</translation>
-        </message>
-        <message>
-            <source>The disk failed while this was being saved.</source>
-            <translation>保存的时候硬盘出错。</translation>
-        </message>
-        <message>
-            <source>Do not hand out anything yet. Restart the kiosk and look at the balance.</source>
-            <translation>先不要发物品。请重启本机，再查一下积分。</translation>
-        </message>
-        <message>
-            <source>The keys of this shop are missing.</source>
-            <translation>本店的密钥文件不见了。</translation>
-        </message>
-        <message>
-            <source>New rules take effect only after the village's vote.</source>
-            <translation>新的积分细则要经过村里表决才能用。</translation>
-        </message>
-        <message>
-            <source>A price cannot begin in the past.</source>
-            <translation>定价不能从过去的日期开始。</translation>
-        </message>
-        <message>
-            <source>The best-before date is over already.</source>
-            <translation>保质期已经过了。</translation>
-        </message>
-        <message>
-            <source>Opening figures can only be entered before the first business day.</source>
-            <translation>期初数只能在第一次开门营业之前录入。</translation>
-        </message>
-        <message>
-            <source>One visit may cost {limit} points at most.|This is more than one visit may cost.</source>
-            <translation>一次最多兑换 {limit} 分。|超过了一次能兑换的积分。</translation>
-        </message>
-        <message>
-            <source>This is a real card; the practice village takes practice cards only.</source>
-            <translation>这是真卡，练习时只能用练习卡。</translation>
-        </message>
-        <message>
-            <source>Leave practice, or use a practice card.</source>
-            <translation>请退出练习，或者用练习卡。</translation>
-        </message>
-        <message>
-            <source>A row of the table has more cells than the heading.</source>
-            <translation>表格里有一行比表头还宽。</translation>
-        </message>
-        <message>
-            <source>A cell of the table is empty that must be filled.</source>
-            <translation>表格里有必填的格子是空的。</translation>
-        </message>
-        <message>
-            <source>A cell of the table says something that is not known.</source>
-            <translation>表格里有一格的内容不认识。</translation>
-        </message>
-        <message>
-            <source>The check digit of this barcode is wrong.</source>
-            <translation>条码的校验位不对。</translation>
-        </message>
-        <message>
-            <source>Scan the code again.</source>
-            <translation>请再扫一次条码。</translation>
-        </message>
-        <message>
-            <source>This cannot be done this way.</source>
-            <translation>不能这样做。</translation>
-        </message>
-        <message>
-            <source>No PIN was given.</source>
-            <translation>没有输入密码。</translation>
-        </message>
-        <message>
-            <source>This rule is in the list twice.</source>
-            <translation>这条细则在表里出现了两次。</translation>
-        </message>
-        <message>
-            <source>Another kiosk has this shop open.</source>
-            <translation>另一台程序正开着这个网点。</translation>
-        </message>
-        <message>
-            <source>Close the other one first.</source>
-            <translation>请先关掉另一台。</translation>
-        </message>
-        <message>
-            <source>A column is in the table twice.</source>
-            <translation>表格里有一列出现了两次。</translation>
-        </message>
-        <message>
-            <source>The receipt names a row that this shop does not have.</source>
-            <translation>回执里说的记录本店没有。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindPage</name>
-        <message>
-            <source>Show the card, or find the household</source>
-            <translation>请出示积分卡，或者查找</translation>
-        </message>
-        <message>
-            <source>By number</source>
-            <translation>按户号</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>按姓名</translation>
-        </message>
-        <message>
-            <source>First letters, for example WXL for 王秀兰</source>
-            <translation>拼音首字母，例如 王秀兰 = WXL</translation>
-        </message>
-        <message>
-            <source>Household number</source>
-            <translation>户号</translation>
-        </message>
-        <message>
-            <source>Nobody found. Check what was typed, or use another way.</source>
-            <translation>没有找到。请核对，或者换一种方式。</translation>
-        </message>
-        <message>
-            <source>With the card it is quickest: hold it in front of the scanner.</source>
-            <translation>有卡最快：把卡对准扫码器。</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoodsTile</name>
-        <message numerus="yes">
-            <source>%n point(s)</source>
-            <comment>price of a goods</comment>
-            <translation>
-                <numerusform>%n 分</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>剩 %1</translation>
-        </message>
-        <message>
-            <source>none left</source>
-            <translation>无货</translation>
-        </message>
-    </context>
-    <context>
-        <name>HandoverPage</name>
-        <message>
-            <source>Hand over to the township</source>
-            <translation>上报乡镇</translation>
-        </message>
-        <message>
-            <source>Not yet acknowledged</source>
-            <translation>乡镇还没有确认</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <comment>not yet delivered</comment>
-            <translation>
-                <numerusform>%n 条</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The oldest waits</source>
-            <translation>最早一条已等</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <comment>since the oldest of them</comment>
-            <translation>
-                <numerusform>%n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last receipt of the township</source>
-            <translation>上次乡镇回执</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>还没有</translation>
-        </message>
-        <message>
-            <source>Where to?</source>
-            <translation>写到哪里？</translation>
-        </message>
-        <message>
-            <source>cannot be written to</source>
-            <translation>不能写入</translation>
-        </message>
-        <message>
-            <source>Plug a USB stick in. It is found by itself.</source>
-            <translation>请插入 U 盘，会自动找到。</translation>
-        </message>
-        <message>
-            <source>Safe to remove the stick</source>
-            <translation>可以拔下 U 盘了</translation>
-        </message>
-        <message>
-            <source>File %1, %2 kB, read back and checked</source>
-            <translation>第 %1 个文件，%2 kB，已读回核对</translation>
-        </message>
-        <message>
-            <source>Bring it to the township. It counts as delivered when the receipt has come back.</source>
-            <translation>请把 U 盘送到乡镇。收到回执以后才算上报完成。</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Writing …</source>
-            <translation>正在写入…</translation>
-        </message>
-        <message>
-            <source>Write the file</source>
-            <translation>写上报文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Jiamei points shop</source>
-            <translation>家美积分超市</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>工作人员</translation>
-        </message>
-        <message>
-            <source>Check points</source>
-            <translation>查积分</translation>
-        </message>
-        <message>
-            <source>See what you have</source>
-            <translation>看看有多少分</translation>
-        </message>
-        <message>
-            <source>Redeem</source>
-            <translation>兑换</translation>
-        </message>
-        <message>
-            <source>Points for goods</source>
-            <translation>用积分换物品</translation>
-        </message>
-        <message>
-            <source>Give points</source>
-            <translation>加分</translation>
-        </message>
-        <message>
-            <source>For good conduct</source>
-            <translation>做了好事记一笔</translation>
-        </message>
-        <message>
-            <source>Or simply show your points card to the scanner</source>
-            <translation>也可以直接把积分卡对准扫码器</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseholdCard</name>
-        <message>
-            <source>No. %1</source>
-            <translation>%1 号</translation>
-        </message>
-        <message>
-            <source>points to spend</source>
-            <translation>可用积分</translation>
-        </message>
-        <message>
-            <source>Show the card</source>
-            <translation>请出示积分卡</translation>
-        </message>
-        <message>
-            <source>No card</source>
-            <translation>没带卡</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdlePanel</name>
-        <message>
-            <source>Still there?</source>
-            <translation>您还在吗？</translation>
-        </message>
-        <message>
-            <source>Otherwise the screen goes back to the start. Nothing is lost.</source>
-            <translation>没人操作就回到首页，已记的账不会丢。</translation>
-        </message>
-        <message>
-            <source>Yes, still here</source>
-            <translation>还在</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keypad</name>
-        <message>
-            <source>Clear</source>
-            <translation>清除</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <translation>退格</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterPad</name>
-        <message>
-            <source>Clear</source>
-            <translation>清除</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <translation>退格</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>Jiamei points shop</source>
-            <translation>家美积分超市</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageFrame</name>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pager</name>
-        <message>
-            <source>Previous page</source>
-            <translation>上一页</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <extracomment>page 2 of 3</extracomment>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>下一页</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleRow</name>
-        <message>
-            <source>Manager</source>
-            <translation>店长</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation>操作员</translation>
-        </message>
-        <message>
-            <source>Helper</source>
-            <translation>帮手</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>监督员</translation>
-        </message>
-    </context>
-    <context>
-        <name>PinPad</name>
-        <message numerus="yes">
-            <source>Wait %n second(s)</source>
-            <translation>
-                <numerusform>请等 %n 秒</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Type the PIN</source>
-            <translation>请输入密码</translation>
-        </message>
-        <message>
-            <source>Choose a name first</source>
-            <translation>请先点名字</translation>
-        </message>
-    </context>
-    <context>
-        <name>PracticeFrame</name>
-        <message>
-            <source>Practice – nothing counts</source>
-            <translation>练习模式 – 不算数</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptView</name>
-        <message>
-            <source>PRACTICE</source>
-            <translation>【练习】</translation>
-        </message>
-        <message>
-            <source>Redemption receipt</source>
-            <translation>兑换小票</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>Points receipt</source>
-            <translation>积分小票</translation>
-        </message>
-        <message>
-            <source>No. %1</source>
-            <translation>%1 号</translation>
-        </message>
-        <message>
-            <source>Points before</source>
-            <translation>原有积分</translation>
-        </message>
-        <message>
-            <source>Points now</source>
-            <translation>现有积分</translation>
-        </message>
-        <message>
-            <source>Still owed</source>
-            <translation>还欠积分</translation>
-        </message>
-    </context>
-    <context>
-        <name>RedeemPage</name>
-        <message>
-            <source>Redeem</source>
-            <translation>兑换</translation>
-        </message>
-        <message>
-            <source>There are no goods in the list yet.</source>
-            <translation>还没有物品。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n piece(s)</source>
-            <translation>
-                <numerusform>%1，%n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>正在保存…</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>确认</translation>
-        </message>
-    </context>
-    <context>
-        <name>RefusalPanel</name>
-        <message>
-            <source>What was not changed</source>
-            <translation>没有改动的</translation>
-        </message>
-        <message>
-            <source>What to do now</source>
-            <translation>现在怎么办</translation>
-        </message>
-        <message>
-            <source>Code for support: %1</source>
-            <translation>求助代码：%1</translation>
-        </message>
-        <message>
-            <source>Open the day</source>
-            <translation>开门营业</translation>
-        </message>
-        <message>
-            <source>Call a second person</source>
-            <translation>请第二个人确认</translation>
-        </message>
-        <message>
-            <source>Find by name</source>
-            <translation>按姓名找</translation>
-        </message>
-        <message>
-            <source>The date is right</source>
-            <translation>日期没错</translation>
-        </message>
-        <message>
-            <source>Park this basket</source>
-            <translation>挂起篮子</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Finish this basket</source>
-            <translation>先办完这一篮</translation>
-        </message>
-        <message>
-            <source>Understood</source>
-            <translation>知道了</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultPage</name>
-        <message>
-            <source>Taken back</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>Done and saved</source>
-            <translation>办好了，已存好</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>停留</translation>
-        </message>
-        <message>
-            <source>%1 points spent</source>
-            <translation>用了 %1 分</translation>
-        </message>
-        <message>
-            <source>The points are as before</source>
-            <translation>积分已恢复原样</translation>
-        </message>
-        <message>
-            <source>%1 points given</source>
-            <translation>加了 %1 分</translation>
-        </message>
-        <message>
-            <source>%1 points deducted</source>
-            <translation>扣了 %1 分</translation>
-        </message>
-        <message>
-            <source>points left to spend</source>
-            <translation>可用积分</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>撤回</translation>
-        </message>
-        <message numerus="yes">
-            <source>for another %n second(s)</source>
-            <translation>
-                <numerusform>还有 %n 秒</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not printed, try again</source>
-            <translation>没打出来，再试一次</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>已打印</translation>
-        </message>
-        <message>
-            <source>Next household</source>
-            <translation>下一户</translation>
-        </message>
-    </context>
-    <context>
-        <name>RuleTile</name>
-        <message>
-            <source>each %1</source>
-            <translation>每%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondPersonPanel</name>
-        <message>
-            <source>Second person: who says yes too?</source>
-            <translation>请第二个人确认：是谁？</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>I agree</source>
-            <translation>我同意</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInPage</name>
-        <message>
-            <source>Who is serving?</source>
-            <translation>谁在值班？</translation>
-        </message>
-        <message>
-            <source>No operator has been set up yet.</source>
-            <translation>还没有设置操作员。</translation>
-        </message>
-        <message>
-            <source>One moment …</source>
-            <translation>请稍等…</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>登录</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlipView</name>
-        <message>
-            <source>Points given</source>
-            <translation>加分</translation>
-        </message>
-        <message>
-            <source>%1 (awards: %2)</source>
-            <translation>%1 分（%2 次）</translation>
-        </message>
-        <message>
-            <source>Points redeemed</source>
-            <translation>兑换积分</translation>
-        </message>
-        <message>
-            <source>%1 (redemptions: %2)</source>
-            <translation>%1 分（%2 次）</translation>
-        </message>
-        <message>
-            <source>Points deducted</source>
-            <translation>扣分</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>Closed by</source>
-            <translation>经办人</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the day</source>
-            <translation>当日指纹</translation>
-        </message>
-    </context>
-    <context>
-        <name>SplitFrame</name>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffPage</name>
-        <message>
-            <source>Staff: %1</source>
-            <translation>工作人员：%1</translation>
-        </message>
-        <message>
-            <source>Close the day</source>
-            <translation>结束营业</translation>
-        </message>
-        <message>
-            <source>Open the day</source>
-            <translation>开门营业</translation>
-        </message>
-        <message>
-            <source>totals and slip</source>
-            <translation>当天合计和日结单</translation>
-        </message>
-        <message>
-            <source>confirm the date</source>
-            <translation>先核对日期</translation>
-        </message>
-        <message>
-            <source>a manager does this</source>
-            <translation>由店长操作</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>上报乡镇</translation>
-        </message>
-        <message>
-            <source>all delivered</source>
-            <translation>已全部上报</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) for the township</source>
-            <translation>
-                <numerusform>还有 %n 条没上报</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>退出登录</translation>
-        </message>
-        <message>
-            <source>somebody else serves</source>
-            <translation>换人值班</translation>
-        </message>
-        <message>
-            <source>To the counter</source>
-            <translation>回到柜台</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusStrip</name>
-        <message>
-            <source>Open: %1</source>
-            <translation>营业中：%1</translation>
-        </message>
-        <message>
-            <source>Shop not open yet</source>
-            <translation>还没有开门</translation>
-        </message>
-        <message>
-            <source>On duty: %1</source>
-            <translation>值班：%1</translation>
-        </message>
-        <message>
-            <source>Nobody signed in</source>
-            <translation>没有人登录</translation>
-        </message>
-        <message>
-            <source>All delivered, %1</source>
-            <translation>已全部上报，%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <comment>not yet delivered</comment>
-            <translation>
-                <numerusform>%n 条</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <comment>since the oldest of them</comment>
-            <translation>
-                <numerusform>%n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Please hand over: %1, %2</source>
-            <translation>请尽快上报：%1，%2</translation>
-        </message>
-        <message>
-            <source>To hand over: %1, %2</source>
-            <translation>待上报：%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepperRow</name>
-        <message>
-            <source>Less</source>
-            <translation>减少</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>增加</translation>
-        </message>
-    </context>
-    <context>
-        <name>jiamei::kiosk::ReceiptModel</name>
-        <message>
-            <source>Taken back at the counter</source>
-            <translation>柜台撤回</translation>
-        </message>
-    </context>
-    <context>
-        <name>jiamei::kiosk::RefusalModel</name>
-        <message>
-            <source>This card is of another household. The basket belongs to the household shown.</source>
-            <translation>这是另一户的卡，篮子里是屏幕上这一户的。</translation>
-        </message>
-        <message>
-            <source>The basket and both balances are as before.</source>
-            <translation>篮子和两户的积分都没有变。</translation>
-        </message>
-        <message>
-            <source>Finish this basket first, or park it and serve the other household.</source>
-            <translation>先办完这一户，或者把篮子挂起来，先办另一户。</translation>
-        </message>
-    </context>
+<context>
+    <name>AwardPage</name>
+    <message>
+        <source>Give points</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>No points rules are in force yet.</source>
+        <translation>还没有生效的积分细则。</translation>
+    </message>
+    <message>
+        <source>Rules that a meeting must decide are not shown here.</source>
+        <translation>要开会评议的细则不在这里。</translation>
+    </message>
+    <message>
+        <source>What for? Tap a rule on the left.</source>
+        <translation>加分事由？请在左边点选。</translation>
+    </message>
+    <message>
+        <source>points each</source>
+        <translation>每次分数</translation>
+    </message>
+    <message>
+        <source>Points deducted</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePage</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>Check points</source>
+        <translation>查积分</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>再看看</translation>
+    </message>
+    <message>
+        <source>Points you can spend</source>
+        <translation>可用积分</translation>
+    </message>
+    <message>
+        <source>This household is closed</source>
+        <translation>这一户已销户</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待入账</translation>
+    </message>
+    <message>
+        <source>after public notice</source>
+        <translation>公示后入账</translation>
+    </message>
+    <message>
+        <source>spending does not reduce them</source>
+        <translation>兑换不减少</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠分</translation>
+    </message>
+    <message>
+        <source>taken off the next award</source>
+        <translation>下次加分先抵</translation>
+    </message>
+    <message>
+        <source>Latest entries</source>
+        <translation>最近的记录</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The first points will appear here.</source>
+        <translation>还没有记录。以后的积分会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Honour points</source>
+        <translation>荣誉积分</translation>
+    </message>
+</context>
+<context>
+    <name>BasketPanel</name>
+    <message>
+        <source>Scan goods, or tap them on the left</source>
+        <translation>扫物品条码，或在左边点选</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>减一</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>加一</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>拿掉</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>放回：%1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Points short</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Left after this</source>
+        <translation>兑换后剩</translation>
+    </message>
+</context>
+<context>
+    <name>BusyPanel</name>
+    <message>
+        <source>One moment, the machine is working …</source>
+        <translation>请稍等，机器正在处理…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceStrip</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>DayClosePage</name>
+    <message>
+        <source>The day is closed</source>
+        <translation>今天已结束营业</translation>
+    </message>
+    <message>
+        <source>Close the day?</source>
+        <translation>结束今天营业？</translation>
+    </message>
+    <message>
+        <source>Not printed, try again</source>
+        <translation>没打出来，再试一次</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>打印日结单</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>结束营业</translation>
+    </message>
+</context>
+<context>
+    <name>DayOpenPage</name>
+    <message>
+        <source>Open the day</source>
+        <translation>开门营业</translation>
+    </message>
+    <message>
+        <source>Is this today&apos;s date?</source>
+        <translation>今天是这个日期吗？</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>en_GB</source>
+        <comment>the locale that names weekdays</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>The clock of this machine says the same.</source>
+        <translation>和本机时钟一致。</translation>
+    </message>
+    <message>
+        <source>The clock of this machine says another date. Look at a calendar before you confirm.</source>
+        <translation>和本机时钟不一致，请先看一下日历再确认。</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is not sure. Look at a calendar or a phone before you confirm.</source>
+        <translation>本机时钟不准，请先看一下日历或手机再确认。</translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation>值班：%1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Yes, open</source>
+        <translation>是的，开门</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Points from the old book</source>
+        <translation>老账本转入的积分</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1  points given</source>
+        <translation>%1  加分</translation>
+    </message>
+    <message>
+        <source>%1  points deducted</source>
+        <translation>%1  扣分</translation>
+    </message>
+    <message>
+        <source>%1  goods taken</source>
+        <translation>%1  兑换</translation>
+    </message>
+    <message>
+        <source>%1  brought forward</source>
+        <translation>%1  老账转来</translation>
+    </message>
+    <message>
+        <source>%1  taken back</source>
+        <translation>%1  撤回</translation>
+    </message>
+    <message>
+        <source>%1  expired</source>
+        <translation>%1  到期</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Nothing was booked. Points and goods are as before.</source>
+        <translation>没有记账。积分和物品都没有变。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved or changed.</source>
+        <translation>什么都没有保存，也没有改动。</translation>
+    </message>
+    <message>
+        <source>No points were taken. Points are kept in the book, not on the card.</source>
+        <translation>没有扣分。积分记在账上，不在卡里。</translation>
+    </message>
+    <message>
+        <source>Nothing was read in from the file.</source>
+        <translation>文件里的内容一条也没有记入。</translation>
+    </message>
+    <message>
+        <source>What is already recorded was not changed.</source>
+        <translation>已经记下的账没有改动。</translation>
+    </message>
+    <message>
+        <source>It is not yet known whether it was saved.</source>
+        <translation>还不清楚这一笔有没有存上。</translation>
+    </message>
+    <message>
+        <source>Please try again.</source>
+        <translation>请再试一次。</translation>
+    </message>
+    <message>
+        <source>Write down the code below and call the township.</source>
+        <translation>请记下下面的代码，打电话给乡镇。</translation>
+    </message>
+    <message>
+        <source>Ask the shop manager.</source>
+        <translation>请找店长处理。</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>请改正后再试。</translation>
+    </message>
+    <message>
+        <source>Hold the card flat and still and scan again, or find the household by name.</source>
+        <translation>把卡放平、拿稳再扫一次，或者按姓名找。</translation>
+    </message>
+    <message>
+        <source>Use the new card, or find the household by name.</source>
+        <translation>请用新卡，或者按姓名找。</translation>
+    </message>
+    <message>
+        <source>Call a second person, who types their own PIN.</source>
+        <translation>请另一位操作员来输入自己的密码。</translation>
+    </message>
+    <message>
+        <source>Take something out or choose fewer.</source>
+        <translation>请去掉一样，或者少选一点。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or use the command line to see the details.</source>
+        <translation>请重新索取文件，或者在电脑上查看明细。</translation>
+    </message>
+    <message>
+        <source>Try another stick, or write the file again.</source>
+        <translation>请换一个U盘，或者重新写文件。</translation>
+    </message>
+    <message>
+        <source>Not enough points: {needed} are needed, {spendable} are there.|There are not enough points for this.</source>
+        <translation>积分不够：需要 {needed} 分，现有 {spendable} 分。|积分不够。</translation>
+    </message>
+    <message>
+        <source>Not enough on the shelf of {name}: {available} left, {wanted} wanted.|There is not enough of this on the shelf.</source>
+        <translation>{name}货不够：还有 {available} 件，要 {wanted} 件。|货架上没有这么多。</translation>
+    </message>
+    <message>
+        <source>What is left of this item is past its date.</source>
+        <translation>这种物品剩下的已经过期。</translation>
+    </message>
+    <message>
+        <source>Choose another item and put the expired ones aside.</source>
+        <translation>请换一样，把过期的拿下来。</translation>
+    </message>
+    <message>
+        <source>This household has had its share of this item for now: at most {limit}.|This household has had its share of this item for now.</source>
+        <translation>这一户这种物品已到限额：最多 {limit} 件。|这一户这种物品已到限额。</translation>
+    </message>
+    <message>
+        <source>The business day is not open yet.</source>
+        <translation>今天还没有开门营业。</translation>
+    </message>
+    <message>
+        <source>A manager opens the day first.</source>
+        <translation>请店长先开门营业。</translation>
+    </message>
+    <message>
+        <source>This date is before the last business day.</source>
+        <translation>这个日期早于上一个营业日。</translation>
+    </message>
+    <message>
+        <source>Choose the last day&apos;s date or a later one.</source>
+        <translation>请选上一个营业日的日期，或者更晚的日期。</translation>
+    </message>
+    <message>
+        <source>This date is more than one day away from the clock.</source>
+        <translation>这个日期和时钟差了一天以上。</translation>
+    </message>
+    <message>
+        <source>Look at a calendar or a phone, then confirm the date once more.</source>
+        <translation>请看一下日历或手机，再确认一次日期。</translation>
+    </message>
+    <message>
+        <source>This date cannot be used.</source>
+        <translation>这个日期不能用。</translation>
+    </message>
+    <message>
+        <source>Choose a date between 2020 and 2100.</source>
+        <translation>请选 2020 年到 2100 年之间的日期。</translation>
+    </message>
+    <message>
+        <source>There is no household with this number in the register.</source>
+        <translation>户册里没有这个户号。</translation>
+    </message>
+    <message>
+        <source>Check the number, or find the household by name.</source>
+        <translation>请核对户号，或者按姓名找。</translation>
+    </message>
+    <message>
+        <source>This household is closed in the register.</source>
+        <translation>这一户在户册里已经销户。</translation>
+    </message>
+    <message>
+        <source>This household number is in use already.</source>
+        <translation>这个户号已经有人用了。</translation>
+    </message>
+    <message>
+        <source>This household number belongs to another shop.</source>
+        <translation>这个户号属于另一个网点。</translation>
+    </message>
+    <message>
+        <source>Use the shop where the household is registered.</source>
+        <translation>请到登记的网点去办。</translation>
+    </message>
+    <message>
+        <source>There is no such rule in the points rules.</source>
+        <translation>积分细则里没有这一条。</translation>
+    </message>
+    <message>
+        <source>Choose another rule from the list.</source>
+        <translation>请从列表里另选一条。</translation>
+    </message>
+    <message>
+        <source>This rule is not in force on this date.</source>
+        <translation>这一条细则当天不生效。</translation>
+    </message>
+    <message>
+        <source>This rule needs a review by others and cannot be given at the counter.</source>
+        <translation>这一条要经过评议，不能在柜台直接加分。</translation>
+    </message>
+    <message>
+        <source>Put it forward at the next review meeting.</source>
+        <translation>请在下次评议会上提出。</translation>
+    </message>
+    <message>
+        <source>This household has reached the limit of this rule: {cap} in this period.|This household has reached the limit of this rule for now.</source>
+        <translation>这一户这一条已到上限：本期最多 {cap} 次。|这一户这一条本期已到上限。</translation>
+    </message>
+    <message>
+        <source>Award it again in the next period.</source>
+        <translation>请等下一个周期再加。</translation>
+    </message>
+    <message>
+        <source>The rule does not allow this number of points.</source>
+        <translation>细则不允许给这么多分。</translation>
+    </message>
+    <message>
+        <source>Choose one of the numbers shown.</source>
+        <translation>请选屏幕上给出的分数。</translation>
+    </message>
+    <message>
+        <source>This many pieces are not allowed.</source>
+        <translation>这个数量不允许。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller number.</source>
+        <translation>请选小一点的数量。</translation>
+    </message>
+    <message>
+        <source>This code is not in the goods list.</source>
+        <translation>物品表里没有这个条码。</translation>
+    </message>
+    <message>
+        <source>Look for the item on the screen, or tell the keeper.</source>
+        <translation>请在屏幕上找这样物品，或者告诉管理员。</translation>
+    </message>
+    <message>
+        <source>This item has no price in points yet.</source>
+        <translation>这样物品还没有定积分。</translation>
+    </message>
+    <message>
+        <source>Put it back and tell the manager.</source>
+        <translation>请放回去，并告诉店长。</translation>
+    </message>
+    <message>
+        <source>This barcode is in the list already.</source>
+        <translation>这个条码已经在表里了。</translation>
+    </message>
+    <message>
+        <source>There is no operator with this name.</source>
+        <translation>没有这个操作员。</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list.</source>
+        <translation>请从名单里选。</translation>
+    </message>
+    <message>
+        <source>An operator with this name exists already.</source>
+        <translation>这个操作员已经有了。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名字。</translation>
+    </message>
+    <message>
+        <source>This operator is blocked.</source>
+        <translation>这个操作员已停用。</translation>
+    </message>
+    <message>
+        <source>This operator may not do this.</source>
+        <translation>这个操作员没有这个权限。</translation>
+    </message>
+    <message>
+        <source>Let somebody who may do it sign in.</source>
+        <translation>请有权限的人登录后再办。</translation>
+    </message>
+    <message>
+        <source>Nobody decides about their own household.</source>
+        <translation>不能给自己家办这件事。</translation>
+    </message>
+    <message>
+        <source>Let another operator do it.</source>
+        <translation>请另一位操作员来办。</translation>
+    </message>
+    <message>
+        <source>This needs a second person.</source>
+        <translation>这件事要两个人一起办。</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>第二个人不能是同一个人。</translation>
+    </message>
+    <message>
+        <source>The second person belongs to this household.</source>
+        <translation>第二个人就是这一户的。</translation>
+    </message>
+    <message>
+        <source>Call somebody of another household.</source>
+        <translation>请别的户的操作员来。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>密码不对。</translation>
+    </message>
+    <message>
+        <source>Type it again slowly.</source>
+        <translation>请慢慢再输一次。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next try is possible in {seconds} seconds.|Too many wrong PINs. The next try is possible later.</source>
+        <translation>密码错得太多。请等 {seconds} 秒再试。|密码错得太多，请等一会儿再试。</translation>
+    </message>
+    <message>
+        <source>Please wait. Trying earlier does not help and is not counted.</source>
+        <translation>请等一等。提前输没有用，也不算次数。</translation>
+    </message>
+    <message>
+        <source>This operator is locked after ten wrong PINs.</source>
+        <translation>密码错了十次，这个操作员已锁住。</translation>
+    </message>
+    <message>
+        <source>The manager or the recovery key of the village committee unlocks it.</source>
+        <translation>请店长，或者用村委会保管的恢复密钥解锁。</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>这个密码太容易猜到。</translation>
+    </message>
+    <message>
+        <source>Choose six digits or more, no sequence like 123456.</source>
+        <translation>请用六位以上、不是 123456 这样的数字。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this shop.</source>
+        <translation>这不是本店的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Check the groups of digits on the sheet.</source>
+        <translation>请核对纸上的每组数字。</translation>
+    </message>
+    <message>
+        <source>There is no document with this number.</source>
+        <translation>没有这个单据号。</translation>
+    </message>
+    <message>
+        <source>Check the number on the receipt.</source>
+        <translation>请核对小票上的单据号。</translation>
+    </message>
+    <message>
+        <source>This document cannot be taken back.</source>
+        <translation>这张单据不能撤回。</translation>
+    </message>
+    <message>
+        <source>This document was taken back already.</source>
+        <translation>这张单据已经撤回过了。</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <translation>不用再办了。</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>没有写原因。</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>请选一个原因。</translation>
+    </message>
+    <message>
+        <source>This was booked before with other contents.</source>
+        <translation>这一笔以前按别的内容记过了。</translation>
+    </message>
+    <message>
+        <source>Go back to the start and begin again.</source>
+        <translation>请回到首页，重新办理。</translation>
+    </message>
+    <message>
+        <source>Nothing has been chosen yet.</source>
+        <translation>还没有选东西。</translation>
+    </message>
+    <message>
+        <source>Scan or tap an item first.</source>
+        <translation>请先扫条码或者点选物品。</translation>
+    </message>
+    <message>
+        <source>A price, the stock or the balance changed since this was shown.</source>
+        <translation>价格、库存或积分刚刚有变化。</translation>
+    </message>
+    <message>
+        <source>Look at the new numbers and confirm again.</source>
+        <translation>请看一下新的数字，再确认一次。</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>没有这个设置。</translation>
+    </message>
+    <message>
+        <source>This setting cannot have this value.</source>
+        <translation>这个设置不能用这个值。</translation>
+    </message>
+    <message>
+        <source>This is not a number that can be used.</source>
+        <translation>这个数字不能用。</translation>
+    </message>
+    <message>
+        <source>This text contains characters that cannot be used, or is too long.</source>
+        <translation>文字里有不能用的符号，或者太长。</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>数字太大了。</translation>
+    </message>
+    <message>
+        <source>The opening figures were entered before.</source>
+        <translation>期初数已经录过了。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>没有要办的事。</translation>
+    </message>
+    <message>
+        <source>Go back.</source>
+        <translation>请返回。</translation>
+    </message>
+    <message>
+        <source>This village code does not exist.</source>
+        <translation>没有这个村的代码。</translation>
+    </message>
+    <message>
+        <source>This division code does not exist.</source>
+        <translation>没有这个区划代码。</translation>
+    </message>
+    <message>
+        <source>There is a shop in this folder already.</source>
+        <translation>这个文件夹里已经有一个网点了。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no shop in this folder yet.</source>
+        <translation>这个文件夹里还没有网点。</translation>
+    </message>
+    <message>
+        <source>Set the shop up first; the handbook&apos;s first page says how.</source>
+        <translation>请先建立网点，手册第一页有说明。</translation>
+    </message>
+    <message>
+        <source>This shop is not known here.</source>
+        <translation>这里不认识这个网点。</translation>
+    </message>
+    <message>
+        <source>This code is not a points card.</source>
+        <translation>这不是积分卡。</translation>
+    </message>
+    <message>
+        <source>Scan the code on the points card.</source>
+        <translation>请扫积分卡上的码。</translation>
+    </message>
+    <message>
+        <source>The card could not be read completely.</source>
+        <translation>卡上的码没有读全。</translation>
+    </message>
+    <message>
+        <source>This is a practice card.</source>
+        <translation>这是练习用的卡。</translation>
+    </message>
+    <message>
+        <source>Use the household&apos;s real card.</source>
+        <translation>请用这一户真正的卡。</translation>
+    </message>
+    <message>
+        <source>This card belongs to another village.</source>
+        <translation>这是别的村的卡。</translation>
+    </message>
+    <message>
+        <source>Points can be used in the household&apos;s own village.</source>
+        <translation>请到自己村的网点使用。</translation>
+    </message>
+    <message>
+        <source>This card belongs to another shop of this village.</source>
+        <translation>这是本村另一个网点的卡。</translation>
+    </message>
+    <message>
+        <source>Points can be used in the other shop.</source>
+        <translation>请到那个网点使用。</translation>
+    </message>
+    <message>
+        <source>This card is a forgery.</source>
+        <translation>这是一张假卡。</translation>
+    </message>
+    <message>
+        <source>Keep the card and tell the manager.</source>
+        <translation>请留下这张卡，并告诉店长。</translation>
+    </message>
+    <message>
+        <source>This card was replaced by a newer one.</source>
+        <translation>这张卡已经换过新卡了。</translation>
+    </message>
+    <message>
+        <source>This card is blocked.</source>
+        <translation>这张卡已经挂失停用。</translation>
+    </message>
+    <message>
+        <source>This card is newer than the register here.</source>
+        <translation>这张卡比本机的户册还新。</translation>
+    </message>
+    <message>
+        <source>This card is not in the register.</source>
+        <translation>户册里没有这张卡。</translation>
+    </message>
+    <message>
+        <source>Find the household by name and give it a new card.</source>
+        <translation>请按姓名找，再补一张新卡。</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>找不到文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件读不出来。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件太大。</translation>
+    </message>
+    <message>
+        <source>The file is not a table.</source>
+        <translation>这个文件不是表格。</translation>
+    </message>
+    <message>
+        <source>This is an old spreadsheet file.</source>
+        <translation>这是旧格式的表格文件。</translation>
+    </message>
+    <message>
+        <source>Open it in WPS and save it as .xlsx.</source>
+        <translation>请用 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file is not a picture that can be read.</source>
+        <translation>这个文件不是能读的图片。</translation>
+    </message>
+    <message>
+        <source>The file mixes two ways of writing characters.</source>
+        <translation>文件里混用了两种文字编码。</translation>
+    </message>
+    <message>
+        <source>Open it in WPS and save it again.</source>
+        <translation>请用 WPS 打开，重新保存。</translation>
+    </message>
+    <message>
+        <source>A line of the file is far too long.</source>
+        <translation>文件里有一行太长。</translation>
+    </message>
+    <message>
+        <source>A column is missing in the table: {column}.|A column is missing in the table.</source>
+        <translation>表格里缺少一列：{column}。|表格里缺少一列。</translation>
+    </message>
+    <message>
+        <source>Some rows of the table are not right.</source>
+        <translation>表格里有些行不对。</translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation>文件不完整。</translation>
+    </message>
+    <message>
+        <source>This is not a Jiamei file.</source>
+        <translation>这不是家美的文件。</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer program.</source>
+        <translation>文件是新版程序做的。</translation>
+    </message>
+    <message>
+        <source>Update this program first.</source>
+        <translation>请先更新本机程序。</translation>
+    </message>
+    <message>
+        <source>The file carries no signature.</source>
+        <translation>文件没有签名。</translation>
+    </message>
+    <message>
+        <source>The signature of the file is not right; it was changed on the way.</source>
+        <translation>文件签名不对，路上被改动过。</translation>
+    </message>
+    <message>
+        <source>The sender of the file is not known here.</source>
+        <translation>这里不认识文件的发出方。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a real one.</source>
+        <translation>文件大得不正常。</translation>
+    </message>
+    <message>
+        <source>A part of the file is damaged.</source>
+        <translation>文件有一部分坏了。</translation>
+    </message>
+    <message>
+        <source>The rows of the file do not fit together.</source>
+        <translation>文件里的流水连不上。</translation>
+    </message>
+    <message>
+        <source>The totals of the file do not agree with its rows.</source>
+        <translation>文件的合计和明细对不上。</translation>
+    </message>
+    <message>
+        <source>The file is meant for something else.</source>
+        <translation>这个文件不是做这个用的。</translation>
+    </message>
+    <message>
+        <source>The file is meant for another shop.</source>
+        <translation>这个文件是给别的网点的。</translation>
+    </message>
+    <message>
+        <source>Bring it to that shop.</source>
+        <translation>请送到那个网点。</translation>
+    </message>
+    <message>
+        <source>This shop is not registered with the township yet.</source>
+        <translation>本店还没有在乡镇登记。</translation>
+    </message>
+    <message>
+        <source>Hand the registration file to the township first.</source>
+        <translation>请先把登记文件交给乡镇。</translation>
+    </message>
+    <message>
+        <source>The sixteen digits do not agree.</source>
+        <translation>十六位数字对不上。</translation>
+    </message>
+    <message>
+        <source>Compare them again with the township&apos;s screen.</source>
+        <translation>请和乡镇的屏幕再核对一次。</translation>
+    </message>
+    <message>
+        <source>This shop is registered already.</source>
+        <translation>本店已经登记过了。</translation>
+    </message>
+    <message>
+        <source>The data of this shop was written by a newer program.</source>
+        <translation>本店的数据是新版程序写的。</translation>
+    </message>
+    <message>
+        <source>Update this program; do not copy or delete anything.</source>
+        <translation>请更新本机程序，不要复制或删除文件。</translation>
+    </message>
+    <message>
+        <source>The data of this shop is damaged.</source>
+        <translation>本店的数据有损坏。</translation>
+    </message>
+    <message>
+        <source>The records of this shop do not fit together; one was changed from outside.</source>
+        <translation>流水连不上，有记录被人从外面改动。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>硬盘已满。</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to.</source>
+        <translation>硬盘不能写入。</translation>
+    </message>
+    <message>
+        <source>Reading or writing the disk failed.</source>
+        <translation>硬盘读写失败。</translation>
+    </message>
+    <message>
+        <source>The data is in use by another program.</source>
+        <translation>数据正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again.</source>
+        <translation>请等一会儿再试。</translation>
+    </message>
+    <message>
+        <source>The disk failed while this was being saved.</source>
+        <translation>保存的时候硬盘出错。</translation>
+    </message>
+    <message>
+        <source>Do not hand out anything yet. Restart the kiosk and look at the balance.</source>
+        <translation>先不要发物品。请重启本机，再查一下积分。</translation>
+    </message>
+    <message>
+        <source>The keys of this shop are missing.</source>
+        <translation>本店的密钥文件不见了。</translation>
+    </message>
+    <message>
+        <source>New rules take effect only after the village&apos;s vote.</source>
+        <translation>新的积分细则要经过村里表决才能用。</translation>
+    </message>
+    <message>
+        <source>A price cannot begin in the past.</source>
+        <translation>定价不能从过去的日期开始。</translation>
+    </message>
+    <message>
+        <source>The best-before date has passed already.</source>
+        <translation>保质期已经过了。</translation>
+    </message>
+    <message>
+        <source>Opening figures can only be entered before the first business day.</source>
+        <translation>期初数只能在第一次开门营业之前录入。</translation>
+    </message>
+    <message>
+        <source>One visit may cost {limit} points at most.|This is more than one visit may cost.</source>
+        <translation>一次最多兑换 {limit} 分。|超过了一次能兑换的积分。</translation>
+    </message>
+    <message>
+        <source>This is a real card; the practice village takes practice cards only.</source>
+        <translation>这是真卡，练习时只能用练习卡。</translation>
+    </message>
+    <message>
+        <source>Leave practice, or use a practice card.</source>
+        <translation>请退出练习，或者用练习卡。</translation>
+    </message>
+    <message>
+        <source>A row of the table has more cells than the heading.</source>
+        <translation>表格里有一行比表头还宽。</translation>
+    </message>
+    <message>
+        <source>A cell of the table is empty that must be filled.</source>
+        <translation>表格里有必填的格子是空的。</translation>
+    </message>
+    <message>
+        <source>A cell of the table says something that is not known.</source>
+        <translation>表格里有一格的内容不认识。</translation>
+    </message>
+    <message>
+        <source>The check digit of this barcode is wrong.</source>
+        <translation>条码没有扫对。</translation>
+    </message>
+    <message>
+        <source>Scan the code again.</source>
+        <translation>请再扫一次条码。</translation>
+    </message>
+    <message>
+        <source>This cannot be done this way.</source>
+        <translation>不能这样做。</translation>
+    </message>
+    <message>
+        <source>No PIN was given.</source>
+        <translation>没有输入密码。</translation>
+    </message>
+    <message>
+        <source>This rule is in the list twice.</source>
+        <translation>这条细则在表里出现了两次。</translation>
+    </message>
+    <message>
+        <source>Another kiosk has this shop open.</source>
+        <translation>另一台程序正开着这个网点。</translation>
+    </message>
+    <message>
+        <source>Close the other one first.</source>
+        <translation>请先关掉另一台。</translation>
+    </message>
+    <message>
+        <source>A column is in the table twice.</source>
+        <translation>表格里有一列出现了两次。</translation>
+    </message>
+    <message>
+        <source>The receipt names a row that this shop does not have.</source>
+        <translation>回执里说的记录，本店没有。</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>By number</source>
+        <translation>按户号</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>First letters, for example WXL for 王秀兰</source>
+        <translation>拼音首字母，例如 王秀兰 = WXL</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Nobody found. Check what was typed, or try another way.</source>
+        <translation>没有找到。请核对，或者换一种方式。</translation>
+    </message>
+    <message>
+        <source>The card is quickest: hold it in front of the scanner.</source>
+        <translation>有卡最快：把卡对准扫码器。</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>%1 takes goods for %2 points</source>
+        <translation>%1 用 %2 分换物品</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 points: %3</source>
+        <translation>%1 扣 %2 分：%3</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 points: %3</source>
+        <translation>%1 加 %2 分：%3</translation>
+    </message>
+    <message>
+        <source>Entry No. %1 is taken back</source>
+        <translation>撤回 %1 号单据</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsTile</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>price of a goods</comment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>无货</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Hand over to the township</source>
+        <translation>上报乡镇</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed by the township</source>
+        <translation>乡镇还没有确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <comment>not yet delivered</comment>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last receipt from the township</source>
+        <translation>上次乡镇回执</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>写到哪里？</translation>
+    </message>
+    <message>
+        <source>cannot be written to</source>
+        <translation>不能写入</translation>
+    </message>
+    <message>
+        <source>Plug a USB stick in. It is found by itself.</source>
+        <translation>请插入 U 盘，会自动找到。</translation>
+    </message>
+    <message>
+        <source>Safe to remove the stick</source>
+        <translation>可以拔下 U 盘了</translation>
+    </message>
+    <message>
+        <source>File %1, %2 kB, read back and checked</source>
+        <translation>第 %1 个文件，%2 kB，已读回核对</translation>
+    </message>
+    <message>
+        <source>Bring it to the township. It counts as delivered when the receipt has come back.</source>
+        <translation>请把 U 盘送到乡镇。收到回执以后才算上报完成。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写上报文件</translation>
+    </message>
+    <message>
+        <source>The oldest is from</source>
+        <translation>最早的一条</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Jiamei points shop</source>
+        <translation>家美积分超市</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Check points</source>
+        <translation>查积分</translation>
+    </message>
+    <message>
+        <source>See what you have</source>
+        <translation>看看有多少分</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Points for goods</source>
+        <translation>用积分换物品</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>For good conduct</source>
+        <translation>做了好事记一笔</translation>
+    </message>
+    <message>
+        <source>Or simply show your points card to the scanner</source>
+        <translation>也可以直接把积分卡对准扫码器</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>points to spend</source>
+        <translation>可用积分</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>请出示积分卡</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>没带卡</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePanel</name>
+    <message>
+        <source>Still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>Otherwise the screen goes back to the start. Nothing is lost.</source>
+        <translation>没人操作就回到首页，已记的账不会丢。</translation>
+    </message>
+    <message>
+        <source>Yes, still here</source>
+        <translation>还在</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删一个</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删一个</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Jiamei points shop</source>
+        <translation>家美积分超市</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page 2 of 3</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedKey</name>
+    <message>
+        <source>Parked basket of %1</source>
+        <translation>%1 先放着的篮子</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRow</name>
+    <message>
+        <source>Manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>帮手</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监督员</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>请等 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN</source>
+        <translation>请输入密码</translation>
+    </message>
+    <message>
+        <source>Choose a name first</source>
+        <translation>请先点名字</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Practice – nothing counts</source>
+        <translation>练习模式 – 不算数</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>【练习】</translation>
+    </message>
+    <message>
+        <source>Redemption receipt</source>
+        <translation>兑换小票</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Points receipt</source>
+        <translation>积分小票</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>Points before</source>
+        <translation>原有积分</translation>
+    </message>
+    <message>
+        <source>Points now</source>
+        <translation>现有积分</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>还欠积分</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, all of them on paper</source>
+        <translation>
+            <numerusform>还有 %n 样，打印的小票上都有</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedeemPage</name>
+    <message>
+        <source>Redeem</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>There are no goods in the list yet.</source>
+        <translation>还没有物品。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) short</source>
+        <translation>
+            <numerusform>还差 %n 分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPanel</name>
+    <message>
+        <source>What was not changed</source>
+        <translation>没有改动的</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在怎么办</translation>
+    </message>
+    <message>
+        <source>Code for support: %1</source>
+        <translation>求助代码：%1</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>开门营业</translation>
+    </message>
+    <message>
+        <source>Call a second person</source>
+        <translation>请第二个人确认</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按姓名找</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>日期没错</translation>
+    </message>
+    <message>
+        <source>Park this basket</source>
+        <translation>先放一放</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Finish this basket</source>
+        <translation>先办完这一篮</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Done and saved</source>
+        <translation>办好了，已存好</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>再看看</translation>
+    </message>
+    <message>
+        <source>%1 points spent</source>
+        <translation>用了 %1 分</translation>
+    </message>
+    <message>
+        <source>The points are as before</source>
+        <translation>积分已恢复原样</translation>
+    </message>
+    <message>
+        <source>%1 points given</source>
+        <translation>加了 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 points deducted</source>
+        <translation>扣了 %1 分</translation>
+    </message>
+    <message>
+        <source>points left to spend</source>
+        <translation>可用积分</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>for another %n second(s)</source>
+        <translation>
+            <numerusform>还有 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not printed, try again</source>
+        <translation>没打出来，再试一次</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Next household</source>
+        <translation>下一户</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTile</name>
+    <message>
+        <source>per %1</source>
+        <translation>每%1</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonPanel</name>
+    <message>
+        <source>Second person: who agrees?</source>
+        <translation>请第二个人确认：是谁？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>我同意</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Who is serving?</source>
+        <translation>谁在值班？</translation>
+    </message>
+    <message>
+        <source>No operator has been set up yet.</source>
+        <translation>还没有设置操作员。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍等…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>SlipView</name>
+    <message>
+        <source>Points given</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>%1 (awards: %2)</source>
+        <translation>%1 分（%2 次）</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>兑换积分</translation>
+    </message>
+    <message>
+        <source>%1 (redemptions: %2)</source>
+        <translation>%1 分（%2 次）</translation>
+    </message>
+    <message>
+        <source>Points deducted</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the day</source>
+        <translation>当日指纹</translation>
+    </message>
+</context>
+<context>
+    <name>SplitFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff: %1</source>
+        <translation>工作人员：%1</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>结束营业</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>开门营业</translation>
+    </message>
+    <message>
+        <source>totals and slip</source>
+        <translation>当天合计和日结单</translation>
+    </message>
+    <message>
+        <source>confirm the date</source>
+        <translation>先核对日期</translation>
+    </message>
+    <message>
+        <source>a manager does this</source>
+        <translation>由店长操作</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>上报乡镇</translation>
+    </message>
+    <message>
+        <source>all delivered</source>
+        <translation>已全部上报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) for the township</source>
+        <translation>
+            <numerusform>还有 %n 条没上报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>somebody else serves</source>
+        <translation>换人值班</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>回到柜台</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Open: %1</source>
+        <translation>营业中：%1</translation>
+    </message>
+    <message>
+        <source>Shop not open yet</source>
+        <translation>还没有开门</translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation>值班：%1</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>没有人登录</translation>
+    </message>
+    <message>
+        <source>All delivered, %1</source>
+        <translation>已全部上报，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <comment>not yet delivered</comment>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>since the oldest of them</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please hand over: %1, %2</source>
+        <translation>请尽快上报：%1，%2</translation>
+    </message>
+    <message>
+        <source>To hand over: %1, %2</source>
+        <translation>待上报：%1，%2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>the oldest record waits since</comment>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>StepperRow</name>
+    <message>
+        <source>Less</source>
+        <translation>减一</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>加一</translation>
+    </message>
+</context>
+<context>
+    <name>WithinReach</name>
+    <message>
+        <source>Enough for, among others</source>
+        <translation>现在能换的有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>price of a goods</comment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::ReceiptModel</name>
+    <message>
+        <source>Taken back at the counter</source>
+        <translation>柜台撤回</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::RefusalModel</name>
+    <message>
+        <source>This card is of another household. The basket belongs to the household shown.</source>
+        <translation>这是另一户的卡，篮子里是屏幕上这一户的。</translation>
+    </message>
+    <message>
+        <source>The basket and both balances are as before.</source>
+        <translation>篮子和两户的积分都没有变。</translation>
+    </message>
+    <message>
+        <source>Finish this basket first, or park it and serve the other household.</source>
+        <translation>先办完这一户，或者把篮子先放一放，先办另一户。</translation>
+    </message>
+</context>
 </TS>

@@ -13,7 +13,7 @@ SplitFrame {
     signal findAsked()
 
     readonly property real rowHeight: Theme.target
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.small) / (page.rowHeight + Theme.small)))
+    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (page.rowHeight + Theme.gap)))
 
     title: qsTr("Give points")
     onBack: page.leave()
@@ -27,6 +27,13 @@ SplitFrame {
         function onCardScanned(text) { page.household.openCard(text) }
     }
 
+    header: Pager {
+        objectName: "rulePager"
+        page: page.award.rules.page
+        pages: page.award.rules.pages
+        onPrevious: page.award.rules.previousPage()
+        onNext: page.award.rules.nextPage()
+    }
     ChoiceStrip {
         id: categories
         objectName: "categories"
@@ -37,10 +44,10 @@ SplitFrame {
     }
     Item {
         id: list
-        anchors { left: parent.left; right: parent.right; top: categories.bottom; bottom: bottomRow.top; topMargin: Theme.small; bottomMargin: Theme.small }
+        anchors { left: parent.left; right: parent.right; top: categories.bottom; bottom: hint.top; topMargin: Theme.gap; bottomMargin: Theme.small }
         Column {
             width: parent.width
-            spacing: Theme.small
+            spacing: Theme.gap
             Repeater {
                 model: page.award.rules
                 RuleTile {
@@ -66,27 +73,13 @@ SplitFrame {
             }
         }
     }
-    Item {
-        id: bottomRow
+    Words {
+        id: hint
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Theme.target
-        Words {
-            anchors { left: parent.left; right: rulePager.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-            visible: page.award.rules.total > 0
-            text: qsTr("Rules that a meeting must decide are not shown here.")
-            wrapMode: Text.Wrap
-            font.pixelSize: Theme.label
-            color: Theme.quiet
-        }
-        Pager {
-            id: rulePager
-            objectName: "rulePager"
-            anchors.right: parent.right
-            page: page.award.rules.page
-            pages: page.award.rules.pages
-            onPrevious: page.award.rules.previousPage()
-            onNext: page.award.rules.nextPage()
-        }
+        visible: page.award.rules.total > 0
+        text: qsTr("Rules that a meeting must decide are not shown here.")
+        font.pixelSize: Theme.label
+        color: Theme.quiet
     }
 
     side: [

@@ -77,15 +77,15 @@ PageFrame {
                 height: parent.height
                 name: qsTr("Pending")
                 value: page.household.pending
-                note: qsTr("after the notice")
+                note: qsTr("after public notice")
             }
             Figure {
                 objectName: "honour"
                 width: parent.cell
                 height: parent.height
-                name: qsTr("Honour")
+                name: qsTr("Honour points")
                 value: page.household.honour
-                note: qsTr("redeeming takes none off")
+                note: qsTr("spending does not reduce them")
             }
             Figure {
                 objectName: "owed"
@@ -94,7 +94,7 @@ PageFrame {
                 height: parent.height
                 name: qsTr("Owed")
                 value: page.household.owed
-                note: qsTr("taken off next time")
+                note: qsTr("taken off the next award")
                 tint: Theme.warnTint
                 ink: Theme.warn
             }
@@ -110,7 +110,7 @@ PageFrame {
         Words {
             id: caption
             anchors { left: parent.left; top: parent.top; margins: Theme.gap }
-            text: qsTr("What happened last")
+            text: qsTr("Latest entries")
             font.bold: true
         }
         Item {
@@ -122,6 +122,13 @@ PageFrame {
                     model: page.household.entries
                     EntryRow { width: entryArea.width }
                 }
+            }
+            WithinReach {
+                objectName: "withinReach"
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                visible: page.household.open && page.household.entries.total > 0 && page.household.entries.total <= 2
+                         && page.household.withinReach.total > 0
+                goods: page.household.withinReach
             }
             Column {
                 visible: page.household.entries.total === 0
@@ -137,7 +144,7 @@ PageFrame {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.Wrap
-                    text: qsTr("Nothing yet. The first points will stand here.")
+                    text: qsTr("Nothing yet. The first points will appear here.")
                     color: Theme.quiet
                 }
             }

@@ -37,15 +37,16 @@ PageFrame {
         id: dateRow
         anchors { horizontalCenter: parent.horizontalCenter; top: question.bottom; topMargin: Theme.pad }
         spacing: Theme.pad
-        IconKey {
+        BigButton {
             objectName: "dateEarlier"
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.round(40 * Theme.mm)
             picture: "minus"
             text: qsTr("One day earlier")
             onClicked: page.day.stepDate(-1)
         }
         Rectangle {
-            width: Math.round(110 * Theme.mm)
+            width: Math.round(96 * Theme.mm)
             height: Math.round(30 * Theme.mm)
             radius: Theme.corner
             color: Theme.surface
@@ -68,9 +69,10 @@ PageFrame {
                 }
             }
         }
-        IconKey {
+        BigButton {
             objectName: "dateLater"
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.round(40 * Theme.mm)
             picture: "plus"
             text: qsTr("One day later")
             onClicked: page.day.stepDate(1)

@@ -10,10 +10,10 @@ PageFrame {
     required property ScannerInput scanner
     property bool byLetters: false
     readonly property int columns: byLetters ? 3 : 2
-    readonly property int rowsShown: Math.max(1, Math.floor((results.height + Theme.small) / (Theme.target + Theme.small)))
+    readonly property int rowsShown: Math.max(1, Math.floor((results.height + Theme.gap) / (Theme.target + Theme.gap)))
     signal leave()
 
-    title: qsTr("Show the card, or find the household")
+    title: ""
     hasFooter: false
     onBack: page.leave()
     Component.onCompleted: {
@@ -33,39 +33,40 @@ PageFrame {
         function onErased() { page.household.eraseKey() }
     }
 
-    header: BigButton {
-        objectName: "switchPad"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        picture: page.byLetters ? "number" : "letters"
-        text: page.byLetters ? qsTr("By number") : qsTr("By name")
-        onClicked: page.switchTo(!page.byLetters)
-    }
-
-    Rectangle {
-        id: field
-        anchors { left: parent.left; top: parent.top }
-        width: page.byLetters ? letterPad.width : numberPad.width
-        height: Theme.target
-        radius: Theme.corner
-        color: Theme.surface
-        border.width: Math.round(0.5 * Theme.mm)
-        border.color: Theme.brand
-        Words {
-            objectName: "query"
-            anchors { left: parent.left; right: parent.right; margins: Theme.gap; verticalCenter: parent.verticalCenter }
-            text: page.household.query !== "" ? page.household.query.toUpperCase()
-                : page.byLetters ? qsTr("First letters, for example WXL for 王秀兰") : qsTr("Household number")
-            color: page.household.query !== "" ? Theme.ink : Theme.quiet
-            font.pixelSize: page.household.query !== "" ? Theme.points : Theme.body
-            font.bold: page.household.query !== ""
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.label
+    header: [
+        Rectangle {
+            width: page.width - switchPad.width - Math.round(38 * Theme.mm)
+            height: Theme.target
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            radius: Theme.corner
+            color: Theme.surface
+            border.width: Math.round(0.5 * Theme.mm)
+            border.color: Theme.brand
+            Words {
+                objectName: "query"
+                anchors { left: parent.left; right: parent.right; margins: Theme.gap; verticalCenter: parent.verticalCenter }
+                text: page.household.query !== "" ? page.household.query.toUpperCase()
+                    : page.byLetters ? qsTr("First letters, for example WXL for 王秀兰") : qsTr("Household number")
+                color: page.household.query !== "" ? Theme.ink : Theme.quiet
+                font.pixelSize: page.household.query !== "" ? Theme.points : Theme.body
+                font.bold: page.household.query !== ""
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.label
+            }
+        },
+        BigButton {
+            id: switchPad
+            objectName: "switchPad"
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            picture: page.byLetters ? "number" : "letters"
+            text: page.byLetters ? qsTr("By number") : qsTr("By name")
+            onClicked: page.switchTo(!page.byLetters)
         }
-    }
+    ]
+
     Keypad {
         id: numberPad
         visible: !page.byLetters
-        anchors { left: parent.left; top: field.bottom; topMargin: Theme.gap }
         onDigit: value => page.household.typeKey(value)
         onErase: page.household.eraseKey()
         onClear: page.household.clearQuery()
@@ -73,15 +74,16 @@ PageFrame {
     LetterPad {
         id: letterPad
         visible: page.byLetters
-        anchors { left: parent.left; top: field.bottom; topMargin: Theme.gap }
-        onLetter: value => page.household.typeKey(value)
+        width: parent.width
+        onTyped: value => page.household.typeKey(value)
         onErase: page.household.eraseKey()
         onClear: page.household.clearQuery()
     }
     Pager {
-        id: hitPager
         objectName: "hitPager"
-        anchors { right: parent.right; top: parent.top }
+        x: parent.width - width
+        y: page.byLetters ? letterPad.sideY : parent.height - height
+        upright: page.byLetters
         page: page.household.hits.page
         pages: page.household.hits.pages
         onPrevious: page.household.hits.previousPage()
@@ -90,15 +92,15 @@ PageFrame {
     Item {
         id: results
         x: page.byLetters ? 0 : numberPad.width + Theme.pad
-        y: page.byLetters ? letterPad.y + letterPad.height + Theme.gap : field.height + Theme.gap
+        y: page.byLetters ? letterPad.height + Theme.gap : 0
         width: parent ? parent.width - x : 0
-        height: parent ? parent.height - y : 0
+        height: parent ? parent.height - y - (page.byLetters ? 0 : Theme.target + Theme.gap) : 0
 
         Grid {
             id: hitGrid
             width: parent.width
             columns: page.columns
-            spacing: Theme.small
+            spacing: Theme.gap
             Repeater {
                 model: page.household.hits
                 BigButton {
@@ -107,7 +109,7 @@ PageFrame {
                     required property string name
                     required property string group
                     objectName: "hit_" + numberText
-                    width: (hitGrid.width - (page.columns - 1) * Theme.small) / page.columns
+                    width: (hitGrid.width - (page.columns - 1) * Theme.gap) / page.columns
                     picture: "user"
                     text: name
                     note: numberText + "  " + group
@@ -131,8 +133,8 @@ PageFrame {
                 wrapMode: Text.Wrap
                 font.pixelSize: Theme.strong
                 color: page.household.searched ? Theme.bad : Theme.quiet
-                text: page.household.searched ? qsTr("Nobody found. Check what was typed, or use another way.")
-                                              : qsTr("With the card it is quickest: hold it in front of the scanner.")
+                text: page.household.searched ? qsTr("Nobody found. Check what was typed, or try another way.")
+                                              : qsTr("The card is quickest: hold it in front of the scanner.")
             }
         }
     }

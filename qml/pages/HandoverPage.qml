@@ -35,15 +35,16 @@ PageFrame {
             spacing: Theme.pad * 2
             Fact {
                 objectName: "waiting"
-                name: qsTr("Not yet acknowledged")
+                name: qsTr("Not yet confirmed by the township")
                 value: qsTr("%n record(s)", "not yet delivered", page.session.unsent)
             }
             Fact {
-                name: qsTr("The oldest waits")
-                value: qsTr("%n day(s)", "since the oldest of them", page.session.unsentDays)
+                name: qsTr("The oldest is from")
+                visible: page.session.unsent > 0
+                value: page.session.unsentDays === 0 ? qsTr("today") : qsTr("%n day(s) ago", "", page.session.unsentDays)
             }
             Fact {
-                name: qsTr("Last receipt of the township")
+                name: qsTr("Last receipt from the township")
                 value: page.session.lastReceipt === "" ? qsTr("none yet") : page.session.lastReceipt
             }
         }

@@ -13,9 +13,9 @@ SplitFrame {
     signal findAsked()
 
     readonly property int columns: 4
-    readonly property real tileWidth: (grid.width - (columns - 1) * Theme.small) / columns
-    readonly property int rowsShown: Math.max(1, Math.floor((grid.height + Theme.small) / (Math.round(27 * Theme.mm) + Theme.small)))
-    readonly property real tileHeight: (grid.height - (rowsShown - 1) * Theme.small) / rowsShown
+    readonly property real tileWidth: (grid.width - (columns - 1) * Theme.gap) / columns
+    readonly property int rowsShown: Math.max(1, Math.floor((grid.height + Theme.gap) / (Math.round(27 * Theme.mm) + Theme.gap)))
+    readonly property real tileHeight: (grid.height - (rowsShown - 1) * Theme.gap) / rowsShown
 
     title: qsTr("Redeem")
     onBack: page.leave()
@@ -30,6 +30,13 @@ SplitFrame {
         function onGoodsScanned(barcode) { page.redeem.add(barcode) }
     }
 
+    header: Pager {
+        objectName: "goodsPager"
+        page: page.redeem.goods.page
+        pages: page.redeem.goods.pages
+        onPrevious: page.redeem.goods.previousPage()
+        onNext: page.redeem.goods.nextPage()
+    }
     ChoiceStrip {
         id: categories
         objectName: "categories"
@@ -42,11 +49,11 @@ SplitFrame {
         id: grid
         anchors {
             left: parent.left; right: parent.right; top: categories.bottom; bottom: bottomRow.top
-            topMargin: Theme.small; bottomMargin: bottomRow.height > 0 ? Theme.small : 0
+            topMargin: Theme.gap; bottomMargin: bottomRow.height > 0 ? Theme.gap : 0
         }
         Grid {
             columns: page.columns
-            spacing: Theme.small
+            spacing: Theme.gap
             Repeater {
                 model: page.redeem.goods
                 GoodsTile {
@@ -75,37 +82,20 @@ SplitFrame {
     Item {
         id: bottomRow
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: parkedRow.visible || goodsPager.visible ? Theme.target : 0
+        height: parkedRow.visible ? Theme.target : 0
         Row {
             id: parkedRow
             objectName: "parkedRow"
             visible: page.redeem.parked.total > 0
-            spacing: Theme.small
+            spacing: Theme.gap
             Repeater {
                 model: page.redeem.parked
-                BigButton {
-                    required property int place
-                    required property string numberText
-                    required property string name
-                    required property int pieces
-                    required property string time
-                    objectName: "parked_" + place
+                ParkedKey {
+                    width: (bottomRow.width - 5 * Theme.gap) / 6
                     enabled: page.redeem.pieces === 0
-                    picture: "park"
-                    text: name
-                    note: qsTr("%1, %n piece(s)", "", pieces).arg(time)
                     onClicked: page.redeem.recall(place)
                 }
             }
-        }
-        Pager {
-            id: goodsPager
-            objectName: "goodsPager"
-            anchors.right: parent.right
-            page: page.redeem.goods.page
-            pages: page.redeem.goods.pages
-            onPrevious: page.redeem.goods.previousPage()
-            onNext: page.redeem.goods.nextPage()
         }
     }
 
@@ -126,8 +116,9 @@ SplitFrame {
         objectName: "confirm"
         width: page.primaryWidth
         kind: "primary"
-        picture: "check"
-        text: page.redeem.busy ? qsTr("Saving …") : qsTr("Confirm")
+        picture: page.redeem.missing > 0 ? "" : "check"
+        text: page.redeem.busy ? qsTr("Saving …")
+            : page.redeem.missing > 0 ? qsTr("%n point(s) short", "", page.redeem.missing) : qsTr("Confirm")
         enabled: page.redeem.canConfirm
         onClicked: page.redeem.confirm()
     }

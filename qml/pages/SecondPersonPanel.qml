@@ -8,12 +8,15 @@ Panel {
     required property SessionModel session
     required property ScannerInput scanner
     property string chosen
+    /// What is to be agreed to, in words
+    property string what
     signal approved(string id, string pin)
     signal cancelled()
 
     panelWidth: Math.min(width - 2 * Theme.gap, Math.round(190 * Theme.mm))
-    panelHeight: height - 2 * Theme.gap
-    function ask() {
+    panelHeight: height - 2 * Theme.small
+    function ask(what: string) {
+        panel.what = what
         panel.chosen = ""
         pad.reset()
         panel.session.people.pageSize = 6
@@ -29,12 +32,29 @@ Panel {
     Words {
         id: title
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        text: qsTr("Second person: who says yes too?")
+        text: qsTr("Second person: who agrees?")
         font.pixelSize: Theme.title
         font.bold: true
     }
-    PeopleRow {
+    Rectangle {
+        id: matter
         anchors { left: parent.left; right: pad.left; rightMargin: Theme.pad; top: title.bottom; topMargin: Theme.gap }
+        height: matterWords.implicitHeight + 2 * Theme.gap
+        radius: Theme.corner
+        color: Theme.warnTint
+        Words {
+            id: matterWords
+            objectName: "secondMatter"
+            anchors { left: parent.left; right: parent.right; margins: Theme.gap; verticalCenter: parent.verticalCenter }
+            text: panel.what
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+            color: Theme.warn
+            font.bold: true
+        }
+    }
+    PeopleRow {
+        anchors { left: parent.left; right: pad.left; rightMargin: Theme.pad; top: matter.bottom; topMargin: Theme.gap }
         model: panel.session.people
         except: panel.session.operatorId
         decidingOnly: true
@@ -60,7 +80,6 @@ Panel {
     BigButton {
         objectName: "secondApprove"
         anchors { right: parent.right; bottom: parent.bottom }
-        height: Theme.target
         width: pad.width
         kind: "primary"
         picture: "check"

@@ -1,6 +1,9 @@
 #include "qml/viewmodels/household_model.hpp"
 
+#include "qml/viewmodels/pictures.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
+
+#include <algorithm>
 
 namespace jiamei::kiosk {
 
@@ -35,7 +38,8 @@ QString kindText(EntryKind kind)
 
 HouseholdModel::HouseholdModel(ShopDesk& desk, RefusalModel& refusals, QObject* parent)
     : QObject(parent), m_desk(desk), m_refusals(refusals), m_entries({"kind", "title", "points", "date"}, this),
-      m_hits({"number", "numberText", "name", "group"}, this)
+      m_hits({"number", "numberText", "name", "group"}, this),
+      m_withinReach({"name", "picture", "points", "tint"}, this)
 {
 }
 
@@ -60,8 +64,10 @@ void HouseholdModel::take(const Result<Figures>& figures)
 
 void HouseholdModel::show(const Figures& figures)
 {
-    if (figures.household != m_figures.household)
+    if (figures.household != m_figures.household) {
         m_entries.setRows({});
+        m_withinReach.setRows({});
+    }
     m_figures = figures;
     m_refusals.dismiss();
     Q_EMIT changed();
@@ -98,12 +104,37 @@ void HouseholdModel::loadEntries()
                          {u"date"_s, line.date.toString(Qt::ISODate)}});
         m_entries.setRows(rows);
     });
+    m_desk.goods(this, [this, asked](const Result<QList<GoodsItem>>& goods) {
+        if (goods && asked == number())
+            showWithinReach(*goods);
+    });
+}
+
+void HouseholdModel::showWithinReach(QList<GoodsItem> goods)
+{
+    QStringList categories;
+    for (const GoodsItem& item : goods)
+        if (!categories.contains(item.category))
+            categories.append(item.category);
+    goods.removeIf([this](const GoodsItem& item) {
+        return item.points > spendable() || item.stock <= 0 || pictureOfGoods(item.name).isEmpty();
+    });
+    std::stable_sort(goods.begin(), goods.end(),
+                     [](const GoodsItem& left, const GoodsItem& right) { return left.points > right.points; });
+    QList<QVariantMap> rows;
+    for (const GoodsItem& item : goods)
+        rows.append({{u"name"_s, item.name},
+                     {u"picture"_s, pictureOfGoods(item.name)},
+                     {u"points"_s, item.points},
+                     {u"tint"_s, static_cast<int>(categories.indexOf(item.category))}});
+    m_withinReach.setRows(rows);
 }
 
 void HouseholdModel::clear()
 {
     m_figures = {};
     m_entries.setRows({});
+    m_withinReach.setRows({});
     clearQuery();
     Q_EMIT changed();
 }

@@ -24,6 +24,8 @@ class HouseholdModel : public QObject {
     Q_PROPERTY(int owed READ owed NOTIFY changed)
     /// Last entries: kind, title, points, date
     Q_PROPERTY(jiamei::kiosk::RowsModel* entries READ entries CONSTANT)
+    /// Goods its points suffice for, the most valuable first: name, picture, points, tint
+    Q_PROPERTY(jiamei::kiosk::RowsModel* withinReach READ withinReach CONSTANT)
     /// What is typed to find a household
     Q_PROPERTY(QString query READ query NOTIFY queryChanged)
     Q_PROPERTY(bool searched READ hasSearched NOTIFY queryChanged)
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] int owed() const { return m_figures.owed; }
     [[nodiscard]] int card() const { return m_figures.card; }
     [[nodiscard]] RowsModel* entries() { return &m_entries; }
+    [[nodiscard]] RowsModel* withinReach() { return &m_withinReach; }
     [[nodiscard]] QString query() const { return m_query; }
     [[nodiscard]] bool hasSearched() const { return m_hasSearched; }
     [[nodiscard]] RowsModel* hits() { return &m_hits; }
@@ -69,12 +72,14 @@ Q_SIGNALS:
 private:
     void take(const Result<Figures>& figures);
     void search();
+    void showWithinReach(QList<GoodsItem> goods);
 
     ShopDesk& m_desk;
     RefusalModel& m_refusals;
     Figures m_figures;
     RowsModel m_entries;
     RowsModel m_hits;
+    RowsModel m_withinReach;
     QString m_query;
     bool m_hasSearched = false;
 };

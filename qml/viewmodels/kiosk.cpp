@@ -4,8 +4,8 @@
 
 namespace jiamei::kiosk {
 
-Kiosk::Kiosk(ShopDesk& desk, Devices devices, WedgeSettings scanner, QObject* parent)
-    : QObject(parent), m_refusals(m_language, devices.speaker), m_scanner(std::move(scanner)),
+Kiosk::Kiosk(ShopDesk& desk, Devices devices, ScannerClock scannerClock, QObject* parent)
+    : QObject(parent), m_refusals(m_language, devices.speaker), m_scanner({}, std::move(scannerClock)),
       m_session(desk, m_refusals), m_household(desk, m_refusals),
       m_receipt(desk, {devices.printer, devices.speaker, m_language, m_refusals}),
       m_redeem(desk, {m_household, m_receipt, m_refusals}), m_award(desk, {m_household, m_receipt, m_refusals}),

@@ -37,7 +37,7 @@ class Kiosk : public QObject {
     Q_PROPERTY(jiamei::kiosk::HandoverModel* handover READ handover CONSTANT)
 
 public:
-    Kiosk(ShopDesk& desk, Devices devices, WedgeSettings scanner = {}, QObject* parent = nullptr);
+    Kiosk(ShopDesk& desk, Devices devices, ScannerClock scannerClock = {}, QObject* parent = nullptr);
 
     [[nodiscard]] Language* language() { return &m_language; }
     [[nodiscard]] RefusalModel* refusals() { return &m_refusals; }

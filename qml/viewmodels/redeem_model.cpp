@@ -358,9 +358,14 @@ int RedeemModel::after() const
     return m_household.spendable() - total();
 }
 
+int RedeemModel::missing() const
+{
+    return m_household.isKnown() ? std::max(0, -after()) : 0;
+}
+
 bool RedeemModel::canConfirm() const
 {
-    return m_household.isKnown() && !m_lines.isEmpty() && !m_isBusy;
+    return m_household.isKnown() && !m_lines.isEmpty() && missing() == 0 && !m_isBusy;
 }
 
 QString RedeemModel::undoName() const

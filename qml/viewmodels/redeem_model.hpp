@@ -33,6 +33,8 @@ class RedeemModel : public QObject {
     Q_PROPERTY(int total READ total NOTIFY basketChanged)
     /// Points left after confirming; negative when they do not suffice
     Q_PROPERTY(int after READ after NOTIFY basketChanged)
+    /// Points the household lacks for this basket; 0 without a household
+    Q_PROPERTY(int missing READ missing NOTIFY basketChanged)
     Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY basketChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY basketChanged)
     /// The name of what was just taken out, for five seconds
@@ -78,6 +80,7 @@ public:
     [[nodiscard]] int pieces() const;
     [[nodiscard]] int total() const;
     [[nodiscard]] int after() const;
+    [[nodiscard]] int missing() const;
     [[nodiscard]] bool canConfirm() const;
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QString undoName() const;

@@ -14,6 +14,7 @@
 #include "core/till/day.hpp"
 #include "core/till/open_site.hpp"
 #include "core/till/redeem.hpp"
+#include "core/till/reverse.hpp"
 
 #include "tests/support/results.hpp"
 
@@ -49,10 +50,10 @@ public:
     }
 
     template <class Command>
-    void run(const Command& command)
+    DocumentNumber run(const Command& command)
     {
         const auto id = valueOf(RequestId::parse("clerk " + std::to_string(++s_requests)));
-        (void)valueOf(m_books.run(id, m_authority, command));
+        return valueOf(m_books.run(id, m_authority, command)).number;
     }
     [[nodiscard]] Moment moment() const { return m_books.moment(); }
 
@@ -74,6 +75,8 @@ PracticeShop::PracticeShop(Options options, QObject* parent) : QObject(parent), 
                 furnish(*store);
             if (options.isDayOpen)
                 openDay(*store);
+            if (options.hasDebtor)
+                leaveDebt(*store);
             return store;
         },
         [this](ports::SiteStore&, const QString&) -> Result<kiosk::SyncFileDone> {
@@ -83,7 +86,8 @@ PracticeShop::PracticeShop(Options options, QObject* parent) : QObject(parent), 
         },
         m_clock, m_random};
     m_desk = std::make_unique<kiosk::CoreDesk>(std::move(tools));
-    m_kiosk = std::make_unique<kiosk::Kiosk>(*m_desk, kiosk::Devices{printer, speaker, media});
+    m_kiosk =
+        std::make_unique<kiosk::Kiosk>(*m_desk, kiosk::Devices{printer, speaker, media}, [this] { return scannerMs; });
 }
 
 void PracticeShop::openSite(ports::SiteStore& store, bool isPractice)
@@ -160,6 +164,25 @@ void PracticeShop::openDay(ports::SiteStore& store)
     open.date = valueOf(BusinessDate::inChina(m_clock.now()));
     open.now = manager.moment();
     manager.run(open);
+}
+
+// An award that was spent before it was taken back.
+void PracticeShop::leaveDebt(ports::SiteStore& store)
+{
+    Clerk two(store, m_clock, {OperatorNumber(1), OperatorNumber(2), {}});
+    const auto household = valueOf(HouseholdNumber::of(7));
+    points::Award award;
+    award.household = household;
+    award.ruleCode = "A03";
+    award.units = 4;
+    award.pointsEach = valueOf(Points::of(5));
+    const auto given = two.run(award);
+    till::Redeem redeem;
+    redeem.household = household;
+    redeem.lines.push_back({GoodsNumber(3), valueOf(Quantity::of(6))});
+    redeem.shownTotal = valueOf(Points::of(36));
+    two.run(redeem);
+    two.run(till::Reverse{given, {}, "不是这一户"});
 }
 
 namespace {

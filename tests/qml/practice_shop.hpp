@@ -52,6 +52,7 @@ public:
         bool isFurnished = true; ///< without it there are people, but no households, rules and goods
         bool isPractice = false;
         bool isDayOpen = true;
+        bool hasDebtor = false; ///< household 7 owes 16 points
     };
     explicit PracticeShop(Options options, QObject* parent = nullptr);
 
@@ -65,6 +66,8 @@ public:
     PluggedMedia media;
     /// The next sync file fails with this.
     std::optional<ErrorCode> syncFailure;
+    /// What the scanner's clock says; the time between two scans or keys passes here.
+    qint64 scannerMs = 0;
 
     static constexpr const char* kManager = "wangxl";
     static constexpr const char* kOperator = "zhaoyx";
@@ -75,6 +78,7 @@ private:
     void openSite(ports::SiteStore& store, bool isPractice);
     void furnish(ports::SiteStore& store);
     void openDay(ports::SiteStore& store);
+    void leaveDebt(ports::SiteStore& store);
 
     ManualClock m_clock;
     SeededRandom m_random;

@@ -56,13 +56,35 @@ public:
     void digits(const char* text) { m_isGood = m_driver->touchDigits(QString::fromLatin1(text)) && m_isGood; }
     void scan(const QString& text) { m_driver->scan(text); }
     /// The same card is not taken again for a while.
-    void rest() { m_driver->settle(1600); }
+    void rest() { m_shop.scannerMs += 1600; }
     void wait(const char* name)
     {
         if (!m_driver->waitForItem(QString::fromLatin1(name))) {
             std::fprintf(stderr, "screens: \"%s\" never appeared (%s)\n", name, qPrintable(m_look.name()));
             m_isGood = false;
         }
+    }
+    /// Waits for the page or panel by its name, never for time, so that a slow machine shows the same pictures.
+    void on(const char* page)
+    {
+        const auto name = QString::fromLatin1(page);
+        const auto isThere = [&] {
+            const auto* flow = m_driver->find(u"flow"_s);
+            return flow != nullptr && flow->property("pageName").toString() == name;
+        };
+        if (!m_driver->waitFor(isThere)) {
+            std::fprintf(stderr, "screens: %s never came (%s)\n", page, qPrintable(m_look.name()));
+            m_isGood = false;
+        }
+    }
+    void waitForSearch()
+    {
+        m_isGood = m_driver->waitFor([this] { return m_shop.kiosk().household()->hasSearched(); }) && m_isGood;
+    }
+    void refuse(ErrorCode code, const Context& context = {})
+    {
+        m_shop.kiosk().refusals()->show({code, context});
+        wait("refusalOk");
     }
     void shoot(const char* name)
     {
@@ -97,13 +119,15 @@ private:
 
 void showCounter(Session& s)
 {
+    s.on("homePage");
     s.shoot("home");
     s.scan(s.shop().cardOf(3));
-    s.wait("spendable");
+    s.on("balancePage");
     s.touch("stay");
     s.shoot("balance");
     s.touch("back");
     s.touch("balance");
+    s.on("findPage");
     s.shoot("find-number");
     s.digits("1");
     s.wait("hit_0001");
@@ -115,9 +139,11 @@ void showCounter(Session& s)
     s.shoot("find-letters-hits");
     s.touch("key_q");
     s.touch("key_q");
+    s.waitForSearch();
     s.shoot("find-nobody");
     s.touch("back");
     s.touch("redeem");
+    s.on("signInPage");
     s.shoot("sign-in");
     s.touch("person_zhaoyx");
     s.digits("268");
@@ -147,20 +173,23 @@ void showRedemption(Session& s)
     s.touch("undo");
     s.scan(u"2900000000278"_s);
     s.shoot("redeem-short");
-    s.touch("confirm");
-    s.wait("refusalOk");
-    s.shoot("refusal-points");
-    s.touch("refusalOk");
     s.scan(s.shop().cardOf(8));
     s.wait("wayOut");
     s.shoot("refusal-other-basket");
     s.touch("wayOut");
     s.wait("parked_0");
+    for (const int household : {11, 14, 17, 20, 23}) {
+        s.touch("goods_2900000000032");
+        s.scan(s.shop().cardOf(household));
+        s.wait("wayOut");
+        s.touch("wayOut");
+    }
+    s.wait("parked_5");
     s.touch("choice_3");
     s.shoot("redeem-parked");
     s.touch("goods_2900000000285");
     s.touch("confirm");
-    s.wait("takeBack");
+    s.on("resultPage");
     s.touch("stay");
     s.shoot("result-redeem");
     s.touch("takeBack");
@@ -172,6 +201,8 @@ void showRedemption(Session& s)
 void showAward(Session& s)
 {
     s.touch("award");
+    s.on("awardPage");
+    s.wait("rule_A03");
     s.shoot("award-empty");
     s.scan(s.shop().cardOf(12));
     s.wait("householdName");
@@ -186,6 +217,18 @@ void showAward(Session& s)
     s.touch("stay");
     s.shoot("result-award");
     s.touch("finish");
+    s.rest();
+    s.scan(s.shop().cardOf(12));
+    s.on("balancePage");
+    s.touch("stay");
+    s.shoot("balance-signed-in");
+    s.touch("back");
+    s.rest();
+    s.scan(s.shop().cardOf(7));
+    s.on("balancePage");
+    s.touch("stay");
+    s.shoot("balance-owing");
+    s.touch("back");
     s.touch("award");
     s.rest();
     s.scan(s.shop().cardOf(12));
@@ -195,11 +238,29 @@ void showAward(Session& s)
     s.wait("wayOut");
     s.shoot("refusal-second");
     s.touch("wayOut");
+    s.wait("secondApprove");
     s.touch("person_wangxl");
     s.digits("26");
     s.shoot("second-person");
     s.touch("secondCancel");
     s.touch("back");
+}
+
+void showRefusals(Session& s)
+{
+    s.refuse(ErrorCode::InsufficientPoints, {{"needed", std::int64_t{47}}, {"spendable", std::int64_t{35}}});
+    s.shoot("refusal-points");
+    s.refuse(ErrorCode::OutOfStock, {{"name", "肥皂"}, {"available", std::int64_t{2}}, {"wanted", std::int64_t{3}}});
+    s.shoot("refusal-stock");
+    s.refuse(ErrorCode::CardReplaced);
+    s.shoot("refusal-card-replaced");
+    s.refuse(ErrorCode::RuleCapReached, {{"cap", std::int64_t{4}}});
+    s.shoot("refusal-cap");
+    s.refuse(ErrorCode::StorageFull);
+    s.shoot("refusal-disk");
+    s.refuse(ErrorCode::OutcomeUnknown);
+    s.shoot("refusal-unknown");
+    s.touch("refusalOk");
 }
 
 void showStaff(Session& s)
@@ -231,6 +292,7 @@ void showStaff(Session& s)
     s.wait("slipQr");
     s.shoot("day-closed");
     s.touch("finish");
+    s.on("homePage");
     s.shoot("home-closed");
     s.touch("redeem");
     s.wait("wayOut");
@@ -246,10 +308,11 @@ void showStaff(Session& s)
 
 bool showAll(const Look& look, const QString& folder)
 {
-    Session busy(look, folder, {});
+    Session busy(look, folder, {.hasDebtor = true});
     showCounter(busy);
     showRedemption(busy);
     showAward(busy);
+    showRefusals(busy);
     showStaff(busy);
     Session empty(look, folder, {.isFurnished = false, .isPractice = true, .isDayOpen = true});
     empty.signIn(PracticeShop::kOperator);

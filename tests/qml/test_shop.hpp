@@ -3,7 +3,14 @@
 
 #include "tests/qml/practice_shop.hpp"
 
+#include "app/io/read_picture.hpp"
+
+#include <QtCore/QTemporaryFile>
+#include <QtGui/QImage>
+#include <QtGui/QKeyEvent>
 #include <QtQmlIntegration/qqmlintegration.h>
+#include <QtQuick/QQuickItem>
+#include <QtQuick/QQuickWindow>
 
 namespace jiamei::support {
 
@@ -30,6 +37,34 @@ public:
     Q_INVOKABLE QString forgedCard(int household) const { return m_shop->forgedCard(household); }
     Q_INVOKABLE QString pin() const { return QString::fromLatin1(PracticeShop::kPin); }
     Q_INVOKABLE void scan(const QString& text) { m_shop->kiosk().scanner()->take(text); }
+    /// Time passes for the scanner and for keys that wait.
+    Q_INVOKABLE void pass(int ms)
+    {
+        m_shop->scannerMs += ms;
+        m_shop->kiosk().scanner()->checkSilence();
+    }
+    /// Keys pressed one after the other on a keyboard or by a scanner that is one.
+    Q_INVOKABLE void press(const QString& keys, int gapMs)
+    {
+        for (const QChar key : keys) {
+            pass(gapMs);
+            QKeyEvent event(QEvent::KeyPress, key.unicode(), Qt::NoModifier, key);
+            m_shop->kiosk().scanner()->eventFilter(nullptr, &event);
+        }
+    }
+    /// The text of the QR code that this item shows, as a camera would read it.
+    Q_INVOKABLE QString codeOn(QQuickItem* item) const
+    {
+        const auto picture = item->window()->grabWindow().convertToFormat(QImage::Format_Grayscale8);
+        const auto area = item->mapRectToScene(QRectF(0, 0, item->width(), item->height())).toAlignedRect();
+        const auto part = picture.copy(area).scaled(area.size() * 3);
+        QTemporaryFile file(QStringLiteral("XXXXXX.png"));
+        if (!file.open() || !part.save(&file, "PNG"))
+            return {};
+        file.flush();
+        const auto codes = io::readCodesInFile(file.fileName().toStdString());
+        return codes && !codes->empty() ? QString::fromStdString(codes->front().text) : QString();
+    }
     Q_INVOKABLE void breakPrinter() { m_shop->printer.isBroken = true; }
     Q_INVOKABLE void plugStick()
     {

@@ -14,6 +14,17 @@ Counter {
         compare(kiosk.household.numberText, "0003")
         compare(has("spendable_value").text, "65")
     }
+    function test_aShortHistoryLeavesRoomForWhatThePointsSufficeFor() {
+        shop.scan(shop.cardOf(3, 1))
+        page("balancePage")
+        compare(kiosk.household.spendable, 65)
+        has("withinReach")
+        verify(kiosk.household.withinReach.total > 0)
+        for (let row = 0; row < kiosk.household.withinReach.rowCount(); ++row) {
+            const index = kiosk.household.withinReach.index(row, 0)
+            verify(kiosk.household.withinReach.data(index, Qt.UserRole + 2) <= 65)
+        }
+    }
     function test_theBalanceGoesHomeByItself() {
         shop.scan(shop.cardOf(3, 1))
         page("balancePage")

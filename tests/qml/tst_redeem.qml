@@ -56,21 +56,42 @@ Counter {
         shop.scan(soap)
         shop.scan(soap)
         compare(kiosk.redeem.pieces, 1)
-        wait(450)
+        shop.pass(450)
         shop.scan(soap)
         compare(kiosk.redeem.pieces, 2)
     }
-    function test_tooFewPointsAreRefusedAndTheBasketStays() {
+    function test_tooFewPointsCannotBeConfirmedAndTheButtonSaysHowManyAreMissing() {
         open(7)
         compare(kiosk.household.spendable, 20)
         shop.scan(oil)
         compare(kiosk.redeem.after, -55)
+        compare(kiosk.redeem.missing, 55)
+        verify(!item("confirm").enabled)
+        compare(item("confirm").text, "55 points short")
+        compare(item("confirm").background.color, Theme.off)
+        kiosk.redeem.removeSelected()
+        shop.scan(soap)
+        tryVerify(() => item("confirm").enabled)
+        compare(item("confirm").text, "Confirm")
+    }
+    function test_theReceiptOnTheScreenCarriesAReadableProofOnTheSmallestScreen_data() {
+        return [{ tag: "1024x600", width: 1024, height: 600 }, { tag: "1280x800", width: 1280, height: 800 }]
+    }
+    function test_theReceiptOnTheScreenCarriesAReadableProofOnTheSmallestScreen(row) {
+        flow.anchors.fill = undefined
+        flow.width = row.width
+        flow.height = row.height
+        Theme.measure(row.width, row.height)
+        open(5)
+        for (let goods = 0; goods < 7; ++goods)
+            kiosk.redeem.add(["2900000000032", "2900000000285", "2900000000049", "2900000000018", "2900000000025", "2900000000056", "2900000000063"][goods])
+        kiosk.refusals.dismiss()
+        const lines = kiosk.redeem.basket.total
         touch("confirm")
-        has("refusalOk")
-        compare(kiosk.refusals.code, "InsufficientPoints")
-        touch("refusalOk")
-        compare(kiosk.redeem.pieces, 1)
-        tryCompare(kiosk.household, "spendable", 20)
+        page("resultPage")
+        settle()
+        compare(shop.codeOn(has("receiptQr")), kiosk.receipt.proof)
+        verify(lines < 7 || row.height > 600 || has("moreLines").text !== "")
     }
     function test_moreThanTheShelfHoldsIsRefusedInNumbers() {
         open(5)

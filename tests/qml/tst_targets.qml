@@ -15,7 +15,7 @@ Counter {
         signIn("wangxl")
     }
     function check(root, where) {
-        wait(100)
+        settle()
         checkAll(root, where)
     }
     function checkAll(root, where) {

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// Goods that a household's points suffice for, to fill a short history with something worth knowing. Nothing to touch.
+Column {
+    id: reach
+
+    required property RowsModel goods
+    readonly property int shown: 4
+    readonly property real cell: (width - (shown - 1) * Theme.gap) / shown
+
+    spacing: Theme.small
+    onShownChanged: reach.goods.pageSize = reach.shown
+    Component.onCompleted: reach.goods.pageSize = reach.shown
+
+    Words {
+        text: qsTr("Enough for, among others")
+        font.bold: true
+    }
+    Row {
+        spacing: Theme.gap
+        Repeater {
+            model: reach.goods
+            Rectangle {
+                id: card
+                required property string name
+                required property string picture
+                required property int points
+                required property int tint
+                width: reach.cell
+                height: Math.round(29 * Theme.mm)
+                radius: Theme.corner
+                color: Theme.categoryTint(card.tint)
+                Column {
+                    anchors.centerIn: parent
+                    width: parent.width - 2 * Theme.hair
+                    Picture {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        name: card.picture
+                        size: Math.round(13 * Theme.mm)
+                    }
+                    Words {
+                        width: parent.width
+                        horizontalAlignment: Text.AlignHCenter
+                        text: card.name
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.label
+                    }
+                    Words {
+                        width: parent.width
+                        horizontalAlignment: Text.AlignHCenter
+                        text: qsTr("%n point(s)", "price of a goods", card.points)
+                        font.pixelSize: Theme.label
+                        font.bold: true
+                        color: Theme.brand
+                    }
+                }
+            }
+        }
+    }
+}
