@@ -2,12 +2,15 @@
 
 #include "core/operators/authority.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <set>
 
 namespace jiamei::till {
 
 namespace {
+
+constexpr std::chrono::hours kLongestDayOn{20}; // design section 6
 
 bool isClockSure(const Moment& now, const journal::Head& head)
 {
@@ -46,6 +49,41 @@ Result<std::optional<BusinessDate>> offeredDate(const ports::SiteState& state, c
     if (!isClockSure(now, head) || !today)
         return std::optional<BusinessDate>();
     return std::optional<BusinessDate>(*today);
+}
+
+DayWatch followDay(const DayWatch& watch, const BusinessDay& day, const PoweredOn& now)
+{
+    DayWatch next = watch;
+    if (watch.day != day.number)
+        next = {.day = day.number, .on = {}, .seen = {}, .confirmed = {}};
+    else if (watch.seen.boot == now.boot)
+        next.on += std::max(std::chrono::milliseconds(0), now.uptime - watch.seen.uptime);
+    else
+        next.on += now.uptime;
+    next.seen = now;
+    return next;
+}
+
+Result<bool> asksForSameDay(const ports::SiteState& state, const Moment& now, const DayWatch& watch)
+{
+    JIAMEI_TRY(const auto day, state.lastDay());
+    if (!day.isOpen)
+        return false;
+    const bool isWatched = watch.day == day.number;
+    if (isWatched && watch.on >= kLongestDayOn)
+        return true;
+    JIAMEI_TRY(const auto today, offeredDate(state, now));
+    return today && *today > day.date && !(isWatched && watch.confirmed && *watch.confirmed >= *today);
+}
+
+Result<DayWatch> confirmSameDay(const ports::SiteState& state, const Moment& now, DayWatch watch)
+{
+    JIAMEI_TRY(const auto day, requireOpenDay(state));
+    JIAMEI_TRY(const auto today, offeredDate(state, now));
+    watch.day = day.number;
+    watch.on = {};
+    watch.confirmed = today;
+    return watch;
 }
 
 Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,

@@ -5,6 +5,9 @@
 #include "core/ports/site_state.hpp"
 #include "core/till/tally.hpp"
 
+#include <chrono>
+#include <optional>
+
 namespace jiamei::till {
 
 /// Errors: DayNotOpen {last}.
@@ -24,6 +27,25 @@ struct OpenDay {
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const OpenDay& command);
 void describe(CanonicalWriter& out, const OpenDay& command);
+
+/// How long the machine has been on under the open day; kept by whoever runs the counter, also over a power cut.
+struct DayWatch {
+    DayNumber day;
+    std::chrono::milliseconds on{};        ///< since the opening, or since a person last said that it is the same day
+    PoweredOn seen;                        ///< when it was last followed
+    std::optional<BusinessDate> confirmed; ///< what the clock said when a person said so
+    friend bool operator==(const DayWatch&, const DayWatch&) = default;
+};
+
+/// Adds the powered-on time since the last look; another day begins at nothing.
+[[nodiscard]] DayWatch followDay(const DayWatch& watch, const BusinessDay& day, const PoweredOn& now);
+
+/// Whether the next sign-in asks "still the same day?": the day is open, and the clock is sure and past its date, or
+/// the machine was on for twenty hours. A person's yes holds for that date of the clock and twenty hours more.
+[[nodiscard]] Result<bool> asksForSameDay(const ports::SiteState& state, const Moment& now, const DayWatch& watch);
+
+/// A person said yes.
+[[nodiscard]] Result<DayWatch> confirmSameDay(const ports::SiteState& state, const Moment& now, DayWatch watch);
 
 struct CountedGoods {
     GoodsNumber goods;

@@ -131,4 +131,75 @@ TEST_F(Day, MarksRowsOfAClockThatWentBackAsUnsure)
     EXPECT_EQ(rows.front().quality, TimeQuality::Unsure);
 }
 
+class SameDay : public Day {
+protected:
+    SameDay() { valueOf(open("2026-03-09")); }
+    [[nodiscard]] bool asks()
+    {
+        follow();
+        return valueOf(
+            village.look([&](const auto& s) { return till::asksForSameDay(s, village.clock.moment(), watch); }));
+    }
+    void follow()
+    {
+        const auto day = valueOf(village.look([](const auto& s) { return s.lastDay(); }));
+        watch = till::followDay(watch, day, village.clock.poweredOn());
+    }
+    void sayYes()
+    {
+        watch = valueOf(
+            village.look([&](const auto& s) { return till::confirmSameDay(s, village.clock.moment(), watch); }));
+    }
+    till::DayWatch watch;
+};
+
+TEST_F(SameDay, IsNotAskedOnTheDayItself)
+{
+    village.clock.advance(std::chrono::hours(8));
+
+    EXPECT_FALSE(asks());
+}
+
+TEST_F(SameDay, IsAskedWhenTheClockIsPastTheDateUntilAPersonSaysYes)
+{
+    village.clock.setWall(village.clock.now() + std::chrono::days(1));
+    EXPECT_TRUE(asks());
+
+    sayYes();
+
+    EXPECT_FALSE(asks());
+    village.clock.setWall(village.clock.now() + std::chrono::days(1));
+    EXPECT_TRUE(asks());
+}
+
+TEST_F(SameDay, IsAskedAfterTwentyHoursOfAMachineWhoseClockIsWrong)
+{
+    village.clock.setWall(UtcTime(std::chrono::milliseconds(946'684'800'000)));
+    EXPECT_FALSE(asks());
+    for (int morning = 0; morning < 2; ++morning) {
+        village.clock.reboot();
+        EXPECT_FALSE(asks());
+        village.clock.advance(std::chrono::hours(9));
+        EXPECT_FALSE(asks());
+    }
+    village.clock.reboot();
+    village.clock.advance(std::chrono::hours(2));
+    EXPECT_TRUE(asks());
+
+    sayYes();
+
+    EXPECT_FALSE(asks());
+}
+
+TEST_F(SameDay, IsNotAskedOnceTheDayIsClosed)
+{
+    valueOf(village.closeDay());
+    village.clock.advance(std::chrono::hours(30));
+
+    EXPECT_FALSE(asks());
+    EXPECT_EQ(
+        codeOf(village.look([&](const auto& s) { return till::confirmSameDay(s, village.clock.moment(), watch); })),
+        ErrorCode::DayNotOpen);
+}
+
 } // namespace
