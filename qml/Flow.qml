@@ -17,7 +17,7 @@ Item {
     function home() {
         flow.purpose = ""
         flow.kiosk.refusals.dismiss()
-        second.visible = false
+        overlays.close()
         if (flow.kiosk.redeem.pieces > 0 && flow.kiosk.session.signedIn)
             flow.kiosk.redeem.park()
         flow.kiosk.redeem.clear()
@@ -48,6 +48,8 @@ Item {
             flow.show(awardPage)
         else if (purpose === "day")
             flow.show(flow.kiosk.session.dayOpen ? dayClosePage : dayOpenPage)
+        else if (purpose === "card")
+            flow.find("card")
         else
             flow.show(staffPage)
     }
@@ -65,24 +67,13 @@ Item {
         if (kind === "openDay")
             flow.enter("day")
         else if (kind === "secondPerson")
-            second.ask(flow.matter())
+            overlays.askSecond(flow.pageName)
         else if (kind === "findByName" && flow.pageName !== "findPage" && !onResult)
             flow.find(flow.pageName === "redeemPage" ? "redeem" : flow.pageName === "awardPage" ? "award" : "balance")
         else if (kind === "confirmDate")
             flow.kiosk.day.openConfirmed()
     }
-    // What a second person agrees to, in words.
-    function matter(): string {
-        if (flow.pageName === "redeemPage")
-            return qsTr("%1 takes goods for %2 points").arg(flow.kiosk.household.name).arg(flow.kiosk.redeem.total)
-        if (flow.pageName === "awardPage" && flow.kiosk.award.deduction)
-            return qsTr("%1 loses %2 points: %3").arg(flow.kiosk.household.name).arg(flow.kiosk.award.total).arg(flow.kiosk.award.title)
-        if (flow.pageName === "awardPage")
-            return qsTr("%1 gets %2 points: %3").arg(flow.kiosk.household.name).arg(flow.kiosk.award.total).arg(flow.kiosk.award.title)
-        return qsTr("Entry No. %1 is taken back").arg(flow.kiosk.receipt.document)
-    }
     function approve(id: string, pin: string) {
-        second.visible = false
         if (flow.pageName === "redeemPage")
             flow.kiosk.redeem.confirmWith(id, pin)
         else if (flow.pageName === "awardPage")
@@ -189,6 +180,7 @@ Item {
             onLeave: flow.home()
             onDayAsked: flow.enter("day")
             onHandoverAsked: flow.show(handoverPage)
+            onNewCardAsked: flow.enter("card")
             onSignOutAsked: flow.kiosk.session.signOut()
         }
     }
@@ -206,8 +198,19 @@ Item {
         DayClosePage {
             objectName: "dayClosePage"
             day: flow.kiosk.day
+            redeem: flow.kiosk.redeem
             onLeave: flow.home()
             onHandoverAsked: flow.show(handoverPage)
+            onCountAsked: overlays.count()
+        }
+    }
+    Component {
+        id: newCardPage
+        NewCardPage {
+            objectName: "newCardPage"
+            card: flow.kiosk.card
+            household: flow.kiosk.household
+            onLeave: flow.home()
         }
     }
     Component {
@@ -235,7 +238,9 @@ Item {
     Connections {
         target: flow.kiosk.household
         function onOpened() {
-            if (flow.pageName === "findPage" && flow.purpose !== "balance" && stack.depth > 2)
+            if (flow.pageName === "findPage" && flow.purpose === "card")
+                flow.show(newCardPage)
+            else if (flow.pageName === "findPage" && flow.purpose !== "balance" && stack.depth > 2)
                 stack.pop()
             else if (flow.pageName === "findPage" || flow.pageName === "homePage" || flow.pageName === "resultPage")
                 flow.show(balancePage)
@@ -259,7 +264,7 @@ Item {
         function onActive() { idle.restart() }
         function onCardScanned(text) {
             // The redeem and award pages take the card themselves.
-            if (flow.pageName === "redeemPage" || flow.pageName === "awardPage" || second.visible)
+            if (flow.pageName === "redeemPage" || flow.pageName === "awardPage" || overlays.askingSecond)
                 return
             if (flow.pageName === "homePage" || flow.pageName === "balancePage" || flow.pageName === "findPage"
                     || flow.pageName === "resultPage")
@@ -274,27 +279,13 @@ Item {
         function onUnknownScanned(text) { flow.kiosk.household.openCard(text) }
     }
 
-    SecondPersonPanel {
-        id: second
-        objectName: "secondPersonPanel"
-        visible: false
-        session: flow.kiosk.session
-        scanner: flow.kiosk.scanner
+    Overlays {
+        id: overlays
+        anchors.fill: parent
+        kiosk: flow.kiosk
+        onCloseDayAsked: flow.enter("day")
         onApproved: (id, pin) => flow.approve(id, pin)
-        onCancelled: second.visible = false
-    }
-    RefusalPanel {
-        objectName: "refusalPanel"
-        visible: flow.kiosk.refusals.active
-        refusals: flow.kiosk.refusals
         onWayOut: kind => flow.leaveRefusal(kind)
-    }
-    BusyPanel {
-        objectName: "busyPanel"
-        visible: flow.kiosk.session.slow
-    }
-    PracticeFrame {
-        visible: flow.kiosk.session.practice
     }
     IdleWatch {
         id: idle

@@ -1,7 +1,9 @@
 // The kiosk: hands store, devices and desk to the pages and gets out of the way.
 #include "app/io/read_picture.hpp"
 #include "app/io/site_outbox.hpp"
+#include "app/io/sync_files.hpp"
 #include "app/io/system_clock.hpp"
+#include "app/kiosk/counter_file.hpp"
 #include "app/kiosk/mounted_media.hpp"
 #include "app/kiosk/options.hpp"
 #include "app/kiosk/paper.hpp"
@@ -49,9 +51,44 @@ Result<kiosk::SyncFileDone> handOver(db::SiteFolder& folder, const Clock& clock,
     return done;
 }
 
-kiosk::DeskTools deskTools(const kiosk::Options& options, const std::shared_ptr<OpenFolder>& opened, const Clock& clock,
-                           Random& random)
+/// The county files in a folder. A shop's stick holds a handful; more than this are not looked at.
+std::vector<std::unique_ptr<sync::ByteSource>> answersIn(const std::filesystem::path& carrier)
 {
+    constexpr std::size_t kMostFiles = 500;
+    std::vector<std::unique_ptr<sync::ByteSource>> sources;
+    std::error_code failed;
+    for (std::filesystem::directory_iterator entry(carrier, failed), end; !failed && entry != end;
+         entry.increment(failed)) {
+        if (entry->path().extension() != ".jmc" || sources.size() >= kMostFiles)
+            continue;
+        if (auto source = io::FileSource::open(entry->path()))
+            sources.push_back(std::move(*source));
+    }
+    return sources;
+}
+
+/// Tools that live as long as the desk.
+struct Tools {
+    const Clock& clock;
+    Random& random;
+    kiosk::PdfPaper& paper;
+    kiosk::CounterFile& counterFile;
+};
+
+Result<QString> printCard(const OpenFolder& opened, const kiosk::PdfPaper& paper, HouseholdNumber household)
+{
+    QString file;
+    JIAMEI_CHECK(opened.folder->store().read([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(file, paper.printCard(state, household, opened.folder->cardSigner()));
+        return {};
+    }));
+    return file;
+}
+
+kiosk::DeskTools deskTools(const kiosk::Options& options, const std::shared_ptr<OpenFolder>& opened, const Tools& tools)
+{
+    const Clock& clock = tools.clock;
+    Random& random = tools.random;
     return {[path = pathOf(options.data), opened, &clock, &random]() -> Result<std::shared_ptr<ports::SiteStore>> {
                 db::FolderOptions folderOptions;
                 folderOptions.user = db::FolderUser::Kiosk;
@@ -62,7 +99,13 @@ kiosk::DeskTools deskTools(const kiosk::Options& options, const std::shared_ptr<
             [opened, &clock, &random](ports::SiteStore&, const QString& carrier) {
                 return handOver(*opened->folder, clock, random, pathOf(carrier));
             },
-            clock, random};
+            [opened, &paper = tools.paper](ports::SiteStore&, HouseholdNumber household) {
+                return printCard(*opened, paper, household);
+            },
+            [](const QString& carrier) { return answersIn(pathOf(carrier)); },
+            tools.counterFile,
+            clock,
+            random};
 }
 
 /// The digits of the first household's card, as its printed card says them. Before the desk opens the folder.
@@ -117,7 +160,8 @@ int runKiosk(const kiosk::Options& options)
     kiosk::PdfPaper paper(pathOf(options.data) / "receipts");
     kiosk::SilentSpeaker speaker;
     kiosk::MountedMedia carriers(options.walkthrough.isEmpty() ? options.carrier : options.walkthrough + u"/stick"_s);
-    kiosk::CoreDesk desk(deskTools(options, opened, clock, random));
+    kiosk::SiteCounterFile counterFile(pathOf(options.data) / "counter.note");
+    kiosk::CoreDesk desk(deskTools(options, opened, {clock, random, paper, counterFile}));
     kiosk::Kiosk kiosk(desk, {paper, speaker, carriers});
     kiosk.language()->use(options.language);
 

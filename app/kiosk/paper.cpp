@@ -1,6 +1,8 @@
 #include "app/kiosk/paper.hpp"
 
+#include "app/print/cards.hpp"
 #include "app/print/receipts.hpp"
+#include "core/household/identify.hpp"
 #include "db/sqlite/files.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
@@ -80,6 +82,27 @@ Result<QString> PdfPaper::print(const DaySlip& slip, const QString&)
     paper.copy = copiesOf(name);
     JIAMEI_TRY(const auto pdf, print::daySlipPdf(paper, print::PaperWidth::Mm80));
     return put(name, paper.copy, pdf);
+}
+
+Result<QString> PdfPaper::printCard(const ports::SiteState& state, HouseholdNumber household,
+                                    const Signer& signer) const
+{
+    JIAMEI_TRY(const auto facts, state.site());
+    JIAMEI_TRY(const auto details, state.householdDetails(household));
+    JIAMEI_TRY(const auto record, state.card(household));
+    if (!details || !record)
+        return refuse(ErrorCode::CardUnknown, {{"household", household.text()}});
+    print::PrintedCard card;
+    JIAMEI_TRY(card.digits, household::cardText(state, household, signer));
+    card.shopName = facts.name;
+    card.number = household.text();
+    card.name = print::hideOneCharacter(details->name);
+    card.address = details->household.group;
+    card.issued = record->issueDay.text();
+    card.isPractice = facts.isPractice;
+    JIAMEI_TRY(const auto pdf, print::cardSheetPdf({&card, 1}, print::CardsPerSheet::Eight));
+    const auto name = "card-" + card.number + "-" + number(static_cast<int>(record->generation.value()));
+    return put(name, copiesOf(name), pdf);
 }
 
 int PdfPaper::copiesOf(const std::string& name) const

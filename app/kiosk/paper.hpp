@@ -1,6 +1,8 @@
 // Receipts and slips as PDF files in one folder, for a printer to fetch or a person to open.
 #pragma once
 
+#include "core/ports/signer.hpp"
+#include "core/ports/site_state.hpp"
 #include "qml/devices/receipt_printer.hpp"
 
 #include <filesystem>
@@ -13,6 +15,10 @@ public:
 
     Result<QString> print(const Receipt& receipt, const QString& language) override;
     Result<QString> print(const DaySlip& slip, const QString& language) override;
+
+    /// One household's card on a sheet with cut marks. Errors: CardUnknown, those of print.
+    [[nodiscard]] Result<QString> printCard(const ports::SiteState& state, HouseholdNumber household,
+                                            const Signer& signer) const;
 
 private:
     [[nodiscard]] int copiesOf(const std::string& name) const;

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Jiamei.Kiosk
 
@@ -59,6 +60,35 @@ Rectangle {
         }
     }
     Column {
+        visible: slip.day.closed && slip.day.differences.total > 0
+        anchors { left: totals.right; leftMargin: Theme.pad; right: proofColumn.left; rightMargin: Theme.pad; top: parent.top; topMargin: Theme.pad }
+        spacing: Theme.small
+        Words {
+            text: qsTr("Counted")
+            font.pixelSize: Theme.strong
+            font.bold: true
+        }
+        Repeater {
+            model: slip.day.differences
+            Column {
+                id: difference
+                required property string name
+                required property int book
+                required property int counted
+                width: parent ? parent.width : 0
+                Words {
+                    width: parent.width
+                    text: difference.name + "  " + difference.counted
+                          + (difference.counted === difference.book ? "  ✓"
+                             : "  (" + (difference.counted > difference.book ? "+" : "−") + Math.abs(difference.counted - difference.book) + ")")
+                    color: difference.counted === difference.book ? Theme.good : Theme.bad
+                    font.pixelSize: Theme.label
+                }
+            }
+        }
+    }
+    Column {
+        id: proofColumn
         visible: slip.day.closed
         anchors { right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.pad }
         spacing: Theme.small

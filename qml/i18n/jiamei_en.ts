@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DayClosePage</name>
+    <message numerus="yes">
+        <source>%n basket(s) put aside. They end with the day; nothing of them was booked.</source>
+        <translation>
+            <numerusform>%n basket put aside. It ends with the day; nothing of it was booked.</numerusform>
+            <numerusform>%n baskets put aside. They end with the day; nothing of them was booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n counted</numerusform>
+            <numerusform>%n counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoodsTile</name>
     <message numerus="yes">
         <source>%n point(s)</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>This is the first answer. Does the township show the same sixteen digits? Call them and compare group by group.</source>
+        <translation>这是第一次收到乡镇的文件。请打电话，一组一组核对：乡镇屏幕上的十六位数字，和下面一样吗？</translation>
+    </message>
+    <message>
+        <source>The township&apos;s receipt has come</source>
+        <translation>乡镇的回执收到了</translation>
+    </message>
+    <message>
+        <source>The township now knows this shop</source>
+        <translation>乡镇已经认识本店</translation>
+    </message>
+    <message>
+        <source>What it names counts as delivered.</source>
+        <translation>回执里的账，都算上报完成。</translation>
+    </message>
+    <message>
+        <source>Write the file again; it will be addressed to the township.</source>
+        <translation>请再写一次上报文件，这次是专门给乡镇的。</translation>
+    </message>
+</context>
+<context>
     <name>AwardPage</name>
     <message>
         <source>Give points</source>
@@ -146,6 +169,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Something changed in the meantime</source>
+        <translation>这段时间有变化</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStrip</name>
     <message>
         <source>Previous</source>
@@ -154,6 +188,25 @@
     <message>
         <source>Next</source>
         <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>CountPanel</name>
+    <message>
+        <source>Count on the shelf, then type</source>
+        <translation>先到货架上数，再输入</translation>
+    </message>
+    <message>
+        <source>Enough counted</source>
+        <translation>就数这些</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -193,6 +246,26 @@
     <message>
         <source>Close the day</source>
         <translation>结束营业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n basket(s) put aside. They end with the day; nothing of them was booked.</source>
+        <translation>
+            <numerusform>还有 %n 个先放着的篮子。结束营业后就没有了，都还没有记账。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count goods</source>
+        <translation>盘点几样</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>已数 %n 样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>可以不数</translation>
     </message>
 </context>
 <context>
@@ -1033,25 +1106,6 @@
     </message>
 </context>
 <context>
-    <name>Flow</name>
-    <message>
-        <source>%1 takes goods for %2 points</source>
-        <translation>%1 用 %2 分换物品</translation>
-    </message>
-    <message>
-        <source>%1 loses %2 points: %3</source>
-        <translation>%1 扣 %2 分：%3</translation>
-    </message>
-    <message>
-        <source>%1 gets %2 points: %3</source>
-        <translation>%1 加 %2 分：%3</translation>
-    </message>
-    <message>
-        <source>Entry No. %1 is taken back</source>
-        <translation>撤回 %1 号单据</translation>
-    </message>
-</context>
-<context>
     <name>GoodsTile</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -1143,6 +1197,26 @@
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read the township&apos;s answer</source>
+        <translation>读乡镇的回执</translation>
+    </message>
+    <message>
+        <source>it is on this stick</source>
+        <translation>就在这个 U 盘上</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>不一样</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>一样</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1319,64 @@
     <message>
         <source>Jiamei points shop</source>
         <translation>家美积分超市</translation>
+    </message>
+</context>
+<context>
+    <name>NewCardPage</name>
+    <message>
+        <source>The new card is ready</source>
+        <translation>新卡办好了</translation>
+    </message>
+    <message>
+        <source>A new card</source>
+        <translation>补一张新卡</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>The old card stops working at once. The points stay as they are.</source>
+        <translation>旧卡马上作废。积分一分不少。</translation>
+    </message>
+    <message>
+        <source>The card holds, but it could not be printed. Give it once more later, or print it from the office.</source>
+        <translation>新卡已经生效，只是没有打印出来。请以后再补一次，或者在电脑上打印。</translation>
+    </message>
+    <message>
+        <source>Card %1 of this household. Print the sheet, cut the card out, and throw the old one away.</source>
+        <translation>这是这一户的第 %1 张卡。请打印出来，剪下来，旧卡丢掉。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Give a new card</source>
+        <translation>补新卡</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>%1 takes goods for %2 points</source>
+        <translation>%1 用 %2 分换物品</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 points: %3</source>
+        <translation>%1 扣 %2 分：%3</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 points: %3</source>
+        <translation>%1 加 %2 分：%3</translation>
+    </message>
+    <message>
+        <source>Entry No. %1 is taken back</source>
+        <translation>撤回 %1 号单据</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1634,37 @@
     </message>
 </context>
 <context>
+    <name>SameDayPanel</name>
+    <message>
+        <source>Is it still %1?</source>
+        <translation>今天还是 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The day of %1 was not closed. The clock of this machine says %2.</source>
+        <translation>%1 那天没有结束营业。本机时钟是 %2。</translation>
+    </message>
+    <message>
+        <source>The machine has been on for very long since this day was opened.</source>
+        <translation>开门以后，机器已经开了很久。</translation>
+    </message>
+    <message>
+        <source>What is written now counts for the day that is open.</source>
+        <translation>现在记的账，都算在没结束的那一天。</translation>
+    </message>
+    <message>
+        <source>What is written now counts for the day that is open. A manager closes it.</source>
+        <translation>现在记的账，都算在没结束的那一天。要请店长来结束。</translation>
+    </message>
+    <message>
+        <source>Same day, go on</source>
+        <translation>还是同一天</translation>
+    </message>
+    <message>
+        <source>Close that day first</source>
+        <translation>先结束那一天</translation>
+    </message>
+</context>
+<context>
     <name>SecondPersonPanel</name>
     <message>
         <source>Second person: who agrees?</source>
@@ -1569,6 +1732,10 @@
         <source>Fingerprint of the day</source>
         <translation>当日指纹</translation>
     </message>
+    <message>
+        <source>Counted</source>
+        <translation>盘点</translation>
+    </message>
 </context>
 <context>
     <name>SplitFrame</name>
@@ -1628,6 +1795,14 @@
     <message>
         <source>To the counter</source>
         <translation>回到柜台</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <source>lost or worn out</source>
+        <translation>卡丢了或坏了</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1888,25 @@
     </message>
 </context>
 <context>
+    <name>jiamei::kiosk::RedeemModel</name>
+    <message>
+        <source>%1: none left, taken out of the basket</source>
+        <translation>%1：没有货了，已从篮子里拿掉</translation>
+    </message>
+    <message>
+        <source>%1: only %2 left</source>
+        <translation>%1：只剩 %2 件</translation>
+    </message>
+    <message>
+        <source>%1: now %2 points, before %3</source>
+        <translation>%1：现在 %2 分，原来 %3 分</translation>
+    </message>
+    <message>
+        <source>Points to spend: now %1, before %2</source>
+        <translation>可用积分：现在 %1，原来 %2</translation>
+    </message>
+</context>
+<context>
     <name>jiamei::kiosk::RefusalModel</name>
     <message>
         <source>This card is of another household. The basket belongs to the household shown.</source>
@@ -1725,6 +1919,18 @@
     <message>
         <source>Finish this basket first, or park it and serve the other household.</source>
         <translation>先办完这一户，或者把篮子先放一放，先办另一户。</translation>
+    </message>
+    <message>
+        <source>All six places for baskets are taken.</source>
+        <translation>六个位置都放满了。</translation>
+    </message>
+    <message>
+        <source>The basket and the points are as before.</source>
+        <translation>篮子和积分都没有变。</translation>
+    </message>
+    <message>
+        <source>Finish this basket, or one of those put aside.</source>
+        <translation>请先办完这一篮，或者先放着的某一篮。</translation>
     </message>
 </context>
 </TS>

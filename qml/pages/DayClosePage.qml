@@ -6,8 +6,10 @@ PageFrame {
     id: page
 
     required property DayModel day
+    required property RedeemModel redeem
     signal leave()
     signal handoverAsked()
+    signal countAsked()
 
     title: page.day.closed ? qsTr("The day is closed") : qsTr("Close the day?")
     canGoBack: !page.day.closed
@@ -15,10 +17,27 @@ PageFrame {
     Component.onCompleted: page.day.loadTotals()
 
     SlipView {
-        anchors.fill: parent
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: parkedNote.visible ? parkedNote.top : parent.bottom; bottomMargin: parkedNote.visible ? Theme.gap : 0 }
         day: page.day
     }
+    Banner {
+        id: parkedNote
+        objectName: "parkedNote"
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: !page.day.closed && page.redeem.parked.total > 0
+        mood: "warn"
+        text: qsTr("%n basket(s) put aside. They end with the day; nothing of them was booked.", "", page.redeem.parked.total)
+    }
     footer: [
+        BigButton {
+            objectName: "countGoods"
+            height: Theme.primary
+            visible: !page.day.closed && page.day.count.total > 0
+            picture: page.day.countedGoods > 0 ? "check" : "number"
+            text: qsTr("Count goods")
+            note: page.day.countedGoods > 0 ? qsTr("%n counted", "", page.day.countedGoods) : qsTr("if you like")
+            onClicked: page.countAsked()
+        },
         BigButton {
             objectName: "printSlip"
             height: Theme.primary

@@ -8,7 +8,8 @@ PageFrame {
 
     required property HandoverModel handover
     required property SessionModel session
-    readonly property bool done: handover.stage === "done"
+    readonly property bool done: handover.stage === "done" || handover.stage === "read"
+    readonly property bool comparing: handover.stage === "compare"
     signal leave()
 
     title: qsTr("Hand over to the township")
@@ -50,7 +51,7 @@ PageFrame {
         }
     }
     Column {
-        visible: !page.done && page.handover.carriers.total > 0
+        visible: !page.done && !page.comparing && page.handover.carriers.total > 0
         anchors { left: parent.left; right: parent.right; top: state.bottom; topMargin: Theme.pad }
         spacing: Theme.gap
         Words {
@@ -75,7 +76,7 @@ PageFrame {
         }
     }
     Row {
-        visible: !page.done && page.handover.carriers.total === 0
+        visible: !page.done && !page.comparing && page.handover.carriers.total === 0
         anchors { horizontalCenter: parent.horizontalCenter; top: state.bottom; bottom: parent.bottom }
         spacing: Theme.pad
         Picture {
@@ -91,7 +92,7 @@ PageFrame {
         }
     }
     Row {
-        visible: page.done
+        visible: page.handover.stage === "done"
         anchors { left: parent.left; right: parent.right; top: state.bottom; bottom: parent.bottom; topMargin: Theme.pad }
         spacing: Theme.pad
         Picture {
@@ -127,14 +128,41 @@ PageFrame {
             }
         }
     }
+    AnswerView {
+        anchors { left: parent.left; right: parent.right; top: state.bottom; bottom: parent.bottom; topMargin: Theme.pad }
+        visible: page.comparing || page.handover.stage === "read"
+        handover: page.handover
+    }
+    footer: [
+        BigButton {
+            objectName: "readAnswer"
+            height: Theme.primary
+            visible: page.handover.answerThere && page.handover.stage === "choose"
+            picture: "inbox"
+            text: qsTr("Read the township's answer")
+            note: qsTr("it is on this stick")
+            onClicked: page.handover.readAnswer()
+        },
+        BigButton {
+            objectName: "digitsDiffer"
+            height: Theme.primary
+            visible: page.comparing
+            picture: "close"
+            text: qsTr("They differ")
+            onClicked: page.handover.refuseAnswer()
+        }
+    ]
     primary: BigButton {
-        objectName: page.done ? "finish" : "writeFile"
+        objectName: page.comparing ? "digitsAgree" : page.done ? "finish" : "writeFile"
         kind: "primary"
-        picture: page.done ? "home" : "usb"
-        text: page.done ? qsTr("Done") : page.handover.stage === "writing" ? qsTr("Writing …") : qsTr("Write the file")
-        enabled: page.done || (page.handover.stage === "choose" && page.handover.chosen !== "")
+        picture: page.comparing ? "check" : page.done ? "home" : "usb"
+        text: page.comparing ? qsTr("They are the same") : page.done ? qsTr("Done")
+            : page.handover.stage === "writing" ? qsTr("Writing …") : page.handover.stage === "reading" ? qsTr("Reading …") : qsTr("Write the file")
+        enabled: page.done || page.comparing || (page.handover.stage === "choose" && page.handover.chosen !== "")
         onClicked: {
-            if (page.done)
+            if (page.comparing)
+                page.handover.acceptAnswer()
+            else if (page.done)
                 page.leave()
             else
                 page.handover.write()

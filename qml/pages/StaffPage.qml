@@ -10,6 +10,7 @@ PageFrame {
     signal leave()
     signal dayAsked()
     signal handoverAsked()
+    signal newCardAsked()
     signal signOutAsked()
 
     title: qsTr("Staff: %1").arg(page.session.operatorName)
@@ -19,7 +20,7 @@ PageFrame {
         id: tiles
         anchors.fill: parent
         spacing: Theme.pad
-        readonly property real tileWidth: (width - 2 * spacing) / 3
+        readonly property real tileWidth: (width - 3 * spacing) / 4
 
         PictureTile {
             objectName: "day"
@@ -43,6 +44,17 @@ PageFrame {
             tint: Theme.balanceTint
             wordColour: Theme.balanceInk
             onClicked: page.handoverAsked()
+        }
+        PictureTile {
+            objectName: "newCard"
+            width: tiles.tileWidth
+            height: tiles.height
+            picture: "cardholder"
+            text: qsTr("New card")
+            note: qsTr("lost or worn out")
+            tint: Theme.awardTint
+            wordColour: Theme.awardInk
+            onClicked: page.newCardAsked()
         }
         PictureTile {
             objectName: "signOut"

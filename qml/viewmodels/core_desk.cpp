@@ -1,14 +1,10 @@
 #include "qml/viewmodels/core_desk.hpp"
 
 #include "core/household/identify.hpp"
-#include "core/household/search.hpp"
-#include "core/journal/bookkeeper.hpp"
-#include "core/operators/sign_in.hpp"
 #include "core/points/award.hpp"
-#include "core/till/day.hpp"
 #include "core/till/redeem.hpp"
 #include "core/till/reverse.hpp"
-#include "qml/viewmodels/desk_answers.hpp"
+#include "qml/viewmodels/desk_writer.hpp"
 
 #include <QtCore/QRandomGenerator>
 
@@ -17,16 +13,6 @@ namespace jiamei::kiosk {
 namespace {
 
 constexpr int kSlowMs = 100; // design section 11
-constexpr std::size_t kMostHits = 60;
-
-Result<RequestId> requestOf(const QByteArray& bytes)
-{
-    RequestId::Bytes id{};
-    if (bytes.size() != static_cast<qsizetype>(id.size()))
-        return refuse(ErrorCode::TextInvalid, {{"field", "request"}});
-    std::copy(bytes.begin(), bytes.end(), id.begin());
-    return RequestId(id);
-}
 
 Result<GoodsNumber> goodsNumber(const ports::SiteState& state, const QString& barcode)
 {
@@ -39,118 +25,6 @@ Result<GoodsNumber> goodsNumber(const ports::SiteState& state, const QString& ba
 }
 
 } // namespace
-
-/// The store and who is signed in, as the writer thread sees them.
-class CoreDesk::Writer : public QObject {
-public:
-    explicit Writer(DeskTools tools) : m_tools(std::move(tools)) {}
-
-    [[nodiscard]] Result<ports::SiteStore*> store()
-    {
-        if (!m_store) {
-            JIAMEI_TRY(m_store, m_tools.open());
-        }
-        return m_store.get();
-    }
-    [[nodiscard]] const DeskTools& tools() const { return m_tools; }
-    void setActor(OperatorNumber actor) { m_actor = actor; }
-
-    /// Looks at one snapshot and gives what was seen.
-    template <class T>
-    [[nodiscard]] Result<T> look(const std::function<Result<T>(const ports::SiteState&)>& see)
-    {
-        JIAMEI_TRY(auto* const store, this->store());
-        Result<T> seen = refuse(ErrorCode::StorageFailed);
-        JIAMEI_CHECK(store->read([&](const ports::SiteState& state) -> Done {
-            seen = see(state);
-            return {};
-        }));
-        return seen;
-    }
-
-    [[nodiscard]] Result<operators::Operator> checkPin(const QString& id, const QString& pin)
-    {
-        JIAMEI_TRY(auto* const store, this->store());
-        JIAMEI_TRY(const auto operatorId, OperatorId::parse(id.toStdString()));
-        return operators::signIn(*store, m_tools.clock, m_tools.random, operatorId, pin.toStdString());
-    }
-
-    [[nodiscard]] Result<operators::Authority> authority(const SecondPerson& second)
-    {
-        if (m_actor.value() == 0)
-            return refuse(ErrorCode::RoleNotAllowed);
-        operators::Authority authority;
-        authority.actor = m_actor;
-        if (!second.id.isEmpty()) {
-            JIAMEI_TRY(const auto person, checkPin(second.id, second.pin));
-            authority.approver = person.number;
-        }
-        return authority;
-    }
-
-    template <class Command>
-    [[nodiscard]] Result<journal::StoredDocument> run(const QByteArray& request, const SecondPerson& second,
-                                                      const Command& command)
-    {
-        JIAMEI_TRY(auto* const store, this->store());
-        JIAMEI_TRY(const auto id, requestOf(request));
-        JIAMEI_TRY(const auto who, authority(second));
-        return journal::Bookkeeper(*store, m_tools.clock).run(id, who, command);
-    }
-
-    template <class Command>
-    [[nodiscard]] Result<Receipt> book(const QByteArray& request, const SecondPerson& second, const Command& command)
-    {
-        JIAMEI_TRY(const auto document, run(request, second, command));
-        return look<Receipt>([&](const ports::SiteState& state) { return receiptOf(state, document); });
-    }
-
-    [[nodiscard]] Result<QList<HouseholdHit>> find(const ports::SiteState& state, const QString& text)
-    {
-        JIAMEI_CHECK(keepKeys(state));
-        auto found = household::search(m_keys, text.toStdString(), household::MatchMode::Fuzzy);
-        if (found.size() > kMostHits)
-            found.resize(kMostHits);
-        QList<HouseholdHit> hits;
-        for (const auto number : found)
-            if (const auto details = std::find_if(m_register.begin(), m_register.end(),
-                                                  [&](const auto& each) { return each.household.number == number; });
-                details != m_register.end())
-                hits.append(
-                    {number.value(), qtText(number.text()), qtText(details->name), qtText(details->household.group)});
-        return hits;
-    }
-
-    [[nodiscard]] Result<ShopState> shop()
-    {
-        JIAMEI_TRY(auto* const store, this->store());
-        const auto now = journal::Bookkeeper(*store, m_tools.clock).moment();
-        return look<ShopState>([&](const ports::SiteState& state) { return shopState(state, now); });
-    }
-
-private:
-    // Search keys cost time to make, so they stay until the register says something else.
-    [[nodiscard]] Done keepKeys(const ports::SiteState& state)
-    {
-        JIAMEI_TRY(auto households, state.households());
-        if (households == m_register)
-            return {};
-        m_register = std::move(households);
-        if (!m_keyMaker)
-            m_keyMaker.emplace();
-        m_keys.clear();
-        for (const auto& details : m_register)
-            m_keys.push_back(m_keyMaker->keysFor(details));
-        return {};
-    }
-
-    DeskTools m_tools;
-    std::vector<household::HouseholdDetails> m_register;
-    std::vector<household::SearchKeys> m_keys;
-    std::optional<household::SearchKeyMaker> m_keyMaker;
-    std::shared_ptr<ports::SiteStore> m_store;
-    OperatorNumber m_actor;
-};
 
 CoreDesk::CoreDesk(DeskTools tools, QObject* parent) : ShopDesk(parent), m_writer(new Writer(std::move(tools)))
 {
@@ -360,15 +234,59 @@ void CoreDesk::dayTotals(QObject* receiver, Reply<DaySlip> reply)
     ask<DaySlip>(receiver, std::move(reply), [](Writer& writer) { return writer.look<DaySlip>(slipOf); });
 }
 
-void CoreDesk::closeDay(const QByteArray& request, QObject* receiver, Reply<DaySlip> reply)
+void CoreDesk::closeDay(const QByteArray& request, const QList<Count>& counts, QObject* receiver, Reply<DaySlip> reply)
 {
     ask<DaySlip>(
         receiver, std::move(reply),
-        [request](Writer& writer) -> Result<DaySlip> {
-            JIAMEI_CHECK(writer.run(request, {}, till::CloseDay{}));
+        [request, counts](Writer& writer) -> Result<DaySlip> {
+            till::CloseDay command;
+            for (const Count& count : counts) {
+                JIAMEI_TRY(const auto counted, Quantity::of(count.counted));
+                command.counts.push_back({GoodsNumber(count.goods), counted});
+            }
+            JIAMEI_CHECK(writer.run(request, {}, command));
+            // Baskets that nobody came back for end with the day; the page said so.
+            (void)writer.keepParked({});
             return writer.look<DaySlip>(slipOf);
         },
         true);
+}
+
+void CoreDesk::confirmSameDay(QObject* receiver, Reply<ShopState> reply)
+{
+    ask<ShopState>(receiver, std::move(reply), [](Writer& writer) { return writer.confirmSameDay(); });
+}
+
+void CoreDesk::replaceCard(const QByteArray& request, int household, QObject* receiver, Reply<NewCard> reply)
+{
+    ask<NewCard>(
+        receiver, std::move(reply),
+        [request, household](Writer& writer) { return writer.replaceCard(request, household); }, true);
+}
+
+void CoreDesk::parked(QObject* receiver, Reply<QList<ParkedBasket>> reply)
+{
+    ask<QList<ParkedBasket>>(receiver, std::move(reply), [](Writer& writer) { return writer.parked(); });
+}
+
+void CoreDesk::keepParked(const QList<ParkedBasket>& baskets, QObject* receiver, Reply<bool> reply)
+{
+    ask<bool>(receiver, std::move(reply), [baskets](Writer& writer) -> Result<bool> {
+        JIAMEI_CHECK(writer.keepParked(baskets));
+        return true;
+    });
+}
+
+void CoreDesk::lookForAnswer(const QString& folder, QObject* receiver, Reply<CountyAnswer> reply)
+{
+    ask<CountyAnswer>(receiver, std::move(reply), [folder](Writer& writer) { return writer.lookForAnswer(folder); });
+}
+
+void CoreDesk::acceptAnswer(const QString& folder, bool isCompared, QObject* receiver, Reply<CountyAnswer> reply)
+{
+    ask<CountyAnswer>(
+        receiver, std::move(reply),
+        [folder, isCompared](Writer& writer) { return writer.acceptAnswer(folder, isCompared); }, true);
 }
 
 void CoreDesk::writeSyncFile(const QString& folder, QObject* receiver, Reply<SyncFileDone> reply)

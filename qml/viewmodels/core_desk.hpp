@@ -3,12 +3,15 @@
 
 #include "core/base/time.hpp"
 #include "core/ports/site_store.hpp"
+#include "core/sync/streams.hpp"
+#include "qml/viewmodels/counter_notes.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace jiamei::kiosk {
 
@@ -17,6 +20,11 @@ struct DeskTools {
     /// Opens the site before the first command; asked again as long as it fails.
     std::function<Result<std::shared_ptr<ports::SiteStore>>()> open;
     std::function<Result<SyncFileDone>(ports::SiteStore& store, const QString& folder)> writeSyncFile;
+    /// The paper of a household's card, and where it went.
+    std::function<Result<QString>(ports::SiteStore& store, HouseholdNumber household)> printCard;
+    /// The files of a carrier that may be answers of the township.
+    std::function<std::vector<std::unique_ptr<sync::ByteSource>>(const QString& folder)> answers;
+    CounterFile& counterFile;
     const Clock& clock;
     Random& random;
 };
@@ -46,7 +54,14 @@ public:
     void openDay(const QByteArray& request, QDate date, bool isConfirmed, QObject* receiver,
                  Reply<ShopState> reply) override;
     void dayTotals(QObject* receiver, Reply<DaySlip> reply) override;
-    void closeDay(const QByteArray& request, QObject* receiver, Reply<DaySlip> reply) override;
+    void closeDay(const QByteArray& request, const QList<Count>& counts, QObject* receiver,
+                  Reply<DaySlip> reply) override;
+    void confirmSameDay(QObject* receiver, Reply<ShopState> reply) override;
+    void replaceCard(const QByteArray& request, int household, QObject* receiver, Reply<NewCard> reply) override;
+    void parked(QObject* receiver, Reply<QList<ParkedBasket>> reply) override;
+    void keepParked(const QList<ParkedBasket>& baskets, QObject* receiver, Reply<bool> reply) override;
+    void lookForAnswer(const QString& folder, QObject* receiver, Reply<CountyAnswer> reply) override;
+    void acceptAnswer(const QString& folder, bool isCompared, QObject* receiver, Reply<CountyAnswer> reply) override;
     void writeSyncFile(const QString& folder, QObject* receiver, Reply<SyncFileDone> reply) override;
 
 private:

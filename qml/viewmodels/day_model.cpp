@@ -3,16 +3,29 @@
 #include "qml/devices/receipt_printer.hpp"
 #include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/language.hpp"
+#include "qml/viewmodels/pictures.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
 #include "qml/viewmodels/session_model.hpp"
+
+#include <QtCore/QRandomGenerator>
+
+#include <algorithm>
 
 namespace jiamei::kiosk {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr qsizetype kMostCounted = 5; // features 5.10
+
+} // namespace
+
 DayModel::DayModel(ShopDesk& desk, Tools tools, QObject* parent)
     : QObject(parent), m_desk(desk), m_session(tools.session), m_refusals(tools.refusals), m_printer(tools.printer),
-      m_speaker(tools.speaker), m_language(tools.language)
+      m_speaker(tools.speaker), m_language(tools.language),
+      m_count({"goods", "name", "unit", "picture", "counted"}, this),
+      m_differences({"name", "unit", "book", "counted"}, this)
 {
 }
 
@@ -90,8 +103,56 @@ void DayModel::loadTotals()
             return;
         }
         m_slip = *slip;
+        showDifferences();
         Q_EMIT slipChanged();
     });
+    chooseGoodsToCount();
+}
+
+// Another handful every day, the same one however often the page is opened: nobody picks what is easy.
+void DayModel::chooseGoodsToCount()
+{
+    m_counts.clear();
+    m_count.setRows({});
+    Q_EMIT countChanged();
+    m_desk.goods(this, [this](const Result<QList<GoodsItem>>& goods) {
+        if (!goods)
+            return;
+        QList<GoodsItem> items = *goods;
+        QRandomGenerator dice(static_cast<quint32>(m_session.state().dayNumber));
+        std::shuffle(items.begin(), items.end(), dice);
+        QList<QVariantMap> rows;
+        for (const GoodsItem& item : items.first(std::min(kMostCounted, items.size())))
+            rows.append({{u"goods"_s, item.number},
+                         {u"name"_s, item.name},
+                         {u"unit"_s, item.unit},
+                         {u"picture"_s, pictureOfGoods(item.name)},
+                         {u"counted"_s, -1}});
+        m_count.setRows(rows);
+    });
+}
+
+void DayModel::setCounted(int goods, int pieces)
+{
+    m_counts.removeIf([goods](const Count& each) { return each.goods == goods; });
+    if (pieces >= 0)
+        m_counts.append({goods, pieces});
+    auto rows = m_count.rows();
+    for (QVariantMap& row : rows)
+        if (row.value(u"goods"_s).toInt() == goods)
+            row.insert(u"counted"_s, pieces);
+    m_count.setRows(rows);
+    m_request.clear();
+    Q_EMIT countChanged();
+}
+
+void DayModel::showDifferences()
+{
+    QList<QVariantMap> rows;
+    for (const CountLine& line : m_slip.counts)
+        rows.append(
+            {{u"name"_s, line.name}, {u"unit"_s, line.unit}, {u"book"_s, line.book}, {u"counted"_s, line.counted}});
+    m_differences.setRows(rows);
 }
 
 void DayModel::close()
@@ -101,13 +162,14 @@ void DayModel::close()
     if (m_request.isEmpty())
         m_request = m_desk.newRequest();
     setBusy(true);
-    m_desk.closeDay(m_request, this, [this](const Result<DaySlip>& slip) {
+    m_desk.closeDay(m_request, m_counts, this, [this](const Result<DaySlip>& slip) {
         setBusy(false);
         if (!slip) {
             m_refusals.show(slip.error());
             return;
         }
         m_slip = *slip;
+        showDifferences();
         m_speaker.play(Sound::Finished);
         m_session.refresh();
         Q_EMIT slipChanged();

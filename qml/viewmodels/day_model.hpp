@@ -1,6 +1,7 @@
 // Opening the shop with a date that a person confirms, and closing it with a slip.
 #pragma once
 
+#include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -37,6 +38,11 @@ class DayModel : public QObject {
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY slipChanged)
     Q_PROPERTY(QString proof READ proof NOTIFY slipChanged)
     Q_PROPERTY(bool practice READ isPractice NOTIFY slipChanged)
+    /// Goods to count blind before closing: goods, name, unit, picture, counted (-1: not yet)
+    Q_PROPERTY(jiamei::kiosk::RowsModel* count READ count CONSTANT)
+    Q_PROPERTY(int countedGoods READ countedGoods NOTIFY countChanged)
+    /// What the count said, once the day is closed: name, unit, book, counted
+    Q_PROPERTY(jiamei::kiosk::RowsModel* differences READ differences CONSTANT)
     Q_PROPERTY(QString printState READ printState NOTIFY slipChanged)
 
 public:
@@ -56,6 +62,7 @@ public:
     Q_INVOKABLE void openConfirmed();
     Q_INVOKABLE void loadTotals();
     Q_INVOKABLE void close();
+    Q_INVOKABLE void setCounted(int goods, int pieces);
     Q_INVOKABLE void print();
 
     [[nodiscard]] QString date() const { return m_date.toString(Qt::ISODate); }
@@ -76,6 +83,9 @@ public:
     [[nodiscard]] QString fingerprint() const { return m_slip.fingerprint; }
     [[nodiscard]] QString proof() const { return m_slip.proof; }
     [[nodiscard]] bool isPractice() const { return m_slip.isPractice; }
+    [[nodiscard]] RowsModel* count() { return &m_count; }
+    [[nodiscard]] RowsModel* differences() { return &m_differences; }
+    [[nodiscard]] int countedGoods() const { return static_cast<int>(m_counts.size()); }
     [[nodiscard]] QString printState() const { return m_printState; }
 
 Q_SIGNALS:
@@ -83,9 +93,12 @@ Q_SIGNALS:
     void slipChanged();
     void opened();
     void dayClosed();
+    void countChanged();
 
 private:
     void send(bool isConfirmed);
+    void chooseGoodsToCount();
+    void showDifferences();
     void setBusy(bool busy);
 
     ShopDesk& m_desk;
@@ -99,6 +112,9 @@ private:
     QString m_printState;
     QByteArray m_request;
     bool m_isBusy = false;
+    RowsModel m_count;
+    RowsModel m_differences;
+    QList<Count> m_counts;
 };
 
 } // namespace jiamei::kiosk

@@ -349,6 +349,12 @@ Result<DaySlip> slipOf(const ports::SiteState& state)
                 JIAMEI_TRY(const auto rows, state.rowsOf(document.number));
                 slip.fingerprint = qtText(fingerprintText(rows.back().hash));
                 slip.proof = proofText(facts.site, rows.back());
+                for (const auto& count : document.payload.day_closed().counts()) {
+                    JIAMEI_TRY(const auto goods, state.goodsByNumber(GoodsNumber(count.goods())));
+                    slip.counts.append({goods ? qtText(goods->name) : QString(),
+                                        goods ? qtText(goods->unit) : QString(), shown(count.book()),
+                                        shown(count.counted())});
+                }
             }
     }
     return slip;

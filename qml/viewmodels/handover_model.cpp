@@ -3,6 +3,7 @@
 #include "qml/devices/removable_media.hpp"
 #include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
+#include "qml/viewmodels/session_model.hpp"
 
 #include <algorithm>
 
@@ -11,8 +12,8 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 HandoverModel::HandoverModel(ShopDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_media(tools.media), m_refusals(tools.refusals), m_speaker(tools.speaker),
-      m_carriers({"folder", "label", "writable"}, this), m_stage(u"choose"_s)
+    : QObject(parent), m_desk(desk), m_media(tools.media), m_session(tools.session), m_refusals(tools.refusals),
+      m_speaker(tools.speaker), m_carriers({"folder", "label", "writable"}, this), m_stage(u"choose"_s)
 {
     m_looking.setInterval(1000);
     connect(&m_looking, &QTimer::timeout, this, &HandoverModel::look);
@@ -51,6 +52,61 @@ void HandoverModel::choose(const QString& folder)
 {
     m_chosen = folder;
     Q_EMIT changed();
+    lookForAnswer();
+}
+
+void HandoverModel::lookForAnswer()
+{
+    m_answer = {};
+    m_answerError.reset();
+    Q_EMIT changed();
+    if (m_chosen.isEmpty())
+        return;
+    m_desk.lookForAnswer(m_chosen, this, [this, folder = m_chosen](const Result<CountyAnswer>& answer) {
+        if (folder != m_chosen)
+            return;
+        if (answer)
+            m_answer = *answer;
+        else
+            m_answerError = answer.error();
+        Q_EMIT changed();
+    });
+}
+
+void HandoverModel::readAnswer()
+{
+    if (m_stage == u"writing"_s || m_stage == u"reading"_s)
+        return;
+    if (m_answerError)
+        m_refusals.show(*m_answerError);
+    else if (m_answer.isFirst)
+        setStage(u"compare"_s);
+    else
+        acceptAnswer();
+}
+
+void HandoverModel::refuseAnswer()
+{
+    setStage(u"choose"_s);
+    m_refusals.show({ErrorCode::EnrolmentCodeWrong, {}});
+}
+
+void HandoverModel::acceptAnswer()
+{
+    const bool isCompared = m_stage == u"compare"_s;
+    setStage(u"reading"_s);
+    m_desk.acceptAnswer(m_chosen, isCompared, this, [this](const Result<CountyAnswer>& answer) {
+        if (!answer) {
+            setStage(u"choose"_s);
+            m_refusals.show(answer.error());
+            return;
+        }
+        m_answer = *answer;
+        m_answer.isNews = false;
+        m_speaker.play(Sound::Finished);
+        m_session.refresh();
+        setStage(u"read"_s);
+    });
 }
 
 void HandoverModel::write()

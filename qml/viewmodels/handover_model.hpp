@@ -6,10 +6,13 @@
 
 #include <QtCore/QTimer>
 
+#include <optional>
+
 namespace jiamei::kiosk {
 
 class RefusalModel;
 class RemovableMedia;
+class SessionModel;
 class Speaker;
 
 class HandoverModel : public QObject {
@@ -19,15 +22,21 @@ class HandoverModel : public QObject {
     /// folder, label, writable
     Q_PROPERTY(jiamei::kiosk::RowsModel* carriers READ carriers CONSTANT)
     Q_PROPERTY(QString chosen READ chosen NOTIFY changed)
-    /// "choose", "writing" or "done"
+    /// "choose", "writing", "done"; "compare", "reading" and "read" for the township's answer
     Q_PROPERTY(QString stage READ stage NOTIFY changed)
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
     Q_PROPERTY(int fileNumber READ fileNumber NOTIFY changed)
     Q_PROPERTY(int kilobytes READ kilobytes NOTIFY changed)
+    /// A file from the township with something new is on the carrier
+    Q_PROPERTY(bool answerThere READ isAnswerThere NOTIFY changed)
+    /// Sixteen digits of its sender, in four groups
+    Q_PROPERTY(QString answerDigits READ answerDigits NOTIFY changed)
+    Q_PROPERTY(bool answerHasReceipt READ answerHasReceipt NOTIFY changed)
 
 public:
     struct Tools {
         RemovableMedia& media;
+        SessionModel& session;
         RefusalModel& refusals;
         Speaker& speaker;
     };
@@ -37,6 +46,12 @@ public:
     Q_INVOKABLE void stop();
     Q_INVOKABLE void choose(const QString& folder);
     Q_INVOKABLE void write();
+    /// The first answer asks to compare its digits, a later one is taken at once.
+    Q_INVOKABLE void readAnswer();
+    /// The digits agree.
+    Q_INVOKABLE void acceptAnswer();
+    /// They do not: nothing is taken.
+    Q_INVOKABLE void refuseAnswer();
 
     [[nodiscard]] RowsModel* carriers() { return &m_carriers; }
     [[nodiscard]] QString chosen() const { return m_chosen; }
@@ -45,16 +60,22 @@ public:
     [[nodiscard]] int fileNumber() const { return m_file.number; }
     [[nodiscard]] int kilobytes() const { return static_cast<int>((m_file.bytes + 1023) / 1024); }
 
+    [[nodiscard]] bool isAnswerThere() const { return m_answer.isNews || m_answerError; }
+    [[nodiscard]] QString answerDigits() const { return m_answer.digits; }
+    [[nodiscard]] bool answerHasReceipt() const { return m_answer.hasReceipt; }
+
 Q_SIGNALS:
     void changed();
     void written();
 
 private:
     void look();
+    void lookForAnswer();
     void setStage(const QString& stage);
 
     ShopDesk& m_desk;
     RemovableMedia& m_media;
+    SessionModel& m_session;
     RefusalModel& m_refusals;
     Speaker& m_speaker;
     RowsModel m_carriers;
@@ -62,6 +83,8 @@ private:
     QString m_chosen;
     QString m_stage;
     SyncFileDone m_file;
+    CountyAnswer m_answer;
+    std::optional<Error> m_answerError;
 };
 
 } // namespace jiamei::kiosk

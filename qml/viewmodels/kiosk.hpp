@@ -3,6 +3,7 @@
 
 #include "qml/devices/scanner_input.hpp"
 #include "qml/viewmodels/award_model.hpp"
+#include "qml/viewmodels/card_model.hpp"
 #include "qml/viewmodels/day_model.hpp"
 #include "qml/viewmodels/handover_model.hpp"
 #include "qml/viewmodels/household_model.hpp"
@@ -34,6 +35,7 @@ class Kiosk : public QObject {
     Q_PROPERTY(jiamei::kiosk::RedeemModel* redeem READ redeem CONSTANT)
     Q_PROPERTY(jiamei::kiosk::AwardModel* award READ award CONSTANT)
     Q_PROPERTY(jiamei::kiosk::DayModel* day READ day CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::CardModel* card READ card CONSTANT)
     Q_PROPERTY(jiamei::kiosk::HandoverModel* handover READ handover CONSTANT)
 
 public:
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] RedeemModel* redeem() { return &m_redeem; }
     [[nodiscard]] AwardModel* award() { return &m_award; }
     [[nodiscard]] DayModel* day() { return &m_day; }
+    [[nodiscard]] CardModel* card() { return &m_card; }
     [[nodiscard]] HandoverModel* handover() { return &m_handover; }
 
 private:
@@ -60,6 +63,7 @@ private:
     RedeemModel m_redeem;
     AwardModel m_award;
     DayModel m_day;
+    CardModel m_card;
     HandoverModel m_handover;
 };
 

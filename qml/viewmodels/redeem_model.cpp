@@ -49,17 +49,22 @@ void RedeemModel::loadGoods()
             m_refusals.show(goods.error());
             return;
         }
-        m_allGoods = *goods;
-        m_categories.clear();
-        for (const GoodsItem& item : m_allGoods)
-            if (!m_categories.contains(item.category))
-                m_categories.append(item.category);
-        m_category = std::clamp<int>(m_category, 0, std::max<int>(0, static_cast<int>(m_categories.size()) - 1));
-        showGoods();
-        showBasket();
+        takeGoods(*goods);
         if (!m_later.isEmpty())
             add(std::exchange(m_later, {}));
     });
+}
+
+void RedeemModel::takeGoods(const QList<GoodsItem>& goods)
+{
+    m_allGoods = goods;
+    m_categories.clear();
+    for (const GoodsItem& item : m_allGoods)
+        if (!m_categories.contains(item.category))
+            m_categories.append(item.category);
+    m_category = std::clamp<int>(m_category, 0, std::max<int>(0, static_cast<int>(m_categories.size()) - 1));
+    showGoods();
+    showBasket();
 }
 
 void RedeemModel::chooseCategory(int category)
@@ -201,13 +206,21 @@ void RedeemModel::card(const QString& text)
 
 void RedeemModel::park()
 {
-    if (m_lines.isEmpty() || !m_household.isKnown() || m_parked.size() >= kMostParked)
+    if (m_lines.isEmpty() || !m_household.isKnown())
         return;
-    Figures figures;
-    figures.household = m_household.number();
-    figures.numberText = m_household.numberText();
-    figures.name = m_household.name();
-    m_parked.append({figures, m_lines, QTime::currentTime()});
+    if (m_parked.size() >= kMostParked) {
+        m_refusals.showNoPlace();
+        return;
+    }
+    ParkedBasket parked;
+    parked.household = m_household.number();
+    parked.numberText = m_household.numberText();
+    parked.name = m_household.name();
+    parked.spendable = m_household.spendable();
+    parked.lines = m_lines;
+    parked.time = QDateTime::currentDateTime();
+    m_parked.append(parked);
+    keepParked();
     const auto waiting = m_waiting;
     clear();
     showParked();
@@ -218,18 +231,76 @@ void RedeemModel::park()
         m_refusals.dismiss();
 }
 
+void RedeemModel::keepParked()
+{
+    m_desk.keepParked(m_parked, this, [this](const Result<bool>& kept) {
+        if (!kept)
+            m_refusals.show(kept.error());
+    });
+}
+
+void RedeemModel::loadParked()
+{
+    m_desk.parked(this, [this](const Result<QList<ParkedBasket>>& parked) {
+        if (!parked)
+            return;
+        m_parked = *parked;
+        showParked();
+    });
+}
+
+// Prices, stock and balance may have moved since: both are asked anew before the basket is shown.
 void RedeemModel::recall(int place)
 {
-    if (place < 0 || place >= m_parked.size() || !m_lines.isEmpty())
+    if (place < 0 || place >= m_parked.size() || !m_lines.isEmpty() || m_isBusy)
         return;
-    const Parked parked = m_parked.takeAt(place);
-    showParked();
-    m_lines.clear();
-    for (const OrderLine& old : parked.lines)
-        if (const GoodsItem* item = goodsItem(old.barcode); item && item->stock > 0)
-            m_lines.append({old.barcode, std::min(old.quantity, item->stock), item->points});
-    m_household.openNumber(parked.figures.household);
+    const int household = m_parked.at(place).household;
+    m_isBusy = true;
+    m_desk.goods(this, [this](const Result<QList<GoodsItem>>& goods) {
+        if (goods)
+            takeGoods(*goods);
+    });
+    m_desk.household(household, this, [this, place, household](const Result<Figures>& figures) {
+        m_isBusy = false;
+        if (!figures) {
+            m_refusals.show(figures.error());
+            return;
+        }
+        if (place >= m_parked.size() || m_parked.at(place).household != household || !m_lines.isEmpty())
+            return;
+        restore(m_parked.takeAt(place), *figures);
+        showParked();
+        keepParked();
+    });
+}
+
+void RedeemModel::restore(const ParkedBasket& parked, const Figures& figures)
+{
+    m_changes.clear();
+    for (const OrderLine& old : parked.lines) {
+        const GoodsItem* item = goodsItem(old.barcode);
+        if (!item || item->stock <= 0) {
+            m_changes.append(tr("%1: none left, taken out of the basket").arg(item ? item->name : old.barcode));
+            continue;
+        }
+        const int quantity = std::min(old.quantity, item->stock);
+        if (quantity < old.quantity)
+            m_changes.append(tr("%1: only %2 left").arg(item->name).arg(quantity));
+        if (item->points != old.points)
+            m_changes.append(tr("%1: now %2 points, before %3").arg(item->name).arg(item->points).arg(old.points));
+        m_lines.append({old.barcode, quantity, item->points});
+    }
+    if (figures.spendable != parked.spendable)
+        m_changes.append(tr("Points to spend: now %1, before %2").arg(figures.spendable).arg(parked.spendable));
+    m_household.show(figures);
     showBasket();
+    Q_EMIT changesChanged();
+}
+
+void RedeemModel::dismissChanges()
+{
+    m_changes.clear();
+    Q_EMIT changesChanged();
 }
 
 void RedeemModel::confirm()
@@ -310,15 +381,15 @@ void RedeemModel::showParked()
 {
     QList<QVariantMap> rows;
     for (qsizetype place = 0; place < m_parked.size(); ++place) {
-        const Parked& parked = m_parked.at(place);
+        const ParkedBasket& parked = m_parked.at(place);
         int pieces = 0;
         for (const OrderLine& each : parked.lines)
             pieces += each.quantity;
         rows.append({{u"place"_s, static_cast<int>(place)},
-                     {u"numberText"_s, parked.figures.numberText},
-                     {u"name"_s, parked.figures.name},
+                     {u"numberText"_s, parked.numberText},
+                     {u"name"_s, parked.name},
                      {u"pieces"_s, pieces},
-                     {u"time"_s, parked.time.toString(u"HH:mm"_s)}});
+                     {u"time"_s, parked.time.time().toString(u"HH:mm"_s)}});
     }
     m_parkedRows.setRows(rows);
 }

@@ -5,7 +5,6 @@
 #include "qml/viewmodels/shop_desk.hpp"
 
 #include <QtCore/QStringList>
-#include <QtCore/QTime>
 #include <QtCore/QTimer>
 
 #include <optional>
@@ -42,6 +41,9 @@ class RedeemModel : public QObject {
     /// place, numberText, name, pieces, time
     Q_PROPERTY(jiamei::kiosk::RowsModel* parked READ parked CONSTANT)
 
+    /// What is not as it was when the basket was parked, in words; empty when all is
+    Q_PROPERTY(QStringList changes READ changes NOTIFY changesChanged)
+
 public:
     struct Models {
         HouseholdModel& household;
@@ -66,6 +68,9 @@ public:
     Q_INVOKABLE void card(const QString& text);
     Q_INVOKABLE void park();
     Q_INVOKABLE void recall(int place);
+    Q_INVOKABLE void dismissChanges();
+    /// Gives what was parked before the program started.
+    Q_INVOKABLE void loadParked();
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void confirmWith(const QString& secondId, const QString& secondPin);
 
@@ -74,6 +79,7 @@ public:
     [[nodiscard]] int category() const { return m_category; }
     [[nodiscard]] RowsModel* basket() { return &m_basket; }
     [[nodiscard]] RowsModel* parked() { return &m_parkedRows; }
+    [[nodiscard]] QStringList changes() const { return m_changes; }
     [[nodiscard]] QString selected() const { return m_selected; }
     [[nodiscard]] QString selectedName() const;
     [[nodiscard]] int selectedQuantity() const;
@@ -89,17 +95,15 @@ Q_SIGNALS:
     void goodsChanged();
     void basketChanged();
     void confirmed();
+    void changesChanged();
 
 private:
-    struct Parked {
-        Figures figures;
-        QList<OrderLine> lines;
-        QTime time;
-    };
-
     [[nodiscard]] const GoodsItem* goodsItem(const QString& barcode) const;
     [[nodiscard]] OrderLine* line(const QString& barcode);
     void loadGoods();
+    void takeGoods(const QList<GoodsItem>& goods);
+    void restore(const ParkedBasket& parked, const Figures& figures);
+    void keepParked();
     void setQuantity(const QString& barcode, int quantity);
     void showGoods();
     void showBasket();
@@ -122,7 +126,8 @@ private:
     QTimer m_undoTimer;
     QString m_selected;
     QString m_later;
-    QList<Parked> m_parked;
+    QList<ParkedBasket> m_parked;
+    QStringList m_changes;
     std::optional<Figures> m_waiting; ///< whose card was shown while another basket was open
     QByteArray m_request;
     bool m_isBusy = false;

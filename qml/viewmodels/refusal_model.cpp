@@ -15,15 +15,25 @@ RefusalModel::RefusalModel(Language& language, Speaker& speaker, QObject* parent
 void RefusalModel::show(const Error& error)
 {
     m_error = error;
-    m_isOtherBasket = false;
+    m_own = Own::None;
     m_speaker.play(Sound::Refused);
     Q_EMIT changed();
 }
 
 void RefusalModel::showOtherBasket()
 {
+    showOwn(Own::OtherBasket);
+}
+
+void RefusalModel::showNoPlace()
+{
+    showOwn(Own::NoPlace);
+}
+
+void RefusalModel::showOwn(Own own)
+{
     m_error.reset();
-    m_isOtherBasket = true;
+    m_own = own;
     m_speaker.play(Sound::Refused);
     Q_EMIT changed();
 }
@@ -33,7 +43,7 @@ void RefusalModel::dismiss()
     if (!isActive())
         return;
     m_error.reset();
-    m_isOtherBasket = false;
+    m_own = Own::None;
     Q_EMIT changed();
     Q_EMIT dismissed();
 }
@@ -41,35 +51,41 @@ void RefusalModel::dismiss()
 QString RefusalModel::code() const
 {
     if (!m_error)
-        return m_isOtherBasket ? u"OtherBasket"_s : QString();
+        return m_own == Own::OtherBasket ? u"OtherBasket"_s : m_own == Own::NoPlace ? u"NoPlace"_s : QString();
     const auto name = nameOf(m_error->code);
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 QString RefusalModel::happened() const
 {
-    if (m_isOtherBasket)
+    if (m_own == Own::OtherBasket)
         return tr("This card is of another household. The basket belongs to the household shown.");
+    if (m_own == Own::NoPlace)
+        return tr("All six places for baskets are taken.");
     return m_error ? ErrorText::of(*m_error).happened : QString();
 }
 
 QString RefusalModel::kept() const
 {
-    if (m_isOtherBasket)
+    if (m_own == Own::OtherBasket)
         return tr("The basket and both balances are as before.");
+    if (m_own == Own::NoPlace)
+        return tr("The basket and the points are as before.");
     return m_error ? ErrorText::of(*m_error).kept : QString();
 }
 
 QString RefusalModel::next() const
 {
-    if (m_isOtherBasket)
+    if (m_own == Own::OtherBasket)
         return tr("Finish this basket first, or park it and serve the other household.");
+    if (m_own == Own::NoPlace)
+        return tr("Finish this basket, or one of those put aside.");
     return m_error ? ErrorText::of(*m_error).next : QString();
 }
 
 QString RefusalModel::wayOut() const
 {
-    if (m_isOtherBasket)
+    if (m_own == Own::OtherBasket)
         return u"park"_s;
     if (!m_error)
         return {};

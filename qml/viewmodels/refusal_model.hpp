@@ -33,9 +33,11 @@ public:
     void show(const Error& error);
     /// A card was shown while the basket of another household is open.
     void showOtherBasket();
+    /// All places for parked baskets are taken.
+    void showNoPlace();
     Q_INVOKABLE void dismiss();
 
-    [[nodiscard]] bool isActive() const { return m_error.has_value() || m_isOtherBasket; }
+    [[nodiscard]] bool isActive() const { return m_error.has_value() || m_own != Own::None; }
     [[nodiscard]] QString code() const;
     [[nodiscard]] QString happened() const;
     [[nodiscard]] QString kept() const;
@@ -47,9 +49,13 @@ Q_SIGNALS:
     void dismissed();
 
 private:
+    // Refusals of the counter itself, which core knows nothing of.
+    enum class Own { None, OtherBasket, NoPlace };
+    void showOwn(Own own);
+
     Speaker& m_speaker;
     std::optional<Error> m_error;
-    bool m_isOtherBasket = false;
+    Own m_own = Own::None;
 };
 
 } // namespace jiamei::kiosk

@@ -72,12 +72,41 @@ void SessionModel::signIn(const QString& id, const QString& pin)
             m_refusals.show(person.error());
             return;
         }
-        m_person = *person;
-        startWait(0);
+        welcome(*person);
+    });
+}
+
+// The question whether it is still the same day comes before the first page.
+void SessionModel::welcome(const Person& person)
+{
+    startWait(0);
+    m_desk.state(this, [this, person](const Result<ShopState>& state) {
+        m_person = person;
         touched();
+        if (state) {
+            m_asksForSameDay = state->asksForSameDay;
+            m_state = *state;
+        }
         Q_EMIT changed();
         Q_EMIT signInDone();
     });
+}
+
+void SessionModel::confirmSameDay()
+{
+    refuseSameDay();
+    m_desk.confirmSameDay(this, [this](const Result<ShopState>& state) {
+        if (state)
+            setState(*state);
+        else
+            m_refusals.show(state.error());
+    });
+}
+
+void SessionModel::refuseSameDay()
+{
+    m_asksForSameDay = false;
+    Q_EMIT changed();
 }
 
 void SessionModel::signOut()
@@ -85,6 +114,7 @@ void SessionModel::signOut()
     if (!isSignedIn())
         return;
     m_person = {};
+    m_asksForSameDay = false;
     m_idle.stop();
     m_desk.signOut();
     Q_EMIT changed();

@@ -30,6 +30,10 @@ class SessionModel : public QObject {
     Q_PROPERTY(bool mayRedeem READ mayRedeem NOTIFY changed)
     Q_PROPERTY(bool mayAward READ mayAward NOTIFY changed)
     Q_PROPERTY(bool mayManage READ mayManage NOTIFY changed)
+    /// Somebody signed in who has to say whether the open day goes on
+    Q_PROPERTY(bool asksForSameDay READ asksForSameDay NOTIFY changed)
+    /// What the clock says; empty when it is unsure
+    Q_PROPERTY(QString clockDate READ clockDate NOTIFY changed)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(bool slow READ isSlow NOTIFY slowChanged)
@@ -41,6 +45,10 @@ public:
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void signIn(const QString& id, const QString& pin);
     Q_INVOKABLE void signOut();
+    /// The open day goes on.
+    Q_INVOKABLE void confirmSameDay();
+    /// The open day is to be closed first.
+    Q_INVOKABLE void refuseSameDay();
     /// Whether the shop is open; if not, the refusal is shown.
     Q_INVOKABLE bool requireOpenDay();
     /// Somebody touched or scanned: the fifteen minutes start again.
@@ -61,6 +69,8 @@ public:
     [[nodiscard]] bool mayRedeem() const { return m_person.mayRedeem(); }
     [[nodiscard]] bool mayAward() const { return m_person.mayAward(); }
     [[nodiscard]] bool mayManage() const { return m_person.mayManage(); }
+    [[nodiscard]] bool asksForSameDay() const { return m_asksForSameDay; }
+    [[nodiscard]] QString clockDate() const { return m_state.clockDate.toString(Qt::ISODate); }
     [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] bool isSlow() const { return m_desk.isSlow(); }
@@ -78,6 +88,7 @@ Q_SIGNALS:
     void signedOut();
 
 private:
+    void welcome(const Person& person);
     void setBusy(bool busy);
     void startWait(int seconds);
 
@@ -89,6 +100,7 @@ private:
     QTimer m_wait;
     QTimer m_idle;
     int m_waitSeconds = 0;
+    bool m_asksForSameDay = false;
     bool m_isBusy = false;
 };
 

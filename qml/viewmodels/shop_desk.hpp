@@ -39,6 +39,7 @@ struct ShopState {
     int unsentDays = 0; ///< age of the oldest of them
     QDate lastReceipt;  ///< business date of the last acknowledged handover; invalid when none
     bool isEnrolled = false;
+    bool asksForSameDay = false; ///< at the next sign-in
 };
 
 struct Figures {
@@ -156,6 +157,47 @@ struct Receipt {
     bool isPractice = false;
 };
 
+/// A basket put aside with its household's name on it; it reserves nothing.
+struct ParkedBasket {
+    int household = 0;
+    QString numberText;
+    QString name;
+    int spendable = 0; ///< when it was parked
+    QList<OrderLine> lines;
+    QDateTime time;
+};
+
+struct NewCard {
+    int household = 0;
+    QString numberText;
+    QString name;
+    int generation = 0;
+    QString file; ///< of the printed card; empty when the card is booked and only the paper is missing
+};
+
+/// The newest file from the township on a carrier.
+struct CountyAnswer {
+    bool isThere = false;
+    bool isFirst = false; ///< its sender is not trusted yet: a person compares the digits
+    bool isNews = false;
+    QString unit;
+    QString digits; ///< sixteen, in four groups
+    int number = 0;
+    bool hasReceipt = false;
+};
+
+struct Count {
+    int goods = 0; ///< lasting number
+    int counted = 0;
+};
+
+struct CountLine {
+    QString name;
+    QString unit;
+    int book = 0;
+    int counted = 0;
+};
+
 struct DaySlip {
     int dayNumber = 0;
     QDate date;
@@ -167,6 +209,7 @@ struct DaySlip {
     int pointsRedeemed = 0;
     int reversals = 0;
     int unsent = 0;
+    QList<CountLine> counts; ///< of the blind count
     QString closedBy;
     QString fingerprint;
     QString proof;
@@ -214,7 +257,18 @@ public:
     virtual void openDay(const QByteArray& request, QDate date, bool isConfirmed, QObject* receiver,
                          Reply<ShopState> reply) = 0;
     virtual void dayTotals(QObject* receiver, Reply<DaySlip> reply) = 0;
-    virtual void closeDay(const QByteArray& request, QObject* receiver, Reply<DaySlip> reply) = 0;
+    virtual void closeDay(const QByteArray& request, const QList<Count>& counts, QObject* receiver,
+                          Reply<DaySlip> reply) = 0;
+    /// A person said that the open day goes on.
+    virtual void confirmSameDay(QObject* receiver, Reply<ShopState> reply) = 0;
+    /// The older card is dead from then on.
+    virtual void replaceCard(const QByteArray& request, int household, QObject* receiver, Reply<NewCard> reply) = 0;
+    /// Baskets that were put aside, also before a power cut.
+    virtual void parked(QObject* receiver, Reply<QList<ParkedBasket>> reply) = 0;
+    virtual void keepParked(const QList<ParkedBasket>& baskets, QObject* receiver, Reply<bool> reply) = 0;
+    virtual void lookForAnswer(const QString& folder, QObject* receiver, Reply<CountyAnswer> reply) = 0;
+    /// Trusts the sender if it is the first answer, then takes the receipt.
+    virtual void acceptAnswer(const QString& folder, bool isCompared, QObject* receiver, Reply<CountyAnswer> reply) = 0;
     virtual void writeSyncFile(const QString& folder, QObject* receiver, Reply<SyncFileDone> reply) = 0;
 
     /// Whether an answer has been awaited for more than 100 ms.

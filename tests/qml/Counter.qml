@@ -33,6 +33,16 @@ TestCase {
         verify(counter.flow !== null)
         tryVerify(() => counter.kiosk.session.people.total > 0, 10000)
     }
+    // The plug is pulled; the kiosk starts again on what is on disk.
+    function cutPower() {
+        counter.flow.destroy()
+        // Gone before what it shows is gone.
+        tryVerify(() => counter.flow === null)
+        counter.kiosk = testShop.cutPower()
+        counter.kiosk.language.use("en")
+        counter.flow = createTemporaryObject(flowComponent, counter, { kiosk: counter.kiosk })
+        tryVerify(() => counter.kiosk.session.people.total > 0, 10000)
+    }
     function item(name) {
         return search(counter.flow, name)
     }

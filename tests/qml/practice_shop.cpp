@@ -11,6 +11,8 @@
 #include "core/points/rule_set.hpp"
 #include "core/stock/catalogue.hpp"
 #include "core/stock/receive.hpp"
+#include "core/sync/enrolment.hpp"
+#include "core/sync/file.hpp"
 #include "core/till/day.hpp"
 #include "core/till/open_site.hpp"
 #include "core/till/redeem.hpp"
@@ -32,6 +34,12 @@ household::PersonalValue secret(Random& random, household::PersonalField field, 
     value.text = std::move(text);
     random.fill(value.salt);
     return value;
+}
+
+void succeed(const Done& done)
+{
+    if (!done)
+        throw std::runtime_error("unexpected refusal: " + std::string(nameOf(done.error().code)));
 }
 
 KeyPair keyOf(std::uint8_t byte)
@@ -65,29 +73,83 @@ private:
 
 } // namespace
 
-PracticeShop::PracticeShop(Options options, QObject* parent) : QObject(parent), m_cardKey(keyOf(7))
+PracticeShop::PracticeShop(Options options, QObject* parent) : QObject(parent), m_options(options), m_cardKey(keyOf(7))
+{
+    openKiosk();
+}
+
+void PracticeShop::openKiosk()
 {
     kiosk::DeskTools tools{
-        [this, options]() -> Result<std::shared_ptr<ports::SiteStore>> {
-            auto store = std::make_shared<MemoryStore>();
-            openSite(*store, options.isPractice);
-            if (options.isFurnished)
-                furnish(*store);
-            if (options.isDayOpen)
-                openDay(*store);
-            if (options.hasDebtor)
-                leaveDebt(*store);
-            return store;
+        [this]() -> Result<std::shared_ptr<ports::SiteStore>> {
+            if (m_store)
+                return m_store;
+            m_store = std::make_shared<MemoryStore>();
+            openSite(*m_store, m_options.isPractice);
+            if (m_options.isFurnished)
+                furnish(*m_store);
+            if (m_options.isDayOpen)
+                openDay(*m_store);
+            if (m_options.hasDebtor)
+                leaveDebt(*m_store);
+            return m_store;
         },
         [this](ports::SiteStore&, const QString&) -> Result<kiosk::SyncFileDone> {
             if (syncFailure)
                 return refuse(*syncFailure);
             return kiosk::SyncFileDone{QStringLiteral("jiamei-621125100201-01-00000000000000aa-1.jms"), 1, 41'000};
         },
-        m_clock, m_random};
+        [this](ports::SiteStore&, HouseholdNumber household) -> Result<QString> {
+            ++cardsPrinted;
+            return QStringLiteral("card-%1-2.pdf").arg(QString::fromStdString(household.text()));
+        },
+        [this](const QString&) {
+            std::vector<std::unique_ptr<sync::ByteSource>> sources;
+            for (const auto& bytes : m_answers)
+                sources.push_back(std::make_unique<sync::MemorySource>(bytes));
+            return sources;
+        },
+        counterFile,
+        m_clock,
+        m_random};
     m_desk = std::make_unique<kiosk::CoreDesk>(std::move(tools));
     m_kiosk =
         std::make_unique<kiosk::Kiosk>(*m_desk, kiosk::Devices{printer, speaker, media}, [this] { return scannerMs; });
+}
+
+void PracticeShop::cutPower()
+{
+    m_kiosk.reset();
+    m_desk.reset();
+    openKiosk();
+}
+
+void PracticeShop::bringAnswer(std::uint8_t hubKey)
+{
+    const KeyPairSigner hub(keyOf(hubKey));
+    sync::pb::Header header;
+    header.set_unit("621125");
+    header.set_number(static_cast<std::int64_t>(m_answers.size()) + 1);
+    header.set_addressee(kSite);
+    sync::pb::HubIdentity identity;
+    identity.set_unit("621125");
+    sync::pb::Receipt receipt;
+    receipt.set_site(kSite);
+    receipt.set_file_number(1);
+    succeed(m_store->read([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(const auto head, state.head());
+        receipt.mutable_head()->set_epoch(head.epoch.value());
+        receipt.mutable_head()->set_seq(head.seq.value());
+        receipt.mutable_head()->set_digest(Bytes(asBytes(head.digest)));
+        return {};
+    }));
+    sync::MemorySink sink;
+    sync::FileWriter writer(sink, hub, sync::Purpose::County);
+    succeed(writer.begin(header));
+    succeed(writer.addSection(sync::SectionType::HubIdentity, identity));
+    succeed(writer.addSection(sync::SectionType::Receipt, receipt));
+    (void)valueOf(writer.finish());
+    m_answers.push_back(sink.bytes());
 }
 
 void PracticeShop::openSite(ports::SiteStore& store, bool isPractice)

@@ -44,6 +44,21 @@ public:
     QList<kiosk::Carrier> plugged;
 };
 
+/// Outlives a power cut.
+class RememberedFile final : public kiosk::CounterFile {
+public:
+    QByteArray load() override { return bytes; }
+    Done save(const QByteArray& written) override
+    {
+        if (isFull)
+            return refuse(ErrorCode::StorageFull);
+        bytes = written;
+        return {};
+    }
+    QByteArray bytes;
+    bool isFull = false;
+};
+
 class PracticeShop : public QObject {
     Q_OBJECT
 
@@ -57,6 +72,11 @@ public:
     explicit PracticeShop(Options options, QObject* parent = nullptr);
 
     [[nodiscard]] kiosk::Kiosk& kiosk() { return *m_kiosk; }
+    /// The plug is pulled and the kiosk starts again: what is not on disk is gone.
+    void cutPower();
+    /// The township's answer to everything so far lies on the stick; `by` another sender when wanted.
+    void bringAnswer(std::uint8_t hubKey = 11);
+    [[nodiscard]] ManualClock& clock() { return m_clock; }
     /// The digits on the card of a household, of the register's generation or of another.
     [[nodiscard]] QString cardOf(int household, int generation = 1) const;
     [[nodiscard]] QString forgedCard(int household) const;
@@ -64,6 +84,8 @@ public:
     ListeningSpeaker speaker;
     CountingPrinter printer;
     PluggedMedia media;
+    RememberedFile counterFile;
+    int cardsPrinted = 0;
     /// The next sync file fails with this.
     std::optional<ErrorCode> syncFailure;
     /// What the scanner's clock says; the time between two scans or keys passes here.
@@ -80,6 +102,11 @@ private:
     void openDay(ports::SiteStore& store);
     void leaveDebt(ports::SiteStore& store);
 
+    void openKiosk();
+
+    Options m_options;
+    std::shared_ptr<MemoryStore> m_store;
+    std::vector<Bytes> m_answers;
     ManualClock m_clock;
     SeededRandom m_random;
     KeyPairSigner m_cardKey;

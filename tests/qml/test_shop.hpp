@@ -65,6 +65,17 @@ public:
         const auto codes = io::readCodesInFile(file.fileName().toStdString());
         return codes && !codes->empty() ? QString::fromStdString(codes->front().text) : QString();
     }
+    Q_INVOKABLE QObject* cutPower()
+    {
+        m_shop->cutPower();
+        return &m_shop->kiosk();
+    }
+    Q_INVOKABLE void tearNote() { m_shop->counterFile.bytes.chop(7); }
+    Q_INVOKABLE void fillDisk() { m_shop->counterFile.isFull = true; }
+    Q_INVOKABLE void advanceHours(int hours) { m_shop->clock().advance(std::chrono::hours(hours)); }
+    Q_INVOKABLE void bringAnswer() { m_shop->bringAnswer(); }
+    Q_INVOKABLE void bringForeignAnswer() { m_shop->bringAnswer(12); }
+    Q_INVOKABLE int cardsPrinted() const { return m_shop->cardsPrinted; }
     Q_INVOKABLE void breakPrinter() { m_shop->printer.isBroken = true; }
     Q_INVOKABLE void plugStick()
     {

@@ -123,6 +123,73 @@ Counter {
         tryCompare(kiosk.household, "number", 5)
         compare(kiosk.redeem.pieces, 1)
     }
+    function test_parkedBasketsOutliveAPowerCut() {
+        open(5)
+        shop.scan(soap)
+        kiosk.redeem.park()
+        compare(kiosk.redeem.parked.total, 1)
+        tryCompare(kiosk.session, "slow", false)
+        kiosk.redeem.loadParked()
+        tryCompare(kiosk.redeem.parked, "total", 1)
+        cutPower()
+        tryCompare(kiosk.redeem.parked, "total", 1, 10000)
+        signIn("zhaoyx")
+        touch("redeem")
+        has("goods_" + soap)
+        touch("parked_0")
+        tryCompare(kiosk.household, "number", 5)
+        compare(kiosk.redeem.pieces, 1)
+        compare(kiosk.redeem.changes.length, 0)
+    }
+    function test_aTornNoteOfParkedBasketsIsNoneAndNothingElseIsLost() {
+        open(5)
+        shop.scan(soap)
+        kiosk.redeem.park()
+        kiosk.redeem.loadParked()
+        tryCompare(kiosk.session, "slow", false)
+        kiosk.session.refresh()
+        tryCompare(kiosk.redeem.parked, "total", 1)
+        shop.tearNote()
+        cutPower()
+        compare(kiosk.redeem.parked.total, 0)
+        shop.scan(shop.cardOf(5, 1))
+        page("balancePage")
+        compare(kiosk.household.spendable, 95)
+    }
+    function test_aBasketThatIsCalledBackSaysWhatChanged() {
+        const towel = "2900000000117"
+        open(5)
+        for (let piece = 0; piece < 3; ++piece)
+            kiosk.redeem.add(towel)
+        kiosk.redeem.park()
+        shop.scan(shop.cardOf(6, 1))
+        tryCompare(kiosk.household, "number", 6)
+        kiosk.redeem.add(towel)
+        kiosk.redeem.add(towel)
+        touch("confirm")
+        page("resultPage")
+        touch("finish")
+        touch("redeem")
+        has("goods_" + soap)
+        touch("parked_0")
+        has("changesOk")
+        compare(item("change_0").text.slice(-11), "only 1 left")
+        touch("changesOk")
+        compare(item("changesPanel"), null)
+        compare(kiosk.redeem.pieces, 1)
+    }
+    function test_theSeventhBasketFindsNoPlaceAndStays() {
+        open(5)
+        for (let basket = 0; basket < 7; ++basket) {
+            kiosk.household.openNumber(5 + basket)
+            tryCompare(kiosk.household, "number", 5 + basket)
+            kiosk.redeem.add(soap)
+            kiosk.redeem.park()
+        }
+        compare(kiosk.redeem.parked.total, 6)
+        compare(kiosk.refusals.code, "NoPlace")
+        compare(kiosk.redeem.pieces, 1)
+    }
     function test_takeBackRestoresPointsAndGoodsOnce() {
         open(5)
         shop.scan(soap)

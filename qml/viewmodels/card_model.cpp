@@ -1,0 +1,42 @@
+#include "qml/viewmodels/card_model.hpp"
+
+#include "qml/devices/speaker.hpp"
+#include "qml/viewmodels/household_model.hpp"
+#include "qml/viewmodels/refusal_model.hpp"
+
+namespace jiamei::kiosk {
+
+CardModel::CardModel(ShopDesk& desk, Models models, QObject* parent)
+    : QObject(parent), m_desk(desk), m_household(models.household), m_refusals(models.refusals),
+      m_speaker(models.speaker)
+{
+}
+
+void CardModel::start()
+{
+    m_card = {};
+    m_request.clear();
+    Q_EMIT changed();
+}
+
+void CardModel::replace()
+{
+    if (m_isBusy || isDone() || !m_household.isKnown())
+        return;
+    if (m_request.isEmpty())
+        m_request = m_desk.newRequest();
+    m_isBusy = true;
+    Q_EMIT changed();
+    m_desk.replaceCard(m_request, m_household.number(), this, [this](const Result<NewCard>& card) {
+        m_isBusy = false;
+        if (card) {
+            m_card = *card;
+            m_speaker.play(Sound::Finished);
+        } else {
+            m_refusals.show(card.error());
+        }
+        Q_EMIT changed();
+    });
+}
+
+} // namespace jiamei::kiosk

@@ -1,0 +1,54 @@
+// A new card for a household whose card is lost or worn: the old one dies, the new one is printed.
+#pragma once
+
+#include "qml/viewmodels/shop_desk.hpp"
+
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace jiamei::kiosk {
+
+class HouseholdModel;
+class RefusalModel;
+class Speaker;
+
+class CardModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by the kiosk")
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(bool done READ isDone NOTIFY changed)
+    /// Which card of this household it is, from 1
+    Q_PROPERTY(int generation READ generation NOTIFY changed)
+    /// The printed card; empty when the card holds but its paper is missing
+    Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
+
+public:
+    struct Models {
+        HouseholdModel& household;
+        RefusalModel& refusals;
+        Speaker& speaker;
+    };
+    CardModel(ShopDesk& desk, Models models, QObject* parent = nullptr);
+
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void replace();
+
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isDone() const { return m_card.household > 0; }
+    [[nodiscard]] int generation() const { return m_card.generation; }
+    [[nodiscard]] QString fileName() const { return m_card.file; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ShopDesk& m_desk;
+    HouseholdModel& m_household;
+    RefusalModel& m_refusals;
+    Speaker& m_speaker;
+    NewCard m_card;
+    QByteArray m_request;
+    bool m_isBusy = false;
+};
+
+} // namespace jiamei::kiosk

@@ -1,0 +1,254 @@
+#include "qml/viewmodels/desk_writer.hpp"
+
+#include "core/household/register.hpp"
+#include "core/operators/sign_in.hpp"
+#include "core/sync/enrolment.hpp"
+#include "core/sync/file.hpp"
+
+#include <algorithm>
+
+namespace jiamei::kiosk {
+
+namespace {
+
+constexpr std::size_t kMostHits = 60;
+constexpr std::chrono::minutes kNoteEvery{10}; ///< powered-on time is written down; a power cut costs this much of it
+
+} // namespace
+
+Result<RequestId> CoreDesk::Writer::requestOf(const QByteArray& bytes)
+{
+    RequestId::Bytes id{};
+    if (bytes.size() != static_cast<qsizetype>(id.size()))
+        return refuse(ErrorCode::TextInvalid, {{"field", "request"}});
+    std::copy(bytes.begin(), bytes.end(), id.begin());
+    return RequestId(id);
+}
+
+QByteArray CoreDesk::Writer::newRequest()
+{
+    RequestId::Bytes id{};
+    m_tools.random.fill(id);
+    return {reinterpret_cast<const char*>(id.data()), static_cast<qsizetype>(id.size())};
+}
+
+Result<ports::SiteStore*> CoreDesk::Writer::store()
+{
+    if (!m_store) {
+        JIAMEI_TRY(m_store, m_tools.open());
+    }
+    return m_store.get();
+}
+
+Result<operators::Operator> CoreDesk::Writer::checkPin(const QString& id, const QString& pin)
+{
+    JIAMEI_TRY(auto* const store, this->store());
+    JIAMEI_TRY(const auto operatorId, OperatorId::parse(id.toStdString()));
+    return operators::signIn(*store, m_tools.clock, m_tools.random, operatorId, pin.toStdString());
+}
+
+Result<operators::Authority> CoreDesk::Writer::authority(const SecondPerson& second)
+{
+    if (m_actor.value() == 0)
+        return refuse(ErrorCode::RoleNotAllowed);
+    operators::Authority authority;
+    authority.actor = m_actor;
+    if (!second.id.isEmpty()) {
+        JIAMEI_TRY(const auto person, checkPin(second.id, second.pin));
+        authority.approver = person.number;
+    }
+    return authority;
+}
+
+Result<QList<HouseholdHit>> CoreDesk::Writer::find(const ports::SiteState& state, const QString& text)
+{
+    JIAMEI_CHECK(keepKeys(state));
+    auto found = household::search(m_keys, text.toStdString(), household::MatchMode::Fuzzy);
+    if (found.size() > kMostHits)
+        found.resize(kMostHits);
+    QList<HouseholdHit> hits;
+    for (const auto number : found)
+        if (const auto details = std::find_if(m_register.begin(), m_register.end(),
+                                              [&](const auto& each) { return each.household.number == number; });
+            details != m_register.end())
+            hits.append(
+                {number.value(), qtText(number.text()), qtText(details->name), qtText(details->household.group)});
+    return hits;
+}
+
+// Search keys cost time to make, so they stay until the register says something else.
+Done CoreDesk::Writer::keepKeys(const ports::SiteState& state)
+{
+    JIAMEI_TRY(auto households, state.households());
+    if (households == m_register)
+        return {};
+    m_register = std::move(households);
+    if (!m_keyMaker)
+        m_keyMaker.emplace();
+    m_keys.clear();
+    for (const auto& details : m_register)
+        m_keys.push_back(m_keyMaker->keysFor(details));
+    return {};
+}
+
+Result<ShopState> CoreDesk::Writer::shop()
+{
+    const auto now = moment();
+    JIAMEI_CHECK(followDay());
+    return look<ShopState>([&](const ports::SiteState& state) -> Result<ShopState> {
+        JIAMEI_TRY(auto shop, shopState(state, now));
+        JIAMEI_TRY(shop.asksForSameDay, till::asksForSameDay(state, now, notes().watch));
+        return shop;
+    });
+}
+
+// ---- what the counter keeps ----------------------------------------------------------------------------------------
+
+CounterNotes& CoreDesk::Writer::notes()
+{
+    if (!m_notes) {
+        m_notes = CounterNotes::fromBytes(m_tools.counterFile.load());
+        m_savedOn = m_notes->watch.on;
+    }
+    return *m_notes;
+}
+
+Done CoreDesk::Writer::followDay()
+{
+    JIAMEI_TRY(const auto day, look<till::BusinessDay>([](const ports::SiteState& state) { return state.lastDay(); }));
+    auto& watch = notes().watch;
+    const bool isSameDay = watch.day == day.number;
+    watch = till::followDay(watch, day, m_tools.clock.poweredOn());
+    // Without its note the question comes later, no more: a disk that is full stops nothing here.
+    if (isSameDay && watch.on >= m_savedOn && watch.on - m_savedOn < kNoteEvery)
+        return {};
+    if (m_tools.counterFile.save(notes().toBytes()))
+        m_savedOn = watch.on;
+    return {};
+}
+
+Result<ShopState> CoreDesk::Writer::confirmSameDay()
+{
+    const auto now = moment();
+    JIAMEI_TRY(notes().watch, look<till::DayWatch>([&](const ports::SiteState& state) {
+                   return till::confirmSameDay(state, now, notes().watch);
+               }));
+    JIAMEI_CHECK(m_tools.counterFile.save(notes().toBytes()));
+    m_savedOn = {};
+    return shop();
+}
+
+Result<QList<ParkedBasket>> CoreDesk::Writer::parked()
+{
+    return look<QList<ParkedBasket>>([this](const ports::SiteState& state) -> Result<QList<ParkedBasket>> {
+        QList<ParkedBasket> baskets;
+        for (ParkedBasket basket : std::as_const(notes().parked)) {
+            const auto number = HouseholdNumber::of(basket.household);
+            if (!number)
+                continue;
+            JIAMEI_TRY(const auto details, state.householdDetails(*number));
+            if (!details)
+                continue;
+            basket.numberText = qtText(number->text());
+            basket.name = qtText(details->name);
+            baskets.append(basket);
+        }
+        return baskets;
+    });
+}
+
+Done CoreDesk::Writer::keepParked(const QList<ParkedBasket>& baskets)
+{
+    notes().parked = baskets;
+    return m_tools.counterFile.save(notes().toBytes());
+}
+
+// ---- a new card ----------------------------------------------------------------------------------------------------
+
+Result<NewCard> CoreDesk::Writer::replaceCard(const QByteArray& request, int household)
+{
+    JIAMEI_TRY(auto* const store, this->store());
+    const auto now = moment();
+    JIAMEI_TRY(const auto number, HouseholdNumber::of(household));
+    household::IssueCards command;
+    command.households = {number};
+    JIAMEI_TRY(command.issueDay, look<BusinessDate>([&](const ports::SiteState& state) -> Result<BusinessDate> {
+                   JIAMEI_TRY(const auto day, state.lastDay());
+                   JIAMEI_TRY(const auto today, till::offeredDate(state, now));
+                   return !day.isOpen && today && *today > day.date ? *today : day.date;
+               }));
+    JIAMEI_TRY(const auto document, run(request, {}, command));
+    NewCard card;
+    card.household = household;
+    card.numberText = qtText(number.text());
+    card.generation = shown(document.payload.cards_issued().cards(0).generation());
+    JIAMEI_TRY(card.name, look<QString>([&](const ports::SiteState& state) -> Result<QString> {
+                   JIAMEI_TRY(const auto details, state.householdDetails(number));
+                   return details ? qtText(details->name) : QString();
+               }));
+    // The card is booked whatever the paper does; it can be printed again.
+    if (const auto file = m_tools.printCard(*store, number))
+        card.file = *file;
+    return card;
+}
+
+// ---- the township's answer -----------------------------------------------------------------------------------------
+
+Result<CoreDesk::Writer::FoundAnswer> CoreDesk::Writer::findAnswer(const QString& folder)
+{
+    FoundAnswer found;
+    JIAMEI_TRY(const auto site, look<std::string>([&](const ports::SiteState& state) -> Result<std::string> {
+                   JIAMEI_TRY(const auto facts, state.site());
+                   JIAMEI_TRY(found.lastReceipt, state.lastReceipt());
+                   found.trusted = asPublicKey(facts.hubKey);
+                   return facts.site.text();
+               }));
+    std::optional<Error> refusal;
+    for (const auto& source : m_tools.answers(folder)) {
+        auto file = sync::readCountyFile(*source, found.trusted, site);
+        if (file && (!found.file || file->number > found.file->number))
+            found.file = std::move(*file);
+        else if (!file && file.error().code != ErrorCode::SyncOtherSite)
+            refusal = file.error();
+    }
+    if (!found.file && refusal)
+        return refuse(*refusal);
+    return found;
+}
+
+Result<CountyAnswer> CoreDesk::Writer::lookForAnswer(const QString& folder)
+{
+    JIAMEI_TRY(const auto found, findAnswer(folder));
+    CountyAnswer answer;
+    if (!found.file)
+        return answer;
+    answer.isThere = true;
+    answer.isFirst = !found.trusted;
+    answer.hasReceipt = found.file->receipt.has_value();
+    answer.isNews = answer.isFirst || (answer.hasReceipt &&
+                                       (!found.lastReceipt || found.lastReceipt->epoch != found.file->receipt->epoch ||
+                                        found.lastReceipt->seq < found.file->receipt->seq));
+    answer.unit = qtText(found.file->unit);
+    answer.digits = qtText(sync::digitsOf(found.file->key));
+    answer.number = shown(found.file->number);
+    return answer;
+}
+
+Result<CountyAnswer> CoreDesk::Writer::acceptAnswer(const QString& folder, bool isCompared)
+{
+    JIAMEI_TRY(const auto answer, lookForAnswer(folder));
+    JIAMEI_TRY(const auto found, findAnswer(folder));
+    if (!found.file)
+        return refuse(ErrorCode::FileMissing);
+    if (answer.isFirst) {
+        JIAMEI_CHECK(run(newRequest(), {}, sync::TrustHub{found.file->unit, found.file->key, isCompared}));
+    }
+    if (found.file->receipt) {
+        const auto taken = run(newRequest(), {}, sync::AcceptReceipt{found.file->unit, *found.file->receipt});
+        if (!taken && taken.error().code != ErrorCode::NothingToDo)
+            return refuse(taken.error());
+    }
+    return answer;
+}
+
+} // namespace jiamei::kiosk

@@ -1,0 +1,89 @@
+// The store, who is signed in and what the counter keeps, as the desk's writer thread sees them.
+#pragma once
+
+#include "core/household/search.hpp"
+#include "core/journal/bookkeeper.hpp"
+#include "core/sync/accept.hpp"
+#include "qml/viewmodels/core_desk.hpp"
+#include "qml/viewmodels/desk_answers.hpp"
+
+namespace jiamei::kiosk {
+
+class CoreDesk::Writer : public QObject {
+public:
+    explicit Writer(DeskTools tools) : m_tools(std::move(tools)) {}
+
+    [[nodiscard]] Result<ports::SiteStore*> store();
+    [[nodiscard]] const DeskTools& tools() const { return m_tools; }
+    void setActor(OperatorNumber actor) { m_actor = actor; }
+    [[nodiscard]] Moment moment() const { return journal::momentOf(m_tools.clock); }
+
+    /// Looks at one snapshot and gives what was seen.
+    template <class T>
+    [[nodiscard]] Result<T> look(const std::function<Result<T>(const ports::SiteState&)>& see)
+    {
+        JIAMEI_TRY(auto* const store, this->store());
+        Result<T> seen = refuse(ErrorCode::StorageFailed);
+        JIAMEI_CHECK(store->read([&](const ports::SiteState& state) -> Done {
+            seen = see(state);
+            return {};
+        }));
+        return seen;
+    }
+
+    [[nodiscard]] Result<operators::Operator> checkPin(const QString& id, const QString& pin);
+    [[nodiscard]] Result<operators::Authority> authority(const SecondPerson& second);
+
+    template <class Command>
+    [[nodiscard]] Result<journal::StoredDocument> run(const QByteArray& request, const SecondPerson& second,
+                                                      const Command& command)
+    {
+        JIAMEI_TRY(auto* const store, this->store());
+        JIAMEI_TRY(const auto id, requestOf(request));
+        JIAMEI_TRY(const auto who, authority(second));
+        return journal::Bookkeeper(*store, m_tools.clock).run(id, who, command);
+    }
+
+    template <class Command>
+    [[nodiscard]] Result<Receipt> book(const QByteArray& request, const SecondPerson& second, const Command& command)
+    {
+        JIAMEI_TRY(const auto document, run(request, second, command));
+        return look<Receipt>([&](const ports::SiteState& state) { return receiptOf(state, document); });
+    }
+
+    [[nodiscard]] Result<QList<HouseholdHit>> find(const ports::SiteState& state, const QString& text);
+    [[nodiscard]] Result<ShopState> shop();
+    [[nodiscard]] Result<ShopState> confirmSameDay();
+
+    [[nodiscard]] Result<QList<ParkedBasket>> parked();
+    [[nodiscard]] Done keepParked(const QList<ParkedBasket>& baskets);
+
+    [[nodiscard]] Result<NewCard> replaceCard(const QByteArray& request, int household);
+    [[nodiscard]] Result<CountyAnswer> lookForAnswer(const QString& folder);
+    [[nodiscard]] Result<CountyAnswer> acceptAnswer(const QString& folder, bool isCompared);
+
+private:
+    struct FoundAnswer {
+        std::optional<sync::CountyFile> file;
+        std::optional<PublicKey> trusted;
+        std::optional<ports::HubReceipt> lastReceipt;
+    };
+
+    [[nodiscard]] static Result<RequestId> requestOf(const QByteArray& bytes);
+    [[nodiscard]] QByteArray newRequest();
+    [[nodiscard]] Done keepKeys(const ports::SiteState& state);
+    [[nodiscard]] CounterNotes& notes();
+    [[nodiscard]] Done followDay();
+    [[nodiscard]] Result<FoundAnswer> findAnswer(const QString& folder);
+
+    DeskTools m_tools;
+    std::vector<household::HouseholdDetails> m_register;
+    std::vector<household::SearchKeys> m_keys;
+    std::optional<household::SearchKeyMaker> m_keyMaker;
+    std::shared_ptr<ports::SiteStore> m_store;
+    std::optional<CounterNotes> m_notes;
+    std::chrono::milliseconds m_savedOn{};
+    OperatorNumber m_actor;
+};
+
+} // namespace jiamei::kiosk
