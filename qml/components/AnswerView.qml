@@ -15,7 +15,8 @@ Item {
         width: parent.width
         spacing: Theme.pad
         Words {
-            width: parent.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, Math.round(170 * Theme.mm))
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             text: qsTr("This is the first answer. Does the township show the same sixteen digits? Call them and compare group by group.")

@@ -201,12 +201,12 @@
         <translation>就数这些</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>下一样</translation>
     </message>
 </context>
 <context>

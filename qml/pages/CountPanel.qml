@@ -104,7 +104,7 @@ Panel {
         width: pad.width
         kind: "primary"
         picture: "check"
-        text: panel.place + 1 < panel.day.count.total ? qsTr("Next") : qsTr("Done")
+        text: panel.place + 1 < panel.day.count.total ? qsTr("Next one") : qsTr("Done")
         enabled: panel.typed !== ""
         onClicked: panel.take()
     }
