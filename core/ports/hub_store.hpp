@@ -89,6 +89,9 @@ struct Fork {
     EpochId epoch;
     Seq seq;       ///< the first row known to differ, or the first after the last common head
     Digest file{}; ///< the file that brought the other head
+    Seq common;    ///< the last head that both branches have
+    /// A branch that does not count has an epoch that begins right behind `common` of `epoch`, its parent.
+    bool isOfChildren = false;
     friend bool operator==(const Fork&, const Fork&) = default;
 };
 
@@ -182,6 +185,13 @@ public:
     [[nodiscard]] virtual Result<std::optional<SiteDay>> day(const SiteId& site, EpochId epoch,
                                                              DayNumber number) const = 0;
     [[nodiscard]] virtual Result<std::vector<Fork>> forks(const SiteId& site) const = 0;
+    /// Stored rows after `after` up to `to`.
+    [[nodiscard]] virtual Result<std::vector<DetailRow>> rows(const SiteId& site, EpochId epoch, Seq after,
+                                                              Seq to) const = 0;
+    [[nodiscard]] virtual Result<std::optional<Bytes>> payload(const SiteId& site, EpochId epoch,
+                                                               DocumentNumber document) const = 0;
+    /// The days before a fork where no close is shared; they count instead of all others.
+    [[nodiscard]] virtual Result<std::vector<SiteDay>> commonDays(const SiteId& site) const = 0;
     [[nodiscard]] virtual Result<std::optional<Money>> lotCost(const SiteId& site, LotNumber lot) const = 0;
     [[nodiscard]] virtual Result<bool> isOpen(const SiteId& site, HouseholdNumber household) const = 0;
 
@@ -214,6 +224,8 @@ public:
     /// Keeps a head that is there.
     virtual Done addHead(const SiteId& site, EpochId epoch, Seq seq, const Digest& digest) = 0;
     virtual Done putDay(const SiteId& site, const SiteDay& day) = 0;
+    virtual Done replaceCommonDays(const SiteId& site, std::span<const SiteDay> days) = 0;
+    /// Of the same fork the greatest common head is kept.
     virtual Done addFork(const SiteId& site, const Fork& fork) = 0;
     virtual Done addRows(const SiteId& site, std::span<const DetailRow> rows) = 0;
     virtual Done addPayloads(const SiteId& site, std::span<const DetailPayload> payloads) = 0;

@@ -1,5 +1,6 @@
 #include "core/sync/hub_import.hpp"
 
+#include "core/sync/hub_disputes.hpp"
 #include "core/sync/hub_site_file.hpp"
 #include "core/sync/hub_sites.hpp"
 
@@ -110,7 +111,9 @@ private:
         if (verdict.state == FileState::New)
             return counted(file);
         if (verdict.state == FileState::Fork) {
-            JIAMEI_CHECK(m_hub.addFork(*sender.site, {file.epoch, verdict.forkAt.value_or(Seq(1)), file.digest}));
+            for (const auto& fork : verdict.forks)
+                JIAMEI_CHECK(
+                    m_hub.addFork(*sender.site, {fork.epoch, fork.first, file.digest, fork.common, fork.isOfChildren}));
             JIAMEI_CHECK(settleLines(m_hub, *sender.site));
         }
         return stopped(file, verdict.state, std::nullopt);

@@ -1,5 +1,6 @@
 #include "core/sync/hub_site_file.hpp"
 
+#include "core/sync/hub_disputes.hpp"
 #include "core/sync/totals.hpp"
 
 #include <algorithm>
@@ -51,20 +52,6 @@ std::vector<ports::StockLevel> readStock(const pb::Stock& section)
     for (const auto& in : section.goods())
         stock.push_back({GoodsNumber(in.number()), in.barcode(), in.name(), in.unit(), in.quantity(), in.value_fen()});
     return stock;
-}
-
-std::set<EpochId> descendantsOf(EpochId epoch, const std::vector<Line>& lines)
-{
-    std::set<EpochId> found;
-    std::size_t before = 0;
-    do {
-        before = found.size();
-        for (const auto& line : lines) {
-            if (line.parent == epoch || found.contains(line.parent))
-                found.insert(line.epoch);
-        }
-    } while (found.size() != before);
-    return found;
 }
 
 /// What the hub keeps of rows it no longer has at hand.
@@ -143,7 +130,7 @@ Result<SiteFile::Comparison> SiteFile::compareHeads(const ports::HubState& hub, 
             break;
         JIAMEI_TRY(const auto head, hub.headAt(m_site, m_lineage.epochAt(seq), seq));
         if (head && *head != digest) {
-            comparison.foreign = Seq(comparison.common.value() + 1);
+            comparison.foreign = seq;
             return comparison;
         }
         if (head)
@@ -168,6 +155,8 @@ Result<std::optional<Seq>> SiteFile::followSection(ports::HubTransaction& hub, c
             JIAMEI_TRY(auto canonical, chain.follow(row));
             if (row.epoch != m_lineage.epochAt(row.seq) || (row.seq > known.seq) != isFresh)
                 return refuse(ErrorCode::SyncChainBroken, {{"seq", row.seq.value()}});
+            if (isFresh && m_rival)
+                continue;
             if (isFresh) {
                 fresh.push_back({row.epoch, row.seq, row.document, row.hash, std::move(canonical)});
                 continue;
@@ -175,8 +164,10 @@ Result<std::optional<Seq>> SiteFile::followSection(ports::HubTransaction& hub, c
             JIAMEI_TRY(const auto head, hub.headAt(m_site, row.epoch, row.seq));
             if (head && *head != row.hash)
                 return std::optional(row.seq);
+            if (head)
+                m_common = std::max(m_common, row.seq);
         }
-        if (!isFresh)
+        if (!isFresh || m_rival)
             continue;
         const auto& bytes = section.payloads(static_cast<int>(document.payload));
         JIAMEI_TRY(const auto* payload, journal::parsePayload(bytes, arena));
@@ -210,7 +201,8 @@ Result<std::optional<Seq>> SiteFile::followRows(ports::HubTransaction& hub, cons
     if (chain.head().seq != m_range.to.seq || chain.head().digest != m_range.to.digest)
         return refuse(ErrorCode::SyncChainBroken, {{"seq", m_range.to.seq.value()}});
     for (const auto& [seq, digest] : closes) {
-        if (seq <= known.seq || seq <= m_range.from.seq)
+        // Beside a rival, what lies behind the common rows is disputed and says nothing of this file.
+        if (m_rival || seq <= known.seq || seq <= m_range.from.seq)
             continue;
         JIAMEI_TRY(const auto head, hub.headAt(m_site, m_lineage.epochAt(seq), seq));
         if (head && *head != digest)
@@ -304,22 +296,54 @@ Done SiteFile::writeFacts(ports::HubTransaction& hub, const std::vector<Line>& l
     return forks.empty() && isOnlyLine && m_lineage.generations().size() == 1 ? Done{} : settleLines(hub, m_site);
 }
 
+/// Another epoch that begins from the same parent as one of ours: up to where the earlier of the two begins both have
+/// the same rows, unless the parent itself is disputed.
+std::optional<KnownPoint> SiteFile::rivalAmong(const std::vector<Line>& lines) const
+{
+    for (const auto& generation : m_lineage.generations()) {
+        std::optional<KnownPoint> point;
+        for (const auto& line : lines) {
+            if (line.parent != generation.parent || line.epoch == generation.epoch)
+                continue;
+            const auto begin = std::min(line.parentSeq, generation.parentSeq);
+            const auto epoch = line.parent == EpochId(0) ? std::min(line.epoch, generation.epoch) : line.parent;
+            if (!point || begin < point->seq)
+                point = KnownPoint{epoch, begin, std::nullopt, nullptr};
+        }
+        if (point)
+            return point;
+    }
+    return std::nullopt;
+}
+
+/// The file's own epochs are remembered too: a child that is disputed today disputes a brother that comes tomorrow.
+Verdict SiteFile::forked(const std::vector<Line>& lines, std::optional<Branching> where) const
+{
+    Verdict verdict{FileState::Fork, {}};
+    if (where)
+        verdict.forks.push_back(*where);
+    for (const auto& generation : m_lineage.generations()) {
+        const bool isKnown =
+            std::any_of(lines.begin(), lines.end(), [&](const Line& line) { return line.epoch == generation.epoch; });
+        if (!isKnown && generation.parent != EpochId(0))
+            verdict.forks.push_back(
+                {generation.parent, Seq(generation.parentSeq.value() + 1), generation.parentSeq, true});
+    }
+    return verdict;
+}
+
 Result<Verdict> SiteFile::import(ports::HubTransaction& hub, std::int64_t change)
 {
     JIAMEI_CHECK(readSections());
     JIAMEI_TRY(const auto lines, hub.lines(m_site));
-    const auto rival = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
-        return line.parent != EpochId(0) && line.parent == m_lineage.newest().parent &&
-               line.epoch != m_lineage.newest().epoch;
-    });
-    if (rival != lines.end())
-        return Verdict{FileState::Fork, Seq(std::min(rival->parentSeq, m_lineage.newest().parentSeq).value() + 1)};
-    const auto known = m_lineage.knownPoint(lines);
+    m_rival = rivalAmong(lines);
+    const auto known = m_rival ? *m_rival : m_lineage.knownPoint(lines);
     JIAMEI_TRY(const auto heads, compareHeads(hub, known));
+    m_common = heads.common;
     // Without rows a file joins what is known only by a head that both have.
     const bool isAnchored = m_hasDetail || m_range.from.seq == Seq(0) || heads.common != Seq(0);
-    if (!heads.foreign && (m_range.from.seq > known.seq || !isAnchored))
-        return Verdict{FileState::Gap, std::nullopt};
+    if (!m_rival && !heads.foreign && (m_range.from.seq > known.seq || !isAnchored))
+        return Verdict{FileState::Gap, {}};
 
     const HubMemory memory(hub, m_site);
     TotalsFold fold(&memory);
@@ -328,45 +352,18 @@ Result<Verdict> SiteFile::import(ports::HubTransaction& hub, std::int64_t change
     if (m_hasDetail && m_range.from.seq <= known.seq) {
         JIAMEI_TRY(row, followRows(hub, known, fold));
     }
-    if (row || heads.foreign)
-        return Verdict{FileState::Fork, row ? row : heads.foreign};
+    if (row || heads.foreign) {
+        const auto first = row && heads.foreign ? std::min(*row, *heads.foreign) : row ? *row : *heads.foreign;
+        return forked(lines, Branching{m_lineage.epochAt(first), first, m_common, false});
+    }
+    if (m_rival)
+        return forked(lines, m_rival->seq > Seq(0) ? std::nullopt
+                                                   : std::optional(Branching{m_rival->epoch, Seq(1), Seq(0), false}));
     if (m_range.to.seq <= known.seq)
-        return Verdict{FileState::Duplicate, std::nullopt};
+        return Verdict{FileState::Duplicate, {}};
     JIAMEI_CHECK(checkTotals(hub, known, fold));
     JIAMEI_CHECK(writeFacts(hub, lines, fold, change));
     return Verdict{};
-}
-
-Done settleLines(ports::HubTransaction& hub, const SiteId& site)
-{
-    JIAMEI_TRY(const auto lines, hub.lines(site));
-    JIAMEI_TRY(const auto days, hub.days(site));
-    JIAMEI_TRY(const auto forks, hub.forks(site));
-    for (auto line : lines) {
-        line.counted.reset();
-        line.lastDay.reset();
-        std::optional<Seq> firstFork;
-        for (const auto& fork : forks) {
-            if (fork.epoch == line.epoch && (!firstFork || fork.seq < *firstFork))
-                firstFork = fork.seq;
-        }
-        if (firstFork) {
-            line.counted = Seq(0);
-            for (const auto& day : days) {
-                if (day.epoch == line.epoch && day.closed < *firstFork && day.closed > *line.counted)
-                    line.counted = day.closed;
-            }
-        }
-        // Whatever a descendant carries is taken from there whole.
-        const auto descendants = descendantsOf(line.epoch, lines);
-        for (const auto& day : days) {
-            const DayNumber last(day.number.value() - 1);
-            if (descendants.contains(day.epoch) && (!line.lastDay || last < *line.lastDay))
-                line.lastDay = last;
-        }
-        JIAMEI_CHECK(hub.putLine(site, line));
-    }
-    return {};
 }
 
 } // namespace jiamei::sync

@@ -10,9 +10,17 @@
 
 namespace jiamei::sync {
 
+/// Where a file leaves the known line.
+struct Branching {
+    EpochId epoch;
+    Seq first;  ///< the first row known to differ
+    Seq common; ///< the last head that both have
+    bool isOfChildren = false;
+};
+
 struct Verdict {
     ports::FileState state = ports::FileState::New;
-    std::optional<Seq> forkAt; ///< of a fork: the first row that differs, as near as it is known
+    std::vector<Branching> forks;
 };
 
 class SiteFile {
@@ -36,8 +44,10 @@ private:
     }
 
     Done readSections();
+    [[nodiscard]] Verdict forked(const std::vector<ports::Line>& lines, std::optional<Branching> where) const;
+    [[nodiscard]] std::optional<KnownPoint> rivalAmong(const std::vector<ports::Line>& lines) const;
     struct Comparison {
-        std::optional<Seq> foreign; ///< the first row that may differ
+        std::optional<Seq> foreign; ///< the first head that differs
         Seq common;                 ///< the last head that both have
     };
     Result<Comparison> compareHeads(const ports::HubState& hub, const KnownPoint& known) const;
@@ -55,12 +65,11 @@ private:
     SiteRange m_range;
     std::int64_t m_number = 0;
     bool m_hasDetail = false;
+    std::optional<KnownPoint> m_rival; ///< rows are compared up to there and none is kept
+    Seq m_common;                      ///< the last row or head that was the same
     std::vector<ports::SiteDay> m_days;
     std::optional<Totals> m_cumulative;
     std::vector<ports::StockLevel> m_stock;
 };
-
-/// After a line or a fork of the site changed: which of its days count.
-[[nodiscard]] Done settleLines(ports::HubTransaction& hub, const SiteId& site);
 
 } // namespace jiamei::sync

@@ -1,6 +1,6 @@
 #include "core/sync/hub_sites.hpp"
 
-#include "core/sync/hub_site_file.hpp"
+#include "core/sync/hub_disputes.hpp"
 
 #include <algorithm>
 
@@ -51,9 +51,14 @@ Result<std::optional<pb::SiteReport>> reportOf(const ports::HubState& hub, const
         auto* out = report.add_forks();
         out->set_epoch(fork.epoch.value());
         out->set_seq(fork.seq.value());
+        out->set_counted_seq(fork.common.value());
+        out->set_children(fork.isOfChildren);
     }
     if (report.days_size() == 0 && forks.empty())
         return std::optional<pb::SiteReport>();
+    JIAMEI_TRY(const auto common, hub.commonDays(site));
+    for (const auto& day : common)
+        writeDay(*report.add_common_days(), day);
     JIAMEI_TRY(const auto lines, hub.lines(site));
     for (const auto& line : lines) {
         auto* epoch = report.add_epochs();
@@ -94,7 +99,7 @@ Done takeHead(ports::HubTransaction& hub, const SiteId& site, EpochId epoch, Seq
 {
     JIAMEI_TRY(const auto known, hub.headAt(site, epoch, seq));
     if (known && *known != digest)
-        return hub.addFork(site, {epoch, seq, file});
+        return hub.addFork(site, {epoch, seq, file, Seq(seq.value() - 1), false});
     return hub.addHead(site, epoch, seq, digest);
 }
 
@@ -185,7 +190,16 @@ Done mergeSiteReport(ports::HubTransaction& hub, const pb::SiteReport& report, c
         JIAMEI_CHECK(hub.putDay(*site, day));
     }
     for (const auto& in : report.forks())
-        JIAMEI_CHECK(hub.addFork(*site, {EpochId(in.epoch()), Seq(in.seq()), file}));
+        JIAMEI_CHECK(
+            hub.addFork(*site, {EpochId(in.epoch()), Seq(in.seq()), file, Seq(in.counted_seq()), in.children()}));
+    std::vector<ports::SiteDay> common;
+    for (const auto& in : report.common_days()) {
+        JIAMEI_TRY(auto day, readDay(in));
+        day.change = change;
+        common.push_back(day);
+    }
+    if (report.forks_size() > 0)
+        JIAMEI_CHECK(hub.replaceCommonDays(*site, common));
     return settleLines(hub, *site);
 }
 

@@ -47,10 +47,11 @@ Result<std::optional<HubDifference>> compare(Connection& one, Connection& other,
 
 Result<std::optional<HubDifference>> firstDifference(SqliteHubStore& one, SqliteHubStore& other)
 {
-    constexpr std::array<std::pair<std::string_view, const Sql*>, 9> kTables{{
+    constexpr std::array<std::pair<std::string_view, const Sql*>, 10> kTables{{
         {"line", &hub_sql::kAllLines},
         {"chain_head", &hub_sql::kAllHeads},
         {"day_total", &hub_sql::kAllDays},
+        {"common_day", &hub_sql::kAllCommonDays},
         {"fork", &hub_sql::kAllForks},
         {"detail", &hub_sql::kAllRows},
         {"payload", &hub_sql::kAllPayloads},

@@ -2,6 +2,7 @@
 #include "db/hub/hub_sql.hpp"
 #include "db/hub/hub_transaction.hpp"
 
+#include <algorithm>
 #include <limits>
 
 namespace jiamei::db {
@@ -134,9 +135,34 @@ Result<std::vector<Fork>> SqliteHubTransaction::forks(const SiteId& site) const
 {
     return guarded([&] {
         return allOf(m_connection.query(hub_sql::kForks, db::stored(site)), [](const Cursor& row) {
-            return Fork{epochOf(row, 0), Seq(row.integer(1)), row.digest(2)};
+            return Fork{epochOf(row, 0), Seq(row.integer(1)), row.digest(2), Seq(row.integer(3)), row.integer(4) != 0};
         });
     });
+}
+
+Result<std::vector<DetailRow>> SqliteHubTransaction::rows(const SiteId& site, EpochId epoch, Seq after, Seq to) const
+{
+    return guarded([&] {
+        return allOf(m_connection.query(hub_sql::kRows, db::stored(site), db::stored(epoch), after.value(), to.value()),
+                     [&](const Cursor& row) {
+                         return DetailRow{epoch, Seq(row.integer(0)), DocumentNumber(row.integer(1)), row.digest(2),
+                                          row.bytes(3)};
+                     });
+    });
+}
+
+Result<std::optional<Bytes>> SqliteHubTransaction::payload(const SiteId& site, EpochId epoch,
+                                                           DocumentNumber document) const
+{
+    return guarded([&]() -> Result<std::optional<Bytes>> {
+        auto row = m_connection.query(hub_sql::kPayload, db::stored(site), db::stored(epoch), document.value());
+        return row.next() ? std::optional(row.bytes(0)) : std::nullopt;
+    });
+}
+
+Result<std::vector<SiteDay>> SqliteHubTransaction::commonDays(const SiteId& site) const
+{
+    return guarded([&] { return allOf(m_connection.query(hub_sql::kCommonDays, db::stored(site)), dayOf); });
 }
 
 Result<std::optional<Money>> SqliteHubTransaction::lotCost(const SiteId& site, LotNumber lot) const
@@ -193,7 +219,7 @@ Result<std::vector<Placement>> SqliteHubTransaction::placements() const
 
 Result<std::vector<SiteSum>> SqliteHubTransaction::sums(const Period& period, std::optional<SiteId> site) const
 {
-    return guarded([&] {
+    return guarded([&]() -> Result<std::vector<SiteSum>> {
         // Day 0 has no date of its own: it is stored as 0, before every other.
         const std::int64_t from = period.from ? period.from->daysSince2020() : std::int64_t{0};
         const std::int64_t to = period.to ? period.to->daysSince2020() : kAlways;
@@ -203,8 +229,20 @@ Result<std::vector<SiteSum>> SqliteHubTransaction::sums(const Period& period, st
             sum.totals = totalsOf(row, 1);
             return sum;
         };
-        return site ? checkedAll<SiteSum>(m_connection.query(hub_sql::kSumsOf, from, to, db::stored(*site)), read)
-                    : checkedAll<SiteSum>(m_connection.query(hub_sql::kSums, from, to), read);
+        JIAMEI_TRY(auto sums,
+                   site ? checkedAll<SiteSum>(m_connection.query(hub_sql::kSumsOf, from, to, db::stored(*site)), read)
+                        : checkedAll<SiteSum>(m_connection.query(hub_sql::kSums, from, to), read));
+        JIAMEI_TRY(const auto common, checkedAll<SiteSum>(m_connection.query(hub_sql::kCommonSums, from, to), read));
+        for (const auto& each : common) {
+            if (site && each.site != *site)
+                continue;
+            // Instead of the days, of which none counts.
+            const auto place = std::lower_bound(sums.begin(), sums.end(), each,
+                                                [](const SiteSum& a, const SiteSum& b) { return a.site < b.site; });
+            if (place == sums.end() || place->site != each.site)
+                sums.insert(place, each);
+        }
+        return sums;
     });
 }
 

@@ -23,6 +23,9 @@ public:
     Result<std::vector<ports::SiteDay>> days(const SiteId& site) const override;
     Result<std::optional<ports::SiteDay>> day(const SiteId& site, EpochId epoch, DayNumber number) const override;
     Result<std::vector<ports::Fork>> forks(const SiteId& site) const override;
+    Result<std::vector<ports::DetailRow>> rows(const SiteId& site, EpochId epoch, Seq after, Seq to) const override;
+    Result<std::optional<Bytes>> payload(const SiteId& site, EpochId epoch, DocumentNumber document) const override;
+    Result<std::vector<ports::SiteDay>> commonDays(const SiteId& site) const override;
     Result<std::optional<Money>> lotCost(const SiteId& site, LotNumber lot) const override;
     Result<bool> isOpen(const SiteId& site, HouseholdNumber household) const override;
     Result<std::vector<ports::ExpectedSite>> expectedSites() const override;
@@ -39,6 +42,7 @@ public:
     Done putLine(const SiteId& site, const ports::Line& line) override;
     Done addHead(const SiteId& site, EpochId epoch, Seq seq, const Digest& digest) override;
     Done putDay(const SiteId& site, const ports::SiteDay& day) override;
+    Done replaceCommonDays(const SiteId& site, std::span<const ports::SiteDay> days) override;
     Done addFork(const SiteId& site, const ports::Fork& fork) override;
     Done addRows(const SiteId& site, std::span<const ports::DetailRow> rows) override;
     Done addPayloads(const SiteId& site, std::span<const ports::DetailPayload> payloads) override;

@@ -38,6 +38,20 @@ Done step(SQLite::Statement& statement)
     return {};
 }
 
+void bindDay(SQLite::Statement& statement, const SiteId& site, const SiteDay& day)
+{
+    statement.bind(1, db::stored(site));
+    statement.bind(2, db::stored(day.epoch));
+    statement.bind(3, day.number.value());
+    statement.bind(4, day.to.value());
+    statement.bind(5, day.date);
+    statement.bind(6, day.isOpen ? 1 : 0);
+    statement.bind(7, day.closed.value());
+    bindDigest(statement, 8, day.closeHead);
+    statement.bind(9, day.change);
+    bindTotals(statement, 10, day.totals);
+}
+
 } // namespace
 
 /// Adds the items by a statement for a dozen of them, what is left over by the one for a single item. `bind` gives the
@@ -152,23 +166,28 @@ Done SqliteHubTransaction::putDay(const SiteId& site, const SiteDay& day)
 {
     return guarded([&]() -> Done {
         auto& statement = m_connection.prepared(hub_sql::kPutDay);
-        statement.bind(1, db::stored(site));
-        statement.bind(2, db::stored(day.epoch));
-        statement.bind(3, day.number.value());
-        statement.bind(4, day.to.value());
-        statement.bind(5, day.date);
-        statement.bind(6, day.isOpen ? 1 : 0);
-        statement.bind(7, day.closed.value());
-        bindDigest(statement, 8, day.closeHead);
-        statement.bind(9, day.change);
-        bindTotals(statement, 10, day.totals);
+        bindDay(statement, site, day);
         return step(statement);
+    });
+}
+
+Done SqliteHubTransaction::replaceCommonDays(const SiteId& site, std::span<const SiteDay> days)
+{
+    JIAMEI_CHECK(run(hub_sql::kClearCommonDays, db::stored(site)));
+    return guarded([&]() -> Done {
+        auto& statement = m_connection.prepared(hub_sql::kAddCommonDay);
+        for (const auto& day : days) {
+            bindDay(statement, site, day);
+            JIAMEI_CHECK(step(statement));
+        }
+        return {};
     });
 }
 
 Done SqliteHubTransaction::addFork(const SiteId& site, const Fork& fork)
 {
-    return run(hub_sql::kAddFork, db::stored(site), db::stored(fork.epoch), fork.seq.value(), db::stored(fork.file));
+    return run(hub_sql::kAddFork, db::stored(site), db::stored(fork.epoch), fork.seq.value(), db::stored(fork.file),
+               fork.common.value(), std::int64_t(fork.isOfChildren ? 1 : 0));
 }
 
 Done SqliteHubTransaction::addRows(const SiteId& site, std::span<const DetailRow> rows)

@@ -6,6 +6,8 @@ SELECT * FROM line ORDER BY site_id, epoch;
 SELECT * FROM chain_head ORDER BY site_id, epoch, seq;
 -- name: kAllDays
 SELECT * FROM day_total ORDER BY site_id, epoch, day;
+-- name: kAllCommonDays
+SELECT * FROM common_day ORDER BY site_id, day;
 -- name: kAllForks
 SELECT * FROM fork ORDER BY site_id, epoch, seq;
 -- name: kAllRows

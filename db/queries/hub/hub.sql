@@ -111,11 +111,29 @@ ON CONFLICT (site_id, epoch, day) DO UPDATE SET
   excluded.opening_stock_fen, points_expired = excluded.points_expired;
 
 -- name: kForks
-SELECT epoch, seq, file FROM fork WHERE site_id = ?1 ORDER BY epoch, seq;
+SELECT epoch, seq, file, common, children FROM fork WHERE site_id = ?1 ORDER BY epoch, seq;
 -- name: kAddFork
-INSERT INTO fork (site_id, epoch, seq, file)
-VALUES (?1, ?2, ?3, ?4)
-ON CONFLICT (site_id, epoch, seq) DO NOTHING;
+INSERT INTO fork (site_id, epoch, seq, file, common, children)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+ON CONFLICT (site_id, epoch, seq) DO UPDATE SET
+  file = min(file, excluded.file), common = max(common, excluded.common), children = max(children, excluded.children);
+
+-- name: kRows
+SELECT seq, document, hash, row FROM detail WHERE site_id = ?1 AND epoch = ?2 AND seq > ?3 AND seq <= ?4 ORDER BY seq;
+-- name: kPayload
+SELECT bytes FROM payload WHERE site_id = ?1 AND epoch = ?2 AND document = ?3;
+-- name: kCommonDays
+SELECT epoch, day, to_seq, date, open, close_seq, close_head, change, points_awarded, points_deducted,
+  points_redeemed, redemptions, points_outstanding, households, stock_value_fen, opening_points,
+  opening_stock_fen, points_expired
+FROM common_day WHERE site_id = ?1 ORDER BY day;
+-- name: kClearCommonDays
+DELETE FROM common_day WHERE site_id = ?1;
+-- name: kAddCommonDay
+INSERT INTO common_day (site_id, epoch, day, to_seq, date, open, close_seq, close_head, change, points_awarded,
+  points_deducted, points_redeemed, redemptions, points_outstanding, households, stock_value_fen,
+  opening_points, opening_stock_fen, points_expired)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19);
 
 -- Rows and payloads go in by the dozen: to begin and end a statement costs as much as a row. FAIL saves the journal
 -- of a statement that could undo half of itself; the savepoint around the file undoes the whole of it anyway.
@@ -196,6 +214,21 @@ SELECT d.site_id,
 FROM day_total d JOIN line l ON l.site_id = d.site_id AND l.epoch = d.epoch
 WHERE d.date <= ?2 AND (l.counted IS NULL OR (d.close_seq > 0 AND d.close_seq <= l.counted))
   AND (l.last_day IS NULL OR d.day <= l.last_day)
+GROUP BY d.site_id ORDER BY d.site_id;
+
+-- name: kCommonSums
+SELECT d.site_id,
+  sum(CASE WHEN d.date >= ?1 THEN d.points_awarded ELSE 0 END),
+  sum(CASE WHEN d.date >= ?1 THEN d.points_deducted ELSE 0 END),
+  sum(CASE WHEN d.date >= ?1 THEN d.points_redeemed ELSE 0 END),
+  sum(CASE WHEN d.date >= ?1 THEN d.redemptions ELSE 0 END),
+  sum(d.points_outstanding),
+  sum(d.households),
+  sum(d.stock_value_fen),
+  sum(CASE WHEN d.date >= ?1 THEN d.opening_points ELSE 0 END),
+  sum(CASE WHEN d.date >= ?1 THEN d.opening_stock_fen ELSE 0 END),
+  sum(CASE WHEN d.date >= ?1 THEN d.points_expired ELSE 0 END)
+FROM common_day d WHERE d.date <= ?2
 GROUP BY d.site_id ORDER BY d.site_id;
 
 -- name: kSumsOf
