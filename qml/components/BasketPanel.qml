@@ -76,12 +76,11 @@ Rectangle {
             }
             IconKey { objectName: "lineMore"; picture: "plus"; text: qsTr("More"); onClicked: panel.redeem.more() }
         }
-        BigButton {
+        IconKey {
             objectName: "lineBin"
             visible: panel.redeem.selectedQuantity > 0
             anchors.right: parent.right
-            width: Math.round(24 * Theme.mm)
-            kind: "quiet"
+            width: Math.round(18 * Theme.mm)
             picture: "bin"
             text: qsTr("Take out")
             onClicked: panel.redeem.removeSelected()

@@ -23,6 +23,8 @@ Rectangle {
             width: parent.width
             text: figure.name
             color: figure.ink
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(3 * Theme.mm)
         }
         Words {
             objectName: figure.objectName + "_value"

@@ -47,7 +47,7 @@ T.AbstractButton {
                 width: parent.width - 2 * Theme.small
                 horizontalAlignment: Text.AlignHCenter
                 text: tile.unit
-                font.pixelSize: Theme.points
+                font.pixelSize: Math.round(Math.min(Theme.points, parent.height * 0.6))
                 font.bold: true
                 color: Theme.ink
                 fontSizeMode: Text.HorizontalFit

@@ -82,7 +82,7 @@ Rectangle {
                           + (difference.counted === difference.book ? "  ✓"
                              : "  (" + (difference.counted > difference.book ? "+" : "−") + Math.abs(difference.counted - difference.book) + ")")
                     color: difference.counted === difference.book ? Theme.good : Theme.bad
-                    font.pixelSize: Theme.label
+                    font.pixelSize: Theme.body
                 }
             }
         }

@@ -23,7 +23,7 @@ T.AbstractButton {
     contentItem: Item {
         Column {
             anchors.centerIn: parent
-            width: parent.width - 2 * Theme.hair
+            width: parent.width - Theme.small
             Picture {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: key.picture

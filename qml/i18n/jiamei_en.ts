@@ -90,10 +90,10 @@
 <context>
     <name>StaffPage</name>
     <message numerus="yes">
-        <source>%n record(s) for the township</source>
+        <source>%n record(s) waiting</source>
         <translation>
-            <numerusform>%n record for the township</numerusform>
-            <numerusform>%n records for the township</numerusform>
+            <numerusform>%n record waiting</numerusform>
+            <numerusform>%n records waiting</numerusform>
         </translation>
     </message>
 </context>

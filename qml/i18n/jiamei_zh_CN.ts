@@ -94,10 +94,6 @@
         <translation>公示后入账</translation>
     </message>
     <message>
-        <source>spending does not reduce them</source>
-        <translation>兑换不减少</translation>
-    </message>
-    <message>
         <source>Owed</source>
         <translation>欠分</translation>
     </message>
@@ -124,6 +120,10 @@
     <message>
         <source>Honour points</source>
         <translation>荣誉积分</translation>
+    </message>
+    <message>
+        <source>kept when you redeem</source>
+        <translation>兑换不减少</translation>
     </message>
 </context>
 <context>
@@ -279,10 +279,6 @@
         <translation>今天是这个日期吗？</translation>
     </message>
     <message>
-        <source>One day earlier</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>不知道</translation>
     </message>
@@ -290,10 +286,6 @@
         <source>en_GB</source>
         <comment>the locale that names weekdays</comment>
         <translation>zh_CN</translation>
-    </message>
-    <message>
-        <source>One day later</source>
-        <translation>后一天</translation>
     </message>
     <message>
         <source>The clock of this machine says the same.</source>
@@ -318,6 +310,14 @@
     <message>
         <source>Yes, open</source>
         <translation>是的，开门</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
     </message>
 </context>
 <context>
@@ -1778,19 +1778,9 @@
         <source>all delivered</source>
         <translation>已全部上报</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) for the township</source>
-        <translation>
-            <numerusform>还有 %n 条没上报</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
-    </message>
-    <message>
-        <source>somebody else serves</source>
-        <translation>换人值班</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -1803,6 +1793,16 @@
     <message>
         <source>lost or worn out</source>
         <translation>卡丢了或坏了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) waiting</source>
+        <translation>
+            <numerusform>还有 %n 条没上报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for the next person</source>
+        <translation>换人值班</translation>
     </message>
 </context>
 <context>

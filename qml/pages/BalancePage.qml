@@ -85,7 +85,7 @@ PageFrame {
                 height: parent.height
                 name: qsTr("Honour points")
                 value: page.household.honour
-                note: qsTr("spending does not reduce them")
+                note: qsTr("kept when you redeem")
             }
             Figure {
                 objectName: "owed"

@@ -42,7 +42,7 @@ PageFrame {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.round(40 * Theme.mm)
             picture: "minus"
-            text: qsTr("One day earlier")
+            text: qsTr("Day before")
             onClicked: page.day.stepDate(-1)
         }
         Rectangle {
@@ -74,7 +74,7 @@ PageFrame {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.round(40 * Theme.mm)
             picture: "plus"
-            text: qsTr("One day later")
+            text: qsTr("Day after")
             onClicked: page.day.stepDate(1)
         }
     }

@@ -67,6 +67,7 @@ PageFrame {
     Keypad {
         id: numberPad
         visible: !page.byLetters
+        keyHeight: Math.floor(((parent?.height ?? 0) - 3 * Theme.gap) / 4)
         onDigit: value => page.household.typeKey(value)
         onErase: page.household.eraseKey()
         onClear: page.household.clearQuery()

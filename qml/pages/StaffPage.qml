@@ -40,7 +40,7 @@ PageFrame {
             picture: "outbox"
             text: qsTr("Hand over")
             note: page.session.delivery === "delivered" ? qsTr("all delivered")
-                : qsTr("%n record(s) for the township", "", page.session.unsent)
+                : qsTr("%n record(s) waiting", "", page.session.unsent)
             tint: Theme.balanceTint
             wordColour: Theme.balanceInk
             onClicked: page.handoverAsked()
@@ -62,7 +62,7 @@ PageFrame {
             height: tiles.height
             picture: "person"
             text: qsTr("Sign out")
-            note: qsTr("somebody else serves")
+            note: qsTr("for the next person")
             tint: Theme.brandTint
             wordColour: Theme.brand
             onClicked: page.signOutAsked()

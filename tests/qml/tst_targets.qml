@@ -34,6 +34,47 @@ Counter {
             checkAll(child, where)
         }
     }
+    function test_keysThatAreHitOneAfterTheOtherStandThreeMillimetresApart() {
+        touch("balance")
+        touch("switchPad")
+        apart(["key_q", "key_w"])
+        apart(["key_1", "key_q"])
+        apart(["key_p", "key_clear"])
+        apart(["key_0", "key_erase"])
+        for (const key of "abcdefghijklmnopqrstuvwxyz0123456789")
+            has("key_" + key)
+        touch("back")
+        touch("redeem")
+        shop.scan(shop.cardOf(5, 1))
+        tryCompare(kiosk.household, "number", 5)
+        has("goods_2900000000032")
+        shop.scan("2900000000032")
+        settle()
+        apart(["lineMore", "lineBin"])
+        apart(["lineBin", "confirm"])
+        compare(item("lineLess").text, "Less")
+        compare(item("lineBin").text, "Take out")
+    }
+    // The empty space between two keys.
+    function apart(names) {
+        const first = has(names[0]), second = has(names[1])
+        const at = first.mapToItem(targets, 0, 0), to = second.mapToItem(targets, 0, 0)
+        const across = Math.max(to.x - at.x - first.width, at.x - to.x - second.width)
+        const down = Math.max(to.y - at.y - first.height, at.y - to.y - second.height)
+        verify(Math.max(across, down) >= Theme.gap - 1, names + " are " + across + ", " + down + " apart")
+    }
+    function test_primaryActionsAreTwentyMillimetresHigh() {
+        touch("award")
+        shop.scan(shop.cardOf(12, 1))
+        tryCompare(kiosk.household, "number", 12)
+        touch("rule_A03")
+        verify(item("confirm").height >= Theme.primary)
+        kiosk.award.confirm()
+        page("resultPage")
+        flow.leaveRefusal("secondPerson")
+        verify(has("secondApprove").height >= Theme.primary)
+        check(flow, "second person")
+    }
     function test_everyTargetIsLargeEnough_data() {
         return [{ tag: "zh_CN" }, { tag: "en" }]
     }
