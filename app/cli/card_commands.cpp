@@ -196,8 +196,8 @@ Result<print::PrintedCard> printedCard(const ports::SiteState& state, HouseholdN
     card.number = number.text();
     card.name = print::hideOneCharacter(details.name);
     card.address = details.household.group;
-    if (!details.household.door.empty())
-        card.address += (card.address.empty() ? "" : " ") + details.household.door;
+    if (!details.door.empty())
+        card.address += (card.address.empty() ? "" : " ") + details.door;
     card.issued = record ? record->issueDay.text() : std::string();
     card.isPractice = facts.isPractice;
     return card;

@@ -37,7 +37,7 @@ Json jsonOf(const HouseholdDetails& details)
             {"name", details.name},
             {"group", household.group},
             {"state", nameOf(household.state)},
-            {"door", household.door},
+            {"door", details.door},
             {"members", household.members},
             {"residents", household.residents},
             {"women", household.women},
@@ -55,7 +55,7 @@ std::string textOf(const Call& call, const std::vector<HouseholdDetails>& househ
                      {call.say({"人口", "Members"}), TextTable::Align::Right},
                      {call.say({"状态", "State"})}});
     for (const auto& details : households) {
-        table.add({details.household.number.text(), details.name, details.household.group, details.household.door,
+        table.add({details.household.number.text(), details.name, details.household.group, details.door,
                    std::to_string(details.household.members), wordOf(call, details.household.state)});
     }
     return table.text();
@@ -103,7 +103,7 @@ void change(HouseholdDetails& details, const HouseholdInputs& inputs)
     details.kind = inputs.kind.value_or(details.kind);
     details.liaison = inputs.liaison.value_or(details.liaison);
     household.group = inputs.group.value_or(household.group);
-    household.door = inputs.door.value_or(household.door);
+    details.door = inputs.door.value_or(details.door);
     household.members = inputs.members.value_or(household.members);
     household.residents = inputs.residents.value_or(household.residents);
     household.women = inputs.women.value_or(household.women);
@@ -182,7 +182,6 @@ household::HouseholdForm formOf(const HouseholdDetails& details, Random& random)
     household::HouseholdForm form;
     form.number = household.number;
     form.group = household.group;
-    form.door = household.door;
     form.members = household.members;
     form.residents = household.residents;
     form.women = household.women;
@@ -190,7 +189,8 @@ household::HouseholdForm formOf(const HouseholdDetails& details, Random& random)
     form.personal = {personalValue(PersonalField::Name, details.name, random),
                      personalValue(PersonalField::Phone, details.phone, random),
                      personalValue(PersonalField::Kind, details.kind, random),
-                     personalValue(PersonalField::Liaison, details.liaison, random)};
+                     personalValue(PersonalField::Liaison, details.liaison, random),
+                     personalValue(PersonalField::Door, details.door, random)};
     return form;
 }
 

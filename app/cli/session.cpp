@@ -28,7 +28,8 @@ Result<operators::Authority> Session::signIn()
     if (options.operatorId.empty())
         return wrongUsage("--operator");
     operators::Authority authority;
-    authority.witness = options.witness;
+    if (!options.witness.empty())
+        authority.witness = personalValue(household::PersonalField::Name, options.witness, m_call->random);
     JIAMEI_TRY(authority.actor, checkPin(options.operatorId, options.pinFile));
     if (!options.approverId.empty()) {
         JIAMEI_TRY(authority.approver, checkPin(options.approverId, options.approverPinFile));

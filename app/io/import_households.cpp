@@ -22,7 +22,7 @@ household::HouseholdDetails detailsOf(RowReader& row)
     household.number = row.required(Number, HouseholdNumber::parse);
     details.name = row.requiredText(Name);
     household.group = row.text(Group);
-    household.door = row.text(Door);
+    details.door = row.text(Door);
     household.members = row.optional(Members, parsePeople).value_or(0);
     household.residents = row.optional(Residents, parsePeople).value_or(0);
     details.phone = row.optional(Phone, parsePhone).value_or(std::string());

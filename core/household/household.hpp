@@ -15,11 +15,12 @@ enum class HouseholdState : std::uint8_t { Open = 1, MovedAway = 2, Closed = 3 }
 
 /// Fields of the personal table. The numbers are stored and hashed.
 enum class PersonalField : std::uint8_t {
-    Name = 1, ///< head of household, or an operator's name
+    Name = 1, ///< head of household, an operator's or a witness's name
     Phone = 2,
     Kind = 3,    ///< 户类型; never on a screen, slip or notice that a villager meets
     Liaison = 4, ///< 联户执委
     PinHash = 5, ///< operators: argon2id string
+    Door = 6,    ///< 门牌
 };
 
 /// A personal field with the random bytes that hide it in its commitment. Erasing both leaves the chain whole.
@@ -42,7 +43,6 @@ struct Commitment {
 struct Household {
     HouseholdNumber number;
     std::string group; ///< 组别
-    std::string door;  ///< 门牌
     std::uint32_t members = 0;
     std::uint32_t residents = 0;
     std::uint32_t women = 0;
@@ -58,6 +58,7 @@ struct HouseholdDetails {
     std::string phone;
     std::string kind;
     std::string liaison;
+    std::string door; ///< 门牌
 
     /// Shows one kept field.
     void show(const PersonalValue& value);
@@ -78,6 +79,9 @@ inline void HouseholdDetails::show(const PersonalValue& value)
         break;
     case PersonalField::Liaison:
         liaison = value.text;
+        break;
+    case PersonalField::Door:
+        door = value.text;
         break;
     case PersonalField::PinHash:
         break;

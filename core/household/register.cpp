@@ -12,14 +12,18 @@ namespace {
 
 constexpr std::size_t kMaxTextBytes = 120;
 
+std::string nameOf(PersonalField field)
+{
+    return field == PersonalField::Name ? "name" : field == PersonalField::Door ? "door" : "personal";
+}
+
 Done checkForm(const SiteId& site, const HouseholdForm& form)
 {
     if (!site.gives(form.number))
         return refuse(ErrorCode::HouseholdOutsideShop, {{"household", form.number.text()}, {"site", site.text()}});
     JIAMEI_CHECK(checkText(form.group, "group", kMaxTextBytes));
-    JIAMEI_CHECK(checkText(form.door, "door", kMaxTextBytes));
     for (const auto& value : form.personal)
-        JIAMEI_CHECK(checkText(value.text, value.field == PersonalField::Name ? "name" : "personal", kMaxTextBytes));
+        JIAMEI_CHECK(checkText(value.text, nameOf(value.field), kMaxTextBytes));
     const bool named = std::ranges::any_of(form.personal, [](const PersonalValue& value) {
         return value.field == PersonalField::Name && !value.text.empty();
     });
@@ -39,6 +43,8 @@ std::string textOf(const HouseholdDetails& known, PersonalField field)
         return known.kind;
     case PersonalField::Liaison:
         return known.liaison;
+    case PersonalField::Door:
+        return known.door;
     case PersonalField::PinHash:
         break;
     }
@@ -48,10 +54,10 @@ std::string textOf(const HouseholdDetails& known, PersonalField field)
 bool differs(const HouseholdForm& form, const HouseholdDetails& known)
 {
     const auto& old = known.household;
-    return form.group != old.group || form.door != old.door || form.members != old.members ||
-           form.residents != old.residents || form.women != old.women ||
-           std::ranges::any_of(form.personal,
-                               [&](const PersonalValue& value) { return value.text != textOf(known, value.field); });
+    return form.group != old.group || form.members != old.members || form.residents != old.residents ||
+           form.women != old.women || std::ranges::any_of(form.personal, [&](const PersonalValue& value) {
+               return value.text != textOf(known, value.field);
+           });
 }
 
 /// `known` gives what the form leaves out; a new household has nothing to keep.
@@ -60,7 +66,6 @@ Household householdOf(const HouseholdForm& form, const Household& known)
     Household household = known;
     household.number = form.number;
     household.group = form.group;
-    household.door = form.door;
     household.members = form.members;
     household.residents = form.residents;
     household.women = form.women;
@@ -179,7 +184,6 @@ void describe(CanonicalWriter& out, const SetHouseholds& command)
     for (const auto& form : command.households) {
         out.integer(form.number.value());
         out.text(form.group);
-        out.text(form.door);
         out.integer(form.members);
         out.integer(form.residents);
         out.integer(form.women);

@@ -10,7 +10,6 @@ namespace jiamei::household {
 struct HouseholdForm {
     HouseholdNumber number;
     std::string group;
-    std::string door;
     std::uint32_t members = 0;
     std::uint32_t residents = 0;
     std::uint32_t women = 0;

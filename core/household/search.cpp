@@ -219,7 +219,7 @@ SearchKeys SearchKeyMaker::keysFor(const HouseholdDetails& household) const
     Transliterators::add(m_transliterators->plain.get(), household.name, keys.readings);
     for (const auto& reading : keys.readings)
         keys.fuzzyReadings.push_back(fuzzyForm(reading));
-    const auto& door = household.household.door;
+    const auto& door = household.door;
     keys.place = normalized(household.household.group + door);
     keys.doorNumbers = numbersIn(normalized(door));
     keys.phone = digitsOf(household.phone);

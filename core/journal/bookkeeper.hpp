@@ -30,7 +30,7 @@ public:
         CanonicalWriter input;
         input.integer(authority.actor.value());
         input.integer(authority.approver ? authority.approver->value() : 0);
-        input.text(authority.witness);
+        input.text(authority.witness ? authority.witness->text : std::string());
         describe(input, command);
         return m_store.write({request, blake2b(input.bytes())}, moment(),
                              [&](const ports::SiteState& state) { return decide(state, authority, command); });

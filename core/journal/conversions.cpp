@@ -15,11 +15,11 @@ void writeCommitments(const std::vector<household::Commitment>& commitments, Mes
     }
 }
 
-template <class Message>
-Result<std::vector<household::Commitment>> readCommitments(const Message& message)
+template <class Messages>
+Result<std::vector<household::Commitment>> readCommitments(const Messages& messages)
 {
     std::vector<household::Commitment> commitments;
-    for (const auto& in : message.personal()) {
+    for (const auto& in : messages) {
         const auto digest = asDigest(in.digest());
         if (!digest)
             return refuse(ErrorCode::ChainBroken);
@@ -89,7 +89,6 @@ pb::Household toPayload(const household::Household& household)
     pb::Household out;
     out.set_number(household.number.value());
     out.set_group(household.group);
-    out.set_door(household.door);
     out.set_members(household.members);
     out.set_residents(household.residents);
     out.set_women(household.women);
@@ -103,12 +102,11 @@ Result<household::Household> fromPayload(const pb::Household& in)
     household::Household household;
     JIAMEI_TRY(household.number, HouseholdNumber::of(in.number()));
     household.group = in.group();
-    household.door = in.door();
     household.members = in.members();
     household.residents = in.residents();
     household.women = in.women();
     household.state = static_cast<household::HouseholdState>(in.state());
-    JIAMEI_TRY(household.commitments, readCommitments(in));
+    JIAMEI_TRY(household.commitments, readCommitments(in.personal()));
     return household;
 }
 
@@ -164,8 +162,13 @@ Result<operators::Operator> fromPayload(const pb::OperatorSet& in)
         JIAMEI_TRY(person.household, HouseholdNumber::of(in.household()));
     }
     person.state = static_cast<operators::OperatorState>(in.state());
-    JIAMEI_TRY(person.commitments, readCommitments(in));
+    JIAMEI_TRY(person.commitments, readCommitments(in.personal()));
     return person;
+}
+
+Result<std::vector<household::Commitment>> witnessOf(const pb::Payload& payload)
+{
+    return readCommitments(payload.witness());
 }
 
 } // namespace jiamei::journal

@@ -82,6 +82,12 @@ SealedDocument seal(const SiteId& site, const Head& head, const Document& docume
     stored.actor = document.authority.actor;
     stored.approver = document.authority.approver;
 
+    sealed.personal = document.personal;
+    for (auto& record : sealed.personal) {
+        if (record.owner == PersonalRecord::Owner::Document)
+            record.number = stored.number.value();
+    }
+
     const auto payloadHash = blake2b(stored.payloadBytes);
     // A clock that runs behind the last row cannot be right, whatever it thinks of itself. The moment was taken before
     // the store waited for its turn; another process may have written meanwhile.

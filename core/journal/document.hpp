@@ -22,11 +22,15 @@ struct NewRow {
     std::optional<RuleSetVersion> ruleVersion;
 };
 
-/// Personal fields of one household or operator; they go to the personal table, never into the payload.
+/// Personal fields of one owner; they go to the personal table, never into the payload.
 struct PersonalRecord {
-    enum class Owner : std::uint8_t { Household = 1, Operator = 2 };
+    enum class Owner : std::uint8_t {
+        Household = 1,
+        Operator = 2,
+        Document = 3, ///< whoever is named in it without a number of their own; 0 stands for the document to be sealed
+    };
     Owner owner = Owner::Household;
-    std::int32_t number = 0;
+    std::int64_t number = 0;
     std::vector<household::PersonalValue> values; ///< replaces all fields named in it, keeps the others
 };
 
@@ -62,7 +66,8 @@ struct StoredDocument {
 struct SealedDocument {
     StoredDocument document;
     std::vector<Row> rows;
-    Head head; ///< after the last row
+    std::vector<PersonalRecord> personal; ///< of the document, by its number now
+    Head head;                            ///< after the last row
 };
 
 /// The site whose journal the document belongs to: its own when it opens the site.

@@ -52,5 +52,7 @@ struct Effects {
 [[nodiscard]] Result<stock::Goods> fromPayload(const pb::Goods& goods);
 [[nodiscard]] pb::OperatorSet toPayload(const operators::Operator& person);
 [[nodiscard]] Result<operators::Operator> fromPayload(const pb::OperatorSet& person);
+/// What is promised of the witness's name; empty without one.
+[[nodiscard]] Result<std::vector<household::Commitment>> witnessOf(const pb::Payload& payload);
 
 } // namespace jiamei::journal

@@ -42,7 +42,7 @@ bool touches(const Row& row, HouseholdNumber household)
            record.subject == household.value();
 }
 
-void SiteModel::apply(const SealedDocument& sealed, const Effects& effects, const std::vector<PersonalRecord>& personal)
+void SiteModel::apply(const SealedDocument& sealed, const Effects& effects)
 {
     for (const auto& change : effects.changes)
         std::visit([this](const auto& value) { applyChange(value); }, change);
@@ -50,7 +50,7 @@ void SiteModel::apply(const SealedDocument& sealed, const Effects& effects, cons
         m_balances[account] = balance;
     for (const auto& lot : effects.lots)
         m_lots[lot.number] = lot;
-    for (const auto& record : personal)
+    for (const auto& record : sealed.personal)
         keepPersonal(record);
     m_head = sealed.head;
     if (m_history == History::Kept)
@@ -133,7 +133,7 @@ Result<std::vector<operators::Operator>> SiteModel::operators() const
 }
 
 Result<std::vector<household::PersonalValue>> SiteModel::personal(PersonalRecord::Owner owner,
-                                                                  std::int32_t number) const
+                                                                  std::int64_t number) const
 {
     const auto found = m_personal.find({owner, number});
     if (found == m_personal.end())

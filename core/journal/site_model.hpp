@@ -18,7 +18,7 @@ public:
     explicit SiteModel(History history = History::Kept) : m_history(history) {}
 
     /// Takes over what the store would write in one commit. `effects` are those of `sealed` on this very state.
-    void apply(const SealedDocument& sealed, const Effects& effects, const std::vector<PersonalRecord>& personal);
+    void apply(const SealedDocument& sealed, const Effects& effects);
 
     [[nodiscard]] Result<ports::SiteFacts> site() const override;
     [[nodiscard]] Result<Head> head() const override;
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Result<std::optional<operators::Operator>> operatorByNumber(OperatorNumber number) const override;
     [[nodiscard]] Result<std::vector<operators::Operator>> operators() const override;
     [[nodiscard]] Result<std::vector<household::PersonalValue>> personal(PersonalRecord::Owner owner,
-                                                                         std::int32_t number) const override;
+                                                                         std::int64_t number) const override;
     [[nodiscard]] Result<std::optional<household::Household>> household(HouseholdNumber number) const override;
     [[nodiscard]] Result<std::optional<household::HouseholdDetails>>
     householdDetails(HouseholdNumber number) const override;
@@ -104,7 +104,7 @@ private:
     Head m_head;
     std::map<DayNumber, till::BusinessDay> m_days;
     std::map<OperatorNumber, operators::Operator> m_operators;
-    std::map<std::pair<PersonalRecord::Owner, std::int32_t>,
+    std::map<std::pair<PersonalRecord::Owner, std::int64_t>,
              std::map<household::PersonalField, household::PersonalValue>>
         m_personal;
     std::map<HouseholdNumber, household::Household> m_households;

@@ -148,8 +148,14 @@ bool keepsEpoch(const Head& before, const SealedDocument& document)
     return std::ranges::all_of(document.rows, [&](const Row& row) { return row.epoch == epoch; });
 }
 
+/// What the replay keeps beside the model.
+struct Remembered {
+    std::map<DayNumber, DocumentNumber> firstDocuments;
+    std::map<DocumentNumber, std::vector<household::Commitment>> witnesses;
+};
+
 /// The tables as the journal says they must be.
-ports::DerivedTables tablesOf(const SiteModel& model, std::map<DayNumber, DocumentNumber>& firstDocuments)
+ports::DerivedTables tablesOf(const SiteModel& model, Remembered& remembered)
 {
     ports::DerivedTables tables;
     if (const auto facts = model.site())
@@ -157,7 +163,7 @@ ports::DerivedTables tablesOf(const SiteModel& model, std::map<DayNumber, Docume
     tables.epochs = model.epochs();
     const auto days = model.days(); // named: a range-for does not keep what its range is taken from
     for (const auto& day : *days)
-        tables.days.push_back({day, firstDocuments[day.number]});
+        tables.days.push_back({day, remembered.firstDocuments[day.number]});
     tables.operators = *model.operators();
     const auto households = model.households();
     for (const auto& details : *households)
@@ -231,29 +237,45 @@ Findings compare(std::string table, const Table& expected, const Table& found)
     return Finding{std::nullopt, std::move(table), nameOf(want == expected.end() || isExtra ? *have : *want)};
 }
 
+std::string tableOf(PersonalRecord::Owner owner)
+{
+    switch (owner) {
+    case PersonalRecord::Owner::Household:
+        return "personal.household";
+    case PersonalRecord::Owner::Operator:
+        return "personal.operator";
+    case PersonalRecord::Owner::Document:
+        break;
+    }
+    return "personal.document";
+}
+
 /// Every field that is kept must be the one that its owner's commitments promise.
-Findings comparePersonal(const ports::DerivedTables& expected, const std::vector<PersonalRecord>& kept)
+Findings comparePersonal(const ports::DerivedTables& expected, const Remembered& remembered,
+                         const std::vector<PersonalRecord>& kept)
 {
     using Owner = PersonalRecord::Owner;
-    std::map<std::pair<Owner, std::int32_t>, const std::vector<household::Commitment>*> promised;
+    std::map<std::pair<Owner, std::int64_t>, const std::vector<household::Commitment>*> promised;
     for (const auto& household : expected.households)
         promised[{Owner::Household, household.number.value()}] = &household.commitments;
     for (const auto& person : expected.operators)
         promised[{Owner::Operator, person.number.value()}] = &person.commitments;
+    for (const auto& [document, commitments] : remembered.witnesses)
+        promised[{Owner::Document, document.value()}] = &commitments;
     for (const auto& record : kept) {
         const auto owner = promised.find({record.owner, record.number});
         for (const auto& value : record.values) {
             const household::Commitment commitment{value.field, household::commitmentOf(value)};
             if (owner == promised.end() || std::ranges::find(*owner->second, commitment) == owner->second->end())
-                return Finding{std::nullopt,
-                               record.owner == Owner::Household ? "personal.household" : "personal.operator",
+                return Finding{std::nullopt, tableOf(record.owner),
                                std::to_string(record.number) + "/" + std::to_string(static_cast<int>(value.field))};
         }
     }
     return std::nullopt;
 }
 
-Findings compareTables(const ports::DerivedTables& expected, const ports::DerivedTables& found)
+Findings compareTables(const ports::DerivedTables& expected, const Remembered& remembered,
+                       const ports::DerivedTables& found)
 {
     if (auto bad = compare("site", expected.site, found.site))
         return bad;
@@ -285,7 +307,7 @@ Findings compareTables(const ports::DerivedTables& expected, const ports::Derive
         return bad;
     if (auto bad = compare("balance", expected.balances, found.balances))
         return bad;
-    return comparePersonal(expected, found.personal);
+    return comparePersonal(expected, remembered, found.personal);
 }
 
 /// A journal that cannot be read as one is a finding; a disk that cannot be read is an error.
@@ -300,8 +322,7 @@ Result<Findings> asFinding(const Result<T>& failed, Seq next)
 }
 
 /// Replays the journal into `model`. What is wrong, or nothing.
-Result<Findings> replay(JournalReader& reader, References& references, SiteModel& model,
-                        std::map<DayNumber, DocumentNumber>& firstDocuments)
+Result<Findings> replay(JournalReader& reader, References& references, SiteModel& model, Remembered& remembered)
 {
     for (;;) {
         const auto head = *model.head();
@@ -326,8 +347,14 @@ Result<Findings> replay(JournalReader& reader, References& references, SiteModel
             return found;
         }
         if (document->document.payload.has_day_opened())
-            firstDocuments[DayNumber(document->document.payload.day_opened().number())] = document->document.number;
-        model.apply(*document, *effects, {});
+            remembered.firstDocuments[DayNumber(document->document.payload.day_opened().number())] =
+                document->document.number;
+        auto witness = witnessOf(document->document.payload);
+        if (!witness)
+            return asFinding(witness, next);
+        if (!witness->empty())
+            remembered.witnesses[document->document.number] = std::move(*witness);
+        model.apply(*document, *effects);
     }
 }
 
@@ -338,12 +365,12 @@ Result<VerifyReport> verify(ports::VerifySource& source)
     VerifyReport report;
     const auto site = source.site();
     SiteModel model(SiteModel::History::Dropped);
-    std::map<DayNumber, DocumentNumber> firstDocuments;
+    Remembered remembered;
     Findings finding;
     if (site) {
         JournalReader reader(source, *site);
         References references(source);
-        JIAMEI_TRY(finding, replay(reader, references, model, firstDocuments));
+        JIAMEI_TRY(finding, replay(reader, references, model, remembered));
     } else {
         JIAMEI_TRY(finding, asFinding(site, Seq(1)));
     }
@@ -352,7 +379,7 @@ Result<VerifyReport> verify(ports::VerifySource& source)
     if (!finding) {
         const auto tables = source.tables();
         if (tables) {
-            finding = compareTables(tablesOf(model, firstDocuments), *tables);
+            finding = compareTables(tablesOf(model, remembered), remembered, *tables);
         } else {
             JIAMEI_TRY(finding, asFinding(tables, Seq()));
         }

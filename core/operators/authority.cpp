@@ -49,6 +49,8 @@ Result<Operator> requireActor(const ports::SiteState& state, const Authority& au
     // Whoever is named beside the actor is hashed into the rows, needed or not.
     if (authority.approver)
         JIAMEI_CHECK(checkNamed(state, actor, *authority.approver));
+    if (authority.witness)
+        JIAMEI_CHECK(checkText(authority.witness->text, "witness", 60));
     return actor;
 }
 
@@ -78,10 +80,21 @@ Done requireSecondPerson(const ports::SiteState& state, const Authority& authori
     }
     // A helper, or somebody of the same household, is no second person: a site that has only those needs the witness.
     const bool witnessAllowed = witness == WitnessRule::WhileNobodyElse && candidates.empty();
-    if (witnessAllowed && !authority.witness.empty())
-        return checkText(authority.witness, "witness", 60);
+    if (witnessAllowed && authority.witness && !authority.witness->text.empty())
+        return {};
     return refuse(ErrorCode::SecondPersonNeeded,
                   {{"candidates", candidates}, {"witness", static_cast<std::int64_t>(witnessAllowed)}});
+}
+
+void nameWitness(journal::Document& document)
+{
+    const auto& authority = document.authority;
+    if (!authority.witness || authority.witness->text.empty() || authority.approver)
+        return;
+    auto& commitment = *document.payload.add_witness();
+    commitment.set_field(static_cast<std::uint32_t>(authority.witness->field));
+    commitment.set_digest(Bytes(asBytes(household::commitmentOf(*authority.witness))));
+    document.personal.push_back({journal::PersonalRecord::Owner::Document, 0, {*authority.witness}});
 }
 
 } // namespace jiamei::operators

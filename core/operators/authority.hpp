@@ -7,7 +7,7 @@ namespace jiamei::operators {
 
 /// The actor, active and allowed to do `duty`; a second person who is named is checked too, needed or not.
 /// Errors: OperatorUnknown, OperatorBlocked {operator}, RoleNotAllowed {operator, role}, SecondPersonSame,
-/// SecondPersonHousehold.
+/// SecondPersonHousehold, TextInvalid {field} for a witness.
 [[nodiscard]] Result<Operator> requireActor(const ports::SiteState& state, const Authority& authority, Duty duty);
 
 /// Nobody decides about their own household, as actor or as second person.
@@ -24,5 +24,9 @@ enum class WitnessRule {
 /// Errors: SecondPersonNeeded {candidates, witness}, SecondPersonSame, SecondPersonHousehold, RoleNotAllowed,
 /// OperatorBlocked.
 [[nodiscard]] Done requireSecondPerson(const ports::SiteState& state, const Authority& authority, WitnessRule witness);
+
+/// Puts the commitment to the witness's name into the payload and the name beside it, when there is a witness and no
+/// second person.
+void nameWitness(journal::Document& document);
 
 } // namespace jiamei::operators

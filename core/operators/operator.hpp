@@ -42,11 +42,12 @@ enum class Duty {
 
 [[nodiscard]] bool may(Role role, Duty duty);
 
-/// Who carries out a command, after PINs were checked. A witness is the name of a person without an account.
+/// Who carries out a command, after PINs were checked. A witness is a person without an account; the
+/// name comes salted, so that the payload can hold its commitment only.
 struct Authority {
     OperatorNumber actor;
     std::optional<OperatorNumber> approver;
-    std::string witness;
+    std::optional<household::PersonalValue> witness;
 };
 
 } // namespace jiamei::operators

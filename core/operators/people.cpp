@@ -171,7 +171,9 @@ Result<journal::Document> decide(const ports::SiteState& state, const Authority&
     if (after == before || managerGoes)
         return refuse(ErrorCode::NothingToDo,
                       {{"operator", before.id.text()}, {"what", managerGoes ? "lastManager" : "same"}});
-    return operatorDocument(state, authority, after, OperatorChange::Changed, {});
+    JIAMEI_TRY(auto document, operatorDocument(state, authority, after, OperatorChange::Changed, {}));
+    nameWitness(document);
+    return document;
 }
 
 // The PIN's salted hash is new at every try; it says nothing about the request and stays out of its digest.

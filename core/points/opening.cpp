@@ -35,7 +35,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     journal::Document document;
     document.authority = authority;
     document.day = day;
-    document.payload.set_witness(authority.witness);
+    operators::nameWitness(document);
     auto& payload = *document.payload.mutable_opening_points();
     std::set<HouseholdNumber> seen;
     for (const auto& line : command.lines) {

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<operators::Operator>> operators() const = 0;
     /// The kept personal fields of one owner, in the order of their numbers.
     [[nodiscard]] virtual Result<std::vector<household::PersonalValue>> personal(journal::PersonalRecord::Owner owner,
-                                                                                 std::int32_t number) const = 0;
+                                                                                 std::int64_t number) const = 0;
 
     [[nodiscard]] virtual Result<std::optional<household::Household>> household(HouseholdNumber number) const = 0;
     [[nodiscard]] virtual Result<std::optional<household::HouseholdDetails>>

@@ -101,7 +101,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::WhileNobodyElse));
     journal::Document document;
     document.authority = authority;
-    document.payload.set_witness(authority.witness);
+    operators::nameWitness(document);
     document.day = day.number;
     auto& payload = *document.payload.mutable_goods_set();
     std::set<GoodsNumber> touched;

@@ -98,7 +98,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     journal::Document document;
     document.authority = authority;
     document.day = dayNumber;
-    document.payload.set_witness(authority.witness);
+    operators::nameWitness(document);
     auto& payload = *document.payload.mutable_stock_received();
     payload.set_source(static_cast<std::uint32_t>(command.source));
     payload.set_note(command.note);

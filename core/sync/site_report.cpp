@@ -192,7 +192,7 @@ Result<pb::Register> registerOf(const ports::SiteState& state)
         item->set_kind(details.kind);
         item->set_liaison(details.liaison);
         item->set_group(details.household.group);
-        item->set_door(details.household.door);
+        item->set_door(details.door);
         JIAMEI_TRY(const auto card, state.card(number));
         if (card) {
             item->set_card_generation(card->generation.value());

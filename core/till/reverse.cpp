@@ -181,7 +181,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     journal::Document document;
     document.authority = authority;
     document.day = day.number;
-    document.payload.set_witness(authority.witness);
+    operators::nameWitness(document);
     auto& payload = *document.payload.mutable_reversal();
     payload.set_document(command.document.value());
     for (const auto line : command.lines)

@@ -29,11 +29,10 @@ Result<household::Household> readHouseholdRow(const Cursor& cursor)
     household::Household household;
     JIAMEI_TRY(household.number, HouseholdNumber::of(cursor.integer(0)));
     household.group = cursor.bytes(1);
-    household.door = cursor.bytes(2);
-    household.members = cursor.number<std::uint32_t>(3);
-    household.residents = cursor.number<std::uint32_t>(4);
-    household.women = cursor.number<std::uint32_t>(5);
-    household.state = static_cast<household::HouseholdState>(cursor.integer(6));
+    household.members = cursor.number<std::uint32_t>(2);
+    household.residents = cursor.number<std::uint32_t>(3);
+    household.women = cursor.number<std::uint32_t>(4);
+    household.state = static_cast<household::HouseholdState>(cursor.integer(5));
     return household;
 }
 

@@ -104,7 +104,7 @@ Result<std::vector<operators::Operator>> SiteReader::operators() const
 }
 
 Result<std::vector<household::PersonalValue>> SiteReader::personal(journal::PersonalRecord::Owner owner,
-                                                                   std::int32_t number) const
+                                                                   std::int64_t number) const
 {
     return guarded([&]() -> Result<std::vector<household::PersonalValue>> {
         std::vector<household::PersonalValue> values;

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Result<std::optional<operators::Operator>> operatorByNumber(OperatorNumber number) const override;
     [[nodiscard]] Result<std::vector<operators::Operator>> operators() const override;
     [[nodiscard]] Result<std::vector<household::PersonalValue>> personal(journal::PersonalRecord::Owner owner,
-                                                                         std::int32_t number) const override;
+                                                                         std::int64_t number) const override;
     [[nodiscard]] Result<std::optional<household::Household>> household(HouseholdNumber number) const override;
     [[nodiscard]] Result<std::optional<household::HouseholdDetails>>
     householdDetails(HouseholdNumber number) const override;

@@ -58,8 +58,8 @@ public:
     void operator()(const household::Household& household) const
     {
         const std::int32_t id = household.number.value();
-        m_connection.run(sql::kPutHousehold, id, household.group, household.door, household.members,
-                         household.residents, household.women, static_cast<std::int64_t>(household.state));
+        m_connection.run(sql::kPutHousehold, id, household.group, household.members, household.residents,
+                         household.women, static_cast<std::int64_t>(household.state));
         commit(Owner::Household, id, household.commitments);
     }
 

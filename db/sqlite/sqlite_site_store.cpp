@@ -97,7 +97,7 @@ Result<SqliteSiteStore::Prepared> SqliteSiteStore::prepare(const ports::Request&
     JIAMEI_TRY(const auto effects, journal::effectsOf(state, sealed));
     writeDocument(*m_connection, sealed, request.input);
     writeEffects(*m_connection, sealed, effects);
-    writePersonal(*m_connection, document.personal);
+    writePersonal(*m_connection, sealed.personal);
     return Prepared{std::move(sealed.document), sealed.head, !effects.changes.empty()};
 }
 

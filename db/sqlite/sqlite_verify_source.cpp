@@ -55,7 +55,7 @@ void SqliteVerifySource::readPersonalFields(ports::DerivedTables& tables, journa
 {
     auto fields = m_connection.query(sql::kAllPersonal, static_cast<std::int64_t>(owner));
     while (fields.next()) {
-        const auto number = fields.number<std::int32_t>(0);
+        const auto number = fields.integer(0);
         auto& all = tables.personal;
         if (all.empty() || all.back().owner != owner || all.back().number != number)
             all.push_back({owner, number, {}});
@@ -89,6 +89,7 @@ Done SqliteVerifySource::readRegister(ports::DerivedTables& tables)
     }
     readPersonalFields(tables, journal::PersonalRecord::Owner::Household);
     readPersonalFields(tables, journal::PersonalRecord::Owner::Operator);
+    readPersonalFields(tables, journal::PersonalRecord::Owner::Document);
     return {};
 }
 

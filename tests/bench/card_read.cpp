@@ -83,7 +83,7 @@ void furnish(ports::SiteStore& store, const PublicKey& cardKey)
         household::HouseholdForm form;
         form.number = household(number);
         form.group = "1组";
-        form.door = "1组" + std::to_string(number) + "号";
+        form.personal.push_back(salted(household::PersonalField::Door, "1组" + std::to_string(number) + "号"));
         form.personal.push_back(salted(household::PersonalField::Name, "王小明"));
         households.households.push_back(std::move(form));
         cards.households.push_back(household(number));

@@ -26,6 +26,8 @@ protected:
     MemoryStore store;
     Village village{store};
     const operators::Authority two{Village::kManager, Village::kOperator, {}};
+    const operators::Authority witnessed{Village::kManager, std::nullopt,
+                                         village.salted(household::PersonalField::Name, "村监委")};
 };
 
 TEST_F(Opening, BringsPaperBalancesInWithoutHonour)
@@ -56,7 +58,7 @@ TEST_F(Opening, HappensOnceAndBeforeTheFirstRedemption)
 
 TEST_F(Opening, NeedsTwoPersonsWhenThereAreTwo)
 {
-    const auto refusal = balances({Village::kManager, std::nullopt, "村监委"});
+    const auto refusal = balances(witnessed);
 
     EXPECT_EQ(codeOf(refusal), ErrorCode::SecondPersonNeeded);
     EXPECT_EQ(refusal.error().context.text("candidates"), "operator, neighbour");
@@ -69,12 +71,17 @@ TEST_F(Opening, TakesAWitnessWhileNobodyElseCouldBeTheSecondPerson)
         valueOf(village.run(operators::BlockOperator{valueOf(OperatorId::parse(id))}, alone));
 
     const auto without = balances(alone);
-    const auto with = valueOf(balances({Village::kManager, std::nullopt, "村监委"}));
+    const auto with = valueOf(balances(witnessed));
 
     EXPECT_EQ(codeOf(without), ErrorCode::SecondPersonNeeded);
     EXPECT_EQ(without.error().context.text("witness"), "1");
-    EXPECT_EQ(with.payload.witness(), "村监委");
-    EXPECT_TRUE(stock({Village::kManager, std::nullopt, "村监委"}));
+    ASSERT_EQ(with.payload.witness_size(), 1);
+    EXPECT_EQ(with.payload.witness(0).digest(), asBytes(household::commitmentOf(*witnessed.witness)));
+    const auto kept = valueOf(village.look([&](const auto& state) {
+        return state.personal(journal::PersonalRecord::Owner::Document, with.number.value());
+    }));
+    EXPECT_EQ(kept, std::vector{*witnessed.witness});
+    EXPECT_TRUE(stock(witnessed));
 }
 
 TEST_F(Opening, RefusesUnknownTwiceAndEmptyLines)

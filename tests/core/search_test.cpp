@@ -27,7 +27,7 @@ HouseholdDetails aHousehold(int number, std::string name, std::string door = {},
     HouseholdDetails details;
     details.household.number = valueOf(HouseholdNumber::of(number));
     details.household.group = "1组";
-    details.household.door = std::move(door);
+    details.door = std::move(door);
     details.name = std::move(name);
     details.phone = std::move(phone);
     return details;

@@ -106,7 +106,8 @@ void Shop::furnish()
         form.group = "一组";
         form.members = 4;
         form.personal = {secret(PersonalField::Name, "户" + std::to_string(number)),
-                         secret(PersonalField::Phone, "1300000000" + std::to_string(number))};
+                         secret(PersonalField::Phone, "1300000000" + std::to_string(number)),
+                         secret(PersonalField::Door, std::to_string(number) + "号")};
         households.households.push_back(std::move(form));
     }
     valueOf(run(households));

@@ -196,9 +196,9 @@ TEST_F(Verify, NamesTheDerivedTableThatDisagrees)
         {"DELETE FROM balance WHERE kind = 2 AND owner = 1", "balance 2/1"},
         {"INSERT INTO balance VALUES (2, 9, 0, 500, 0, 0)", "balance 2/9"},
         {"UPDATE lot SET quantity = quantity + 1 WHERE number = 2", "lot 2"},
-        {"UPDATE household SET door = '9' WHERE number = 2", "household 2"},
+        {"UPDATE household SET group_name = '9' WHERE number = 2", "household 2"},
         {"UPDATE household SET state = 3 WHERE number = 2", "household 2"},
-        {"INSERT INTO household VALUES (44, '', '', 0, 0, 0, 1)", "household 44"},
+        {"INSERT INTO household VALUES (44, '', 0, 0, 0, 1)", "household 44"},
         {"UPDATE operator SET role = 4 WHERE number = 2", "operator 2"},
         {"UPDATE operator SET household = 3 WHERE number = 2", "operator 2"},
         {"UPDATE commitment SET digest = zeroblob(32) WHERE owner = 2 AND number = 1 AND field = 5", "operator 1"},
@@ -206,6 +206,8 @@ TEST_F(Verify, NamesTheDerivedTableThatDisagrees)
         {"UPDATE personal SET text = '$argon2id$other' WHERE owner = 2 AND number = 1 AND field = 5",
          "personal.operator 1/5"},
         {"UPDATE personal SET text = 'x' WHERE owner = 1 AND number = 2 AND field = 1", "personal.household 2/1"},
+        {"UPDATE personal SET text = '9号' WHERE owner = 1 AND number = 2 AND field = 6", "personal.household 2/6"},
+        {"INSERT INTO personal VALUES (3, 1, 1, zeroblob(16), 'x')", "personal.document 1/1"},
         {"UPDATE personal SET salt = zeroblob(16) WHERE owner = 1 AND number = 2 AND field = 2",
          "personal.household 2/2"},
         {"INSERT INTO personal VALUES (2, 77, 5, zeroblob(16), 'x')", "personal.operator 77/5"},
@@ -272,6 +274,36 @@ TEST_F(Verify, NamesAReversalThatIsNotTheMirrorOfItsEntry)
         m_folder.write("site.db", original);
         EXPECT_FALSE(reverseWith(change));
     }
+}
+
+TEST(VerifyWitness, FindsAnotherNameForAWitnessButNotAnErasedOne)
+{
+    const support::TemporaryFolder folder;
+    const auto store =
+        valueOf(SqliteSiteStore::open(folder.path() / "site.db", Connection::Existence::MayBeNew, {}, {}));
+    Shop shop(*store);
+    valueOf(shop.openSite());
+    household::HouseholdForm form;
+    form.number = household(1);
+    form.personal = {shop.secret(household::PersonalField::Name, "户1")};
+    valueOf(shop.run(household::SetHouseholds{{form}}));
+    points::OpeningBalances opening;
+    opening.lines = {{household(1), valueOf(Points::of(5))}};
+    auto witnessed = shop.manager();
+    witnessed.witness = shop.secret(household::PersonalField::Name, "村监委");
+    const auto document = valueOf(shop.run(opening, witnessed)).number.value();
+    const auto change = [&](const char* statement) {
+        return sqlite3_exec(store->connection()->database().getHandle(), statement, nullptr, nullptr, nullptr);
+    };
+    ASSERT_TRUE(valueOf(store->verify()).ok);
+
+    ASSERT_EQ(change("UPDATE personal SET text = '别人' WHERE owner = 3"), SQLITE_OK);
+    const auto other = valueOf(store->verify());
+    ASSERT_EQ(change("DELETE FROM personal WHERE owner = 3"), SQLITE_OK);
+    const auto erased = valueOf(store->verify());
+
+    EXPECT_EQ(other.what + " " + other.detail, "personal.document " + std::to_string(document) + "/1");
+    EXPECT_TRUE(erased.ok) << erased.what;
 }
 
 TEST_F(Verify, StaysWholeWhenPersonalFieldsAreErased)

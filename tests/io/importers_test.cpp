@@ -60,7 +60,7 @@ TEST(Importers, ReadAHousehold)
     EXPECT_EQ(details.household.number.text(), "0007");
     EXPECT_EQ(details.name, "王小明");
     EXPECT_EQ(details.household.group, "1组");
-    EXPECT_EQ(details.household.door, "1组7号");
+    EXPECT_EQ(details.door, "1组7号");
     EXPECT_EQ(details.household.members, 4U);
     EXPECT_EQ(details.household.residents, 3U);
     EXPECT_EQ(details.household.women, 2U);

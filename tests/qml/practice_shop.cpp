@@ -189,9 +189,9 @@ void PracticeShop::furnish(ports::SiteStore& store)
         household::HouseholdForm form;
         form.number = row.value.household.number;
         form.group = row.value.household.group;
-        form.door = row.value.household.door;
         form.members = row.value.household.members;
         form.personal.push_back(secret(m_random, household::PersonalField::Name, row.value.name));
+        form.personal.push_back(secret(m_random, household::PersonalField::Door, row.value.door));
         households.households.push_back(form);
         cards.households.push_back(form.number);
         balances.lines.push_back({form.number, valueOf(Points::of(20 + form.number.value() % 7 * 15))});

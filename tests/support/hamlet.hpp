@@ -60,7 +60,8 @@ private:
     HamletSize m_size;
     operators::Authority m_manager{OperatorNumber(1), {}, {}};
     operators::Authority m_helper{OperatorNumber(2), {}, {}};
-    operators::Authority m_witnessed{OperatorNumber(1), {}, "村委会"};
+    operators::Authority m_witnessed{
+        OperatorNumber(1), {}, household::PersonalValue{household::PersonalField::Name, {1}, "村委会"}};
     operators::Authority m_authority = m_manager;
     BusinessDate m_date;
     std::int64_t m_requests = 0;

@@ -17,10 +17,10 @@ Result<journal::StoredDocument> MemoryStore::write(const ports::Request& request
     JIAMEI_TRY(const auto head, m_model.head());
     const auto sealed = journal::seal(site, head, document, request.id, moment);
     JIAMEI_TRY(const auto effects, journal::effectsOf(m_model, sealed));
-    m_model.apply(sealed, effects, document.personal);
+    m_model.apply(sealed, effects);
     for (const auto& record : document.personal) {
         if (journal::setsPin(record))
-            m_signIns.erase(OperatorNumber(record.number));
+            m_signIns.erase(OperatorNumber(static_cast<std::int32_t>(record.number)));
     }
     m_requests[request.id] = {request.input, sealed.document.number};
     return sealed.document;

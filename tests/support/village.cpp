@@ -133,7 +133,7 @@ void Village::addHouseholds()
         household::HouseholdForm form;
         form.number = householdNo(number);
         form.group = number <= 6 ? "1组" : "2组";
-        form.door = std::to_string(number) + "号";
+        form.personal.push_back(salted(household::PersonalField::Door, std::to_string(number) + "号"));
         form.members = 4;
         form.residents = 3;
         form.personal.push_back(salted(household::PersonalField::Name, "户主" + std::to_string(number)));

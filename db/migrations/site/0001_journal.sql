@@ -166,7 +166,6 @@ CREATE TABLE operator (
 CREATE TABLE household (
   number INTEGER PRIMARY KEY CHECK (number BETWEEN 1 AND 65535),
   group_name TEXT NOT NULL,
-  door TEXT NOT NULL,
   members INTEGER NOT NULL,
   residents INTEGER NOT NULL,
   women INTEGER NOT NULL,
@@ -183,9 +182,10 @@ CREATE TABLE commitment (
   PRIMARY KEY (owner, number, field)
 ) STRICT, WITHOUT ROWID;
 
--- The only table with names and phones. Its rows may be erased; the journal stays whole without them.
+-- The only table with names, doors and phones; owner 3 is a document, for its witness. Its rows may be erased; the
+-- journal stays whole without them.
 CREATE TABLE personal (
-  owner INTEGER NOT NULL CHECK (owner IN (1, 2)),
+  owner INTEGER NOT NULL CHECK (owner BETWEEN 1 AND 3),
   number INTEGER NOT NULL,
   field INTEGER NOT NULL,
   salt BLOB NOT NULL CHECK (length(salt) = 16),

@@ -37,12 +37,12 @@ ON CONFLICT (number) DO UPDATE SET id = excluded.id, role = excluded.role, house
   state = excluded.state;
 
 -- name: kHousehold
-SELECT number, group_name, door, members, residents, women, state FROM household WHERE number = ?1;
+SELECT number, group_name, members, residents, women, state FROM household WHERE number = ?1;
 -- name: kHouseholds
-SELECT number, group_name, door, members, residents, women, state FROM household ORDER BY number;
+SELECT number, group_name, members, residents, women, state FROM household ORDER BY number;
 -- name: kPutHousehold
-INSERT INTO household (number, group_name, door, members, residents, women, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-ON CONFLICT (number) DO UPDATE SET group_name = excluded.group_name, door = excluded.door, members = excluded.members,
+INSERT INTO household (number, group_name, members, residents, women, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+ON CONFLICT (number) DO UPDATE SET group_name = excluded.group_name, members = excluded.members,
   residents = excluded.residents, women = excluded.women, state = excluded.state;
 
 -- name: kCommitments
