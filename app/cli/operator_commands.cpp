@@ -1,4 +1,4 @@
-// jiamei operator add | pin | block | unlock | list
+// jiamei operator add | change | pin | block | unlock | list
 #include "app/cli/new_secrets.hpp"
 #include "app/cli/session.hpp"
 #include "core/operators/people.hpp"
@@ -29,14 +29,19 @@ Answer answerOf(const Call& call, const OperatorInputs& inputs, const journal::S
     return answer;
 }
 
+Result<operators::Role> roleIn(const std::string& text)
+{
+    const auto role = operators::parseRole(text);
+    if (!role)
+        return wrongUsage("--role helper|operator|manager|supervisor");
+    return *role;
+}
+
 Result<Answer> addOperator(Call& call, const OperatorInputs& inputs)
 {
     operators::AddOperator command;
     JIAMEI_TRY(command.id, OperatorId::parse(inputs.id));
-    const auto role = operators::parseRole(inputs.role);
-    if (!role)
-        return wrongUsage("--role helper|operator|manager|supervisor");
-    command.role = *role;
+    JIAMEI_TRY(command.role, roleIn(inputs.role));
     if (!inputs.household.empty()) {
         JIAMEI_TRY(command.household, HouseholdNumber::parse(inputs.household));
     }
@@ -46,6 +51,23 @@ Result<Answer> addOperator(Call& call, const OperatorInputs& inputs)
     JIAMEI_TRY(command.pinHash, newPin(call, inputs.newPinFile, inputs.id));
     JIAMEI_TRY(const auto document, session.run(authority, command));
     return answerOf(call, inputs, document, {"已添加操作员 ", "Added operator "});
+}
+
+Result<Answer> changeOperator(Call& call, const OperatorInputs& inputs)
+{
+    operators::ChangeOperator command;
+    JIAMEI_TRY(command.id, OperatorId::parse(inputs.id));
+    if (inputs.role.empty() && inputs.household.empty())
+        return wrongUsage("--role or --household");
+    if (!inputs.role.empty()) {
+        JIAMEI_TRY(command.role, roleIn(inputs.role));
+    }
+    if (!inputs.household.empty()) {
+        JIAMEI_TRY(command.household, HouseholdNumber::parse(inputs.household));
+    }
+    JIAMEI_TRY(auto session, Session::open(call));
+    JIAMEI_TRY(const auto document, session.run(command));
+    return answerOf(call, inputs, document, {"已修改操作员 ", "Changed operator "});
 }
 
 Result<Answer> setPin(Call& call, const OperatorInputs& inputs)
@@ -159,6 +181,9 @@ void addId(CLI::App& command, OperatorInputs& inputs)
     command.add_option("id", inputs.id, "operator")->required()->type_name("ID");
 }
 
+constexpr const char* kRoles = "helper, operator, manager or supervisor";
+constexpr const char* kOwnHousehold = "number of the person's household";
+
 void addNewPin(CLI::App& command, OperatorInputs& inputs)
 {
     addId(command, inputs);
@@ -176,10 +201,18 @@ void addOperatorCommands(Commands& commands)
         [](CLI::App& command, OperatorInputs& inputs) {
             addNewPin(command, inputs);
             command.add_option("--name", inputs.name, "name of the person")->required();
-            command.add_option("--role", inputs.role, "helper, operator, manager or supervisor")->required();
-            command.add_option("--household", inputs.household, "number of the person's household")->type_name("NO");
+            command.add_option("--role", inputs.role, kRoles)->required();
+            command.add_option("--household", inputs.household, kOwnHousehold)->type_name("NO");
         },
         addOperator);
+    commands.add<OperatorInputs>(
+        group, "change", "give an operator another role or household; two persons",
+        [](CLI::App& command, OperatorInputs& inputs) {
+            addId(command, inputs);
+            command.add_option("--role", inputs.role, kRoles);
+            command.add_option("--household", inputs.household, kOwnHousehold)->type_name("NO");
+        },
+        changeOperator);
     commands.add<OperatorInputs>(group, "pin", "give an operator a new PIN", addNewPin, setPin);
     commands.add<OperatorInputs>(group, "block", "stop an operator", addId, blockOperator);
     commands.add<OperatorInputs>(
