@@ -137,6 +137,22 @@ Result<std::string> cardDigits(const std::string& text)
     return codes.empty() ? std::string() : codes.front().text;
 }
 
+Result<Answer> enterCard(Call& call, const ReadInputs& inputs)
+{
+    JIAMEI_TRY(const auto digits, cardDigits(inputs.text));
+    JIAMEI_TRY(auto session, Session::open(call));
+    JIAMEI_TRY(const auto document, session.run(household::EnterCard{digits}));
+    const auto& card = document.payload.cards_issued().cards(0);
+    JIAMEI_TRY(const auto number, HouseholdNumber::of(card.household()));
+    Answer answer;
+    answer.json = {
+        {"document", document.number.value()}, {"household", number.text()}, {"generation", card.generation()}};
+    answer.text = io::fillIn(call.say({"已补登：{household} 户，第 {generation} 张卡。\n",
+                                       "Entered: household {household}, card {generation}.\n"}),
+                             {{"household", number.text()}, {"generation", card.generation()}}, call.language);
+    return answer;
+}
+
 /// What the card says of itself, whether true or not.
 void addClaim(const ports::SiteState& state, const std::string& digits, Json& json)
 {
@@ -248,6 +264,11 @@ Result<Answer> cardPng(Call& call, const NumberInputs& inputs)
     return save(call, inputs.out, png, 1);
 }
 
+void addCardText(CLI::App& command, ReadInputs& inputs)
+{
+    command.add_option("card", inputs.text, "its 191 digits, or a picture of it")->required()->type_name("TEXT|IMAGE");
+}
+
 void addNumber(CLI::App& command, NumberInputs& inputs)
 {
     command.add_option("number", inputs.number, "household, as 0007 or 7")->required()->type_name("NO");
@@ -266,14 +287,9 @@ void addCardCommands(Commands& commands)
         },
         issueCards);
     commands.add<NumberInputs>(group, "block", "a lost card is refused from now on", addNumber, blockCard);
-    commands.add<ReadInputs>(
-        group, "read", "what a card says and whether it holds",
-        [](CLI::App& command, ReadInputs& inputs) {
-            command.add_option("card", inputs.text, "its 191 digits, or a picture of it")
-                ->required()
-                ->type_name("TEXT|IMAGE");
-        },
-        readCard);
+    commands.add<ReadInputs>(group, "read", "what a card says and whether it holds", addCardText, readCard);
+    commands.add<ReadInputs>(group, "enter", "take in a card that is newer than the register, as after a restore",
+                             addCardText, enterCard);
     commands.add<PdfInputs>(
         group, "pdf", "cards on A4 sheets with cut marks",
         [](CLI::App& command, PdfInputs& inputs) {

@@ -9,7 +9,7 @@ namespace {
 Result<Answer> verifySite(Call& call, const NoInputs&)
 {
     JIAMEI_TRY(auto session, Session::open(call, db::FolderUser::Inspector));
-    JIAMEI_TRY(const auto report, session.folder().store().verify());
+    JIAMEI_TRY(const auto report, session.folder().verify());
     Answer answer;
     answer.json = {{"ok", report.ok},
                    {"entries", report.entries},
@@ -28,6 +28,8 @@ Result<Answer> verifySite(Call& call, const NoInputs&)
     Error error{ErrorCode::ChainBroken, {{"part", report.what}, {"detail", report.detail}}};
     if (report.firstBad)
         error.context.add("seq", report.firstBad->value());
+    if (report.what == db::kHeadCopyDiffers)
+        error.context.add("loss", report.what);
     answer.status = kDamaged;
     answer.json["what"] = report.what;
     answer.json["detail"] = report.detail;

@@ -108,8 +108,13 @@ bool SiteId::givesNumbers() const
 
 bool SiteId::gives(HouseholdNumber household) const
 {
-    const std::int64_t first = (m_shop - 1) * kNumbersPerShop + 1;
-    return givesNumbers() && household.value() >= first && household.value() < first - 1 + kNumbersPerShop;
+    // The number between two shops' ranges is nobody's.
+    return givesNumbers() && shopGiving(household) == m_shop && household.value() % kNumbersPerShop != 0;
+}
+
+std::int64_t SiteId::shopGiving(HouseholdNumber household)
+{
+    return household.value() / kNumbersPerShop + 1;
 }
 
 Result<OperatorId> OperatorId::parse(std::string_view text)

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] bool givesNumbers() const;
     /// Whether this shop gives the number: (shop-1)*10000+1 to shop*10000-1, shops 01 to 06.
     [[nodiscard]] bool gives(HouseholdNumber household) const;
+    /// Which shop of its village gives the number, whether there is such a shop or not.
+    [[nodiscard]] static std::int64_t shopGiving(HouseholdNumber household);
     friend constexpr auto operator<=>(SiteId, SiteId) = default;
 
 private:

@@ -80,6 +80,18 @@ std::string chinaTimeText(UtcTime time)
            twoDigits(static_cast<unsigned>(clock.minutes().count()));
 }
 
+Moment momentOf(const Clock& clock)
+{
+    const auto now = clock.now();
+    return {now, now < clock.buildTime() ? TimeQuality::Unsure : TimeQuality::Sure};
+}
+
+TimeQuality qualityAfter(const Moment& moment, UtcTime lastRow)
+{
+    constexpr std::chrono::seconds kLongestWait{10};
+    return moment.time + kLongestWait < lastRow ? TimeQuality::Unsure : moment.quality;
+}
+
 std::uint64_t Random::next64()
 {
     std::array<std::uint8_t, 8> bytes{};

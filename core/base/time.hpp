@@ -70,6 +70,13 @@ public:
     [[nodiscard]] virtual UtcTime buildTime() const = 0;
 };
 
+/// Now, with the clock's word for it: a time before the program was built cannot be right.
+[[nodiscard]] Moment momentOf(const Clock& clock);
+
+/// What to think of the moment behind a row of `lastRow`: a clock that runs behind it cannot be right, whatever it
+/// thinks of itself. The moment may have been taken before a store waited for its turn.
+[[nodiscard]] TimeQuality qualityAfter(const Moment& moment, UtcTime lastRow);
+
 class Random {
 public:
     virtual ~Random() = default;

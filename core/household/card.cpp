@@ -139,6 +139,17 @@ KeyId keyIdOf(const PublicKey& key)
     return KeyId(static_cast<std::uint16_t>(bigEndian(asBytes(digest).substr(0, 2))));
 }
 
+KeySeed drawCardSeed(std::span<const PublicKey> known, Random& random)
+{
+    for (;;) {
+        KeySeed seed;
+        random.fill(seed.bytes);
+        const auto id = keyIdOf(KeyPair::fromSeed(seed).publicKey());
+        if (std::none_of(known.begin(), known.end(), [&](const PublicKey& key) { return keyIdOf(key) == id; }))
+            return seed;
+    }
+}
+
 std::string signCard(CardFace face, const Signer& signer)
 {
     face.key = keyIdOf(signer.publicKey());
@@ -177,9 +188,8 @@ Done checkCard(const CardClaim& claim, const CardRegister& known)
     if (face.village != known.site.village())
         return refuse(ErrorCode::CardOtherVillage, {{"village", face.village.text()}});
     if (!known.site.gives(face.household)) {
-        constexpr std::int64_t kNumbersPerShop = 10'000; // design section 5
         return refuse(ErrorCode::CardOtherShop,
-                      {{"household", face.household.text()}, {"shop", face.household.value() / kNumbersPerShop + 1}});
+                      {{"household", face.household.text()}, {"shop", SiteId::shopGiving(face.household)}});
     }
     if (!verifyCard(claim, known.keys))
         return refuse(ErrorCode::CardForged);

@@ -29,6 +29,9 @@ enum class CardType : std::uint8_t { Household = 0, Badge = 1, Slip = 2 };
 using KeyId = Id<struct KeyIdTag, std::uint16_t>;
 [[nodiscard]] KeyId keyIdOf(const PublicKey& key);
 
+/// A new card key whose id is none of the known ones', so that a reader finds the key of a card at once.
+[[nodiscard]] KeySeed drawCardSeed(std::span<const PublicKey> known, Random& random);
+
 /// What is printed on the card, before its signature.
 struct CardFace {
     CardRealm realm = CardRealm::Real;

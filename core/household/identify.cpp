@@ -9,23 +9,61 @@ CardRealm realmOf(const ports::SiteFacts& facts)
     return facts.isPractice ? CardRealm::Practice : CardRealm::Real;
 }
 
-} // namespace
+struct CheckedCard {
+    CardFace face;
+    Done check; ///< against the register
+};
 
-Result<IdentifiedCard> identify(const ports::SiteState& state, std::string_view cardText)
+Result<CheckedCard> checked(const ports::SiteState& state, std::string_view cardText)
 {
     JIAMEI_TRY(const auto facts, state.site());
     JIAMEI_TRY(const auto claim, readCard(cardText, realmOf(facts)));
-    const auto key = asPublicKey(facts.cardKey);
-    if (!key)
-        return refuse(ErrorCode::KeysMissing);
+    JIAMEI_TRY(const auto keys, cardKeysOf(state));
     JIAMEI_TRY(const auto card, state.card(claim.face.household));
-    JIAMEI_CHECK(checkCard(claim, {facts.site, {&*key, 1}, card}));
-    JIAMEI_TRY(const auto details, state.householdDetails(claim.face.household));
+    return CheckedCard{claim.face, checkCard(claim, {facts.site, keys, card})};
+}
+
+} // namespace
+
+Result<std::vector<PublicKey>> cardKeysOf(const ports::SiteState& state)
+{
+    JIAMEI_TRY(const auto known, state.cardKeys());
+    std::vector<PublicKey> keys;
+    for (const auto& bytes : known) {
+        const auto key = asPublicKey(bytes);
+        if (!key)
+            return refuse(ErrorCode::KeysMissing);
+        keys.push_back(*key);
+    }
+    return keys;
+}
+
+Result<IdentifiedCard> identify(const ports::SiteState& state, std::string_view cardText)
+{
+    JIAMEI_TRY(const auto card, checked(state, cardText));
+    JIAMEI_CHECK(card.check);
+    JIAMEI_TRY(const auto details, state.householdDetails(card.face.household));
     if (!details)
-        return refuse(ErrorCode::CardUnknown, {{"household", claim.face.household.text()}});
+        return refuse(ErrorCode::CardUnknown, {{"household", card.face.household.text()}});
     if (details->household.state != HouseholdState::Open)
-        return refuse(ErrorCode::HouseholdClosed, {{"household", claim.face.household.text()}});
-    return IdentifiedCard{*details, claim.face.generation};
+        return refuse(ErrorCode::HouseholdClosed, {{"household", card.face.household.text()}});
+    return IdentifiedCard{*details, card.face.generation};
+}
+
+Result<CardFace> cardAheadOfRegister(const ports::SiteState& state, std::string_view cardText)
+{
+    JIAMEI_TRY(const auto card, checked(state, cardText));
+    const auto number = card.face.household;
+    if (card.check)
+        return refuse(ErrorCode::NothingToDo, {{"household", number.text()}});
+    if (card.check.error().code != ErrorCode::CardAhead && card.check.error().code != ErrorCode::CardUnknown)
+        return refuse(card.check.error());
+    JIAMEI_TRY(const auto household, state.household(number));
+    if (!household)
+        return refuse(ErrorCode::HouseholdUnknown, {{"household", number.text()}});
+    if (household->state != HouseholdState::Open)
+        return refuse(ErrorCode::HouseholdClosed, {{"household", number.text()}});
+    return card.face;
 }
 
 Result<std::string> cardText(const ports::SiteState& state, HouseholdNumber household, const Signer& signer)

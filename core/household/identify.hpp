@@ -14,6 +14,15 @@ struct IdentifiedCard {
 /// Errors: readCard's, checkCard's, HouseholdClosed.
 [[nodiscard]] Result<IdentifiedCard> identify(const ports::SiteState& state, std::string_view cardText);
 
+/// Every card key of the journal. Errors: KeysMissing when one of them is no key; those of the state.
+[[nodiscard]] Result<std::vector<PublicKey>> cardKeysOf(const ports::SiteState& state);
+
+/// A card of this shop that its register does not know yet, as after a restore: signed by one of its keys, for a
+/// household that is there, and newer than the register's card if there is one.
+/// Errors: readCard's, checkCard's but for CardAhead and CardUnknown; NothingToDo when the register has it already,
+/// HouseholdUnknown, HouseholdClosed.
+[[nodiscard]] Result<CardFace> cardAheadOfRegister(const ports::SiteState& state, std::string_view cardText);
+
 /// The digits of a household's newest card, signed again from the register.
 /// Errors: HouseholdUnknown, CardUnknown {household} when none was issued, CardBlocked.
 [[nodiscard]] Result<std::string> cardText(const ports::SiteState& state, HouseholdNumber household,

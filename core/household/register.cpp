@@ -1,5 +1,6 @@
 #include "core/household/register.hpp"
 
+#include "core/household/identify.hpp"
 #include "core/journal/effects.hpp"
 #include "core/operators/authority.hpp"
 
@@ -82,6 +83,15 @@ journal::NewRow record(journal::RecordType type, HouseholdNumber household)
     return {journal::Record{type, household.value(), {}}, {}};
 }
 
+void addCard(journal::Document& document, const CardRecord& issued)
+{
+    auto& card = *document.payload.mutable_cards_issued()->add_cards();
+    card.set_household(issued.household.value());
+    card.set_generation(issued.generation.value());
+    card.set_issue_day(static_cast<std::uint32_t>(issued.issueDay.daysSince2020()));
+    document.rows.push_back(record(journal::RecordType::CardIssued, issued.household));
+}
+
 Result<journal::Document> emptyDocument(const ports::SiteState& state, const operators::Authority& authority)
 {
     JIAMEI_TRY(const auto day, state.lastDay());
@@ -152,11 +162,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         const std::uint32_t generation = old ? old->generation.value() + 1U : 1U;
         if (generation > 255)
             return refuse(ErrorCode::Overflow, {{"household", number.text()}});
-        auto& card = *document.payload.mutable_cards_issued()->add_cards();
-        card.set_household(number.value());
-        card.set_generation(generation);
-        card.set_issue_day(static_cast<std::uint32_t>(command.issueDay.daysSince2020()));
-        document.rows.push_back(record(journal::RecordType::CardIssued, number));
+        addCard(document, {number, CardGeneration(static_cast<std::uint8_t>(generation)), command.issueDay});
     }
     return document;
 }
@@ -175,6 +181,16 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     payload.set_household(command.household.value());
     payload.set_generation(card->generation.value());
     document.rows.push_back(record(journal::RecordType::CardBlocked, command.household));
+    return document;
+}
+
+Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                 const EnterCard& command)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::ManagePeople));
+    JIAMEI_TRY(const auto face, cardAheadOfRegister(state, command.text));
+    JIAMEI_TRY(auto document, emptyDocument(state, authority));
+    addCard(document, {face.household, face.generation, face.issueDay});
     return document;
 }
 
@@ -207,6 +223,12 @@ void describe(CanonicalWriter& out, const BlockCard& command)
 {
     out.text("card-block");
     out.integer(command.household.value());
+}
+
+void describe(CanonicalWriter& out, const EnterCard& command)
+{
+    out.text("card-enter");
+    out.text(command.text);
 }
 
 } // namespace jiamei::household

@@ -45,6 +45,11 @@ struct BlockCard {
     HouseholdNumber household;
 };
 
+/// Takes a card into the register that is newer than the register knows, as after a restore. By a manager.
+struct EnterCard {
+    std::string text; ///< its digits
+};
+
 /// Errors: HouseholdUnknown, HouseholdClosed, NothingToDo for an empty list, Overflow after generation 255.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const IssueCards& command);
@@ -53,5 +58,9 @@ void describe(CanonicalWriter& out, const IssueCards& command);
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const BlockCard& command);
 void describe(CanonicalWriter& out, const BlockCard& command);
+/// Errors: cardAheadOfRegister's (identify.hpp), authority's.
+[[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                               const EnterCard& command);
+void describe(CanonicalWriter& out, const EnterCard& command);
 
 } // namespace jiamei::household

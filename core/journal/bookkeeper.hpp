@@ -8,13 +8,6 @@
 
 namespace jiamei::journal {
 
-/// Now, with the clock's word for it: a time before the program was built cannot be right.
-[[nodiscard]] inline Moment momentOf(const Clock& clock)
-{
-    const auto now = clock.now();
-    return {now, now < clock.buildTime() ? TimeQuality::Unsure : TimeQuality::Sure};
-}
-
 /// Writer thread only; holds no state of its own.
 class Bookkeeper {
 public:

@@ -1,7 +1,5 @@
 #include "core/journal/document.hpp"
 
-#include "core/ports/site_state.hpp"
-
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 
@@ -45,21 +43,6 @@ Result<const pb::Payload*> parsePayload(std::string_view bytes, google::protobuf
     return payload;
 }
 
-Result<SiteId> siteFor(const ports::SiteState& before, const Document& document)
-{
-    const auto known = before.site();
-    if (!document.payload.has_site_opened()) {
-        if (!known)
-            return refuse(known.error());
-        return known->site;
-    }
-    if (known)
-        return refuse(ErrorCode::SiteExists, {{"site", known->site.text()}});
-    if (known.error().code != ErrorCode::SiteMissing)
-        return refuse(known.error());
-    return SiteId::parse(document.payload.site_opened().site());
-}
-
 SealedDocument seal(const SiteId& site, const Head& head, const Document& document, const RequestId& request,
                     const Moment& moment)
 {
@@ -89,10 +72,7 @@ SealedDocument seal(const SiteId& site, const Head& head, const Document& docume
     }
 
     const auto payloadHash = blake2b(stored.payloadBytes);
-    // A clock that runs behind the last row cannot be right, whatever it thinks of itself. The moment was taken before
-    // the store waited for its turn; another process may have written meanwhile.
-    constexpr std::chrono::seconds kLongestWait{10};
-    const auto quality = moment.time + kLongestWait < head.lastTime ? TimeQuality::Unsure : moment.quality;
+    const auto quality = qualityAfter(moment, head.lastTime);
     sealed.rows.reserve(document.rows.size());
     for (const auto& fresh : document.rows) {
         Row row;

@@ -10,10 +10,6 @@
 #include <optional>
 #include <vector>
 
-namespace jiamei::ports {
-class SiteState;
-}
-
 namespace jiamei::journal {
 
 /// A row as a decision makes it; sequence number, time, hash and the rest are given when it is sealed.
@@ -69,10 +65,6 @@ struct SealedDocument {
     std::vector<PersonalRecord> personal; ///< of the document, by its number now
     Head head;                            ///< after the last row
 };
-
-/// The site whose journal the document belongs to: its own when it opens the site.
-/// Errors: SiteMissing when nothing opened the site before; SiteExists when it is opened again; those of the state.
-[[nodiscard]] Result<SiteId> siteFor(const ports::SiteState& before, const Document& document);
 
 /// Numbers, dates and chains the rows of `document` behind `head`. A document that opens an epoch carries it.
 [[nodiscard]] SealedDocument seal(const SiteId& site, const Head& head, const Document& document,

@@ -120,13 +120,20 @@ Done changesOf(const ports::SiteState&, const pb::SiteOpened& in, const StoredDo
     out.emplace_back(std::move(facts));
     JIAMEI_TRY(auto manager, fromPayload(in.manager()));
     out.emplace_back(std::move(manager));
-    out.emplace_back(EpochChange{EpochId(in.epoch()), EpochId(0), document.firstSeq, 0});
+    out.emplace_back(EpochChange{EpochId(in.epoch()), EpochId(0), document.firstSeq, 0, in.card_key(), in.sync_key()});
     return {};
 }
 
-Done changesOf(const ports::SiteState&, const pb::EpochOpened& in, const StoredDocument& document, Changes& out)
+Done changesOf(const ports::SiteState& before, const pb::EpochOpened& in, const StoredDocument& document, Changes& out)
 {
-    out.emplace_back(EpochChange{EpochId(in.epoch()), EpochId(in.parent_epoch()), document.firstSeq, in.reason()});
+    JIAMEI_TRY(auto facts, before.site());
+    const bool isAnotherDevice = facts.cardKey != in.card_key() || facts.syncKey != in.sync_key();
+    facts.cardKey = in.card_key();
+    facts.syncKey = in.sync_key();
+    out.emplace_back(EpochChange{EpochId(in.epoch()), EpochId(in.parent_epoch()), document.firstSeq, in.reason(),
+                                 facts.cardKey, facts.syncKey});
+    if (isAnotherDevice)
+        out.emplace_back(std::move(facts));
     return {};
 }
 
@@ -331,6 +338,21 @@ Done payloadChanges(const ports::SiteState& before, const StoredDocument& docume
 }
 
 } // namespace
+
+Result<SiteId> siteFor(const ports::SiteState& before, const Document& document)
+{
+    const auto known = before.site();
+    if (!document.payload.has_site_opened()) {
+        if (!known)
+            return refuse(known.error());
+        return known->site;
+    }
+    if (known)
+        return refuse(ErrorCode::SiteExists, {{"site", known->site.text()}});
+    if (known.error().code != ErrorCode::SiteMissing)
+        return refuse(known.error());
+    return SiteId::parse(document.payload.site_opened().site());
+}
 
 Result<Effects> effectsOf(const ports::SiteState& before, const SealedDocument& sealed)
 {

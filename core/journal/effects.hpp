@@ -25,6 +25,8 @@ struct EpochChange {
     EpochId parent; ///< 0 for the first
     Seq firstSeq;   ///< of the record that opened it
     std::uint32_t reason = 0;
+    Bytes cardKey; ///< Ed25519 public key that holds from this epoch on
+    Bytes syncKey; ///< the same for sync files
     friend bool operator==(const EpochChange&, const EpochChange&) = default;
 };
 
@@ -38,6 +40,10 @@ struct Effects {
     std::vector<std::pair<Account, Balance>> balances; ///< each touched account once, as it is afterwards
     std::vector<stock::Lot> lots;                      ///< each touched lot once, as it is afterwards
 };
+
+/// The site whose journal the document belongs to: its own when it opens the site.
+/// Errors: SiteMissing when nothing opened the site before; SiteExists when it is opened again; those of the state.
+[[nodiscard]] Result<SiteId> siteFor(const ports::SiteState& before, const Document& document);
 
 /// Errors: ChainBroken {seq} when an account would leave its bounds, a lot is unknown or short, or an entry crosses
 /// ledgers; whatever `before` fails with.

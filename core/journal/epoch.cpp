@@ -2,7 +2,7 @@
 
 namespace jiamei::journal {
 
-Result<Document> openEpoch(const ports::SiteState& state, EpochReason reason, EpochId epoch)
+Result<Document> openEpoch(const ports::SiteState& state, EpochReason reason, EpochId epoch, const DeviceKeys& keys)
 {
     JIAMEI_TRY(const auto head, state.head());
     if (head.seq.value() == 0)
@@ -16,6 +16,8 @@ Result<Document> openEpoch(const ports::SiteState& state, EpochReason reason, Ep
     payload.set_parent_seq(head.seq.value());
     payload.set_parent_head(Bytes(asBytes(head.digest)));
     payload.set_reason(static_cast<std::uint32_t>(reason));
+    payload.set_card_key(Bytes(asBytes(keys.card)));
+    payload.set_sync_key(Bytes(asBytes(keys.sync)));
     document.rows.push_back({Record{RecordType::EpochOpened, static_cast<std::int64_t>(reason), {}}, {}});
     return document;
 }

@@ -1,6 +1,7 @@
 // A new epoch: the same journal goes on, but what the hub may hold beyond the parent's last row is another branch.
 #pragma once
 
+#include "core/base/ed25519.hpp"
 #include "core/ports/site_state.hpp"
 
 namespace jiamei::journal {
@@ -14,8 +15,15 @@ enum class EpochReason : std::uint8_t {
     ReceiptNotInChain = 5, ///< the hub acknowledged a row that this journal does not have
 };
 
-/// The record that opens `epoch` behind the present head. Written by the program itself; needs no operator.
-/// Errors: SiteMissing before the first document.
-[[nodiscard]] Result<Document> openEpoch(const ports::SiteState& state, EpochReason reason, EpochId epoch);
+/// The device's Ed25519 public keys.
+struct DeviceKeys {
+    PublicKey card;
+    PublicKey sync;
+};
+
+/// The record that opens `epoch` behind the present head and says which keys hold from there on. Written by the program
+/// itself; needs no operator. Errors: SiteMissing before the first document.
+[[nodiscard]] Result<Document> openEpoch(const ports::SiteState& state, EpochReason reason, EpochId epoch,
+                                         const DeviceKeys& keys);
 
 } // namespace jiamei::journal

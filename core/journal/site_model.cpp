@@ -98,6 +98,16 @@ Result<ports::SiteFacts> SiteModel::site() const
     return *m_site;
 }
 
+Result<std::vector<Bytes>> SiteModel::cardKeys() const
+{
+    std::vector<Bytes> keys;
+    for (const auto& epoch : m_epochs) {
+        if (std::find(keys.begin(), keys.end(), epoch.cardKey) == keys.end())
+            keys.push_back(epoch.cardKey);
+    }
+    return keys;
+}
+
 Result<Head> SiteModel::head() const
 {
     return m_head;

@@ -21,6 +21,7 @@ public:
     void apply(const SealedDocument& sealed, const Effects& effects);
 
     [[nodiscard]] Result<ports::SiteFacts> site() const override;
+    [[nodiscard]] Result<std::vector<Bytes>> cardKeys() const override;
     [[nodiscard]] Result<Head> head() const override;
     [[nodiscard]] Result<till::BusinessDay> lastDay() const override;
     [[nodiscard]] Result<std::vector<till::BusinessDay>> days() const override;

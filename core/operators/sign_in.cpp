@@ -39,7 +39,7 @@ void recordFailure(ports::SiteStore& store, const Clock& clock, Random& random, 
     RequestId::Bytes id{};
     random.fill(id);
     const auto written = store.write(
-        {RequestId(id), {}}, journal::momentOf(clock), [&](const ports::SiteState& state) -> Result<journal::Document> {
+        {RequestId(id), {}}, momentOf(clock), [&](const ports::SiteState& state) -> Result<journal::Document> {
             JIAMEI_TRY(const auto day, state.lastDay());
             journal::Document document;
             document.authority.actor = person.number;

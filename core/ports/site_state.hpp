@@ -21,7 +21,7 @@ struct SiteFacts {
     SiteId site;
     std::string name;
     bool isPractice = false;
-    Bytes cardKey;       ///< Ed25519 public key
+    Bytes cardKey;       ///< Ed25519 public key of the present device
     Bytes syncKey;       ///< Ed25519 public key
     Bytes recoveryKey;   ///< X25519 public key
     std::string hubUnit; ///< division code of the enrolled hub, empty before
@@ -53,6 +53,8 @@ public:
 
     /// Errors: SiteMissing before the first document.
     [[nodiscard]] virtual Result<SiteFacts> site() const = 0;
+    /// Every card key that ever held, oldest first; cards of a device that is gone go on working.
+    [[nodiscard]] virtual Result<std::vector<Bytes>> cardKeys() const = 0;
     [[nodiscard]] virtual Result<journal::Head> head() const = 0;
     /// The last day that was opened; number 0, closed, before the first.
     [[nodiscard]] virtual Result<till::BusinessDay> lastDay() const = 0;

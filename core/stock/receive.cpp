@@ -153,6 +153,17 @@ std::string_view textOf(Source source)
     return {};
 }
 
+Result<ShelfLevel> levelOf(const std::vector<Lot>& lots)
+{
+    ShelfLevel level;
+    for (const auto& lot : lots) {
+        JIAMEI_TRY(level.quantity, level.quantity.plus(lot.quantity));
+        JIAMEI_TRY(const auto value, lot.unitCost.times(lot.quantity.value()));
+        JIAMEI_TRY(level.value, level.value.plus(value));
+    }
+    return level;
+}
+
 Result<std::vector<ShelfItem>> shelfOf(const ports::SiteState& state, BusinessDate date)
 {
     JIAMEI_TRY(const auto everything, state.goods());
@@ -161,11 +172,9 @@ Result<std::vector<ShelfItem>> shelfOf(const ports::SiteState& state, BusinessDa
         ShelfItem item;
         item.goods = goods;
         JIAMEI_TRY(const auto lots, state.lots(goods.number));
-        for (const auto& lot : lots) {
-            JIAMEI_TRY(item.quantity, item.quantity.plus(lot.quantity));
-            JIAMEI_TRY(const auto value, lot.unitCost.times(lot.quantity.value()));
-            JIAMEI_TRY(item.value, item.value.plus(value));
-        }
+        JIAMEI_TRY(const auto level, levelOf(lots));
+        item.quantity = level.quantity;
+        item.value = level.value;
         if (!lots.empty())
             item.nextExpiry = lots.front().expiry;
         JIAMEI_TRY(const auto price, state.price(goods.number, date));

@@ -38,6 +38,14 @@ struct ShelfItem {
     std::optional<BusinessDate> nextExpiry;
     std::optional<Points> price; ///< in force on the day asked for
 };
+
+/// What is left of one goods and what it cost: lot by lot, quantity times cost.
+struct ShelfLevel {
+    Quantity quantity;
+    Money value;
+};
+[[nodiscard]] Result<ShelfLevel> levelOf(const std::vector<Lot>& lots);
+
 [[nodiscard]] Result<std::vector<ShelfItem>> shelfOf(const ports::SiteState& state, BusinessDate date);
 
 } // namespace jiamei::stock

@@ -1,5 +1,6 @@
 #include "core/sync/site_report.hpp"
 
+#include "core/stock/receive.hpp"
 #include "core/sync/detail.hpp"
 #include "core/sync/seal.hpp"
 #include "core/sync/totals.hpp"
@@ -148,21 +149,15 @@ Result<pb::Stock> stockOf(const ports::SiteState& state)
     pb::Stock out;
     JIAMEI_TRY(const auto goods, state.goods());
     for (const auto& item : goods) {
-        std::int64_t quantity = 0;
-        std::int64_t value = 0;
         JIAMEI_TRY(const auto lots, state.lots(item.number));
-        for (const auto& lot : lots) {
-            JIAMEI_TRY(const auto worth, lot.unitCost.times(lot.quantity.value()));
-            quantity += lot.quantity.value();
-            value += worth.value();
-        }
+        JIAMEI_TRY(const auto level, stock::levelOf(lots));
         auto* line = out.add_goods();
         line->set_number(item.number.value());
         line->set_barcode(item.barcode);
         line->set_name(item.name);
         line->set_unit(item.unit);
-        line->set_quantity(quantity);
-        line->set_value_fen(value);
+        line->set_quantity(level.quantity.value());
+        line->set_value_fen(level.value.value());
     }
     return out;
 }

@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::chrono::hours kLongestDayOn{20}; // design section 6
 
-bool isClockSure(const Moment& now, const journal::Head& head)
-{
-    return now.quality == TimeQuality::Sure && now.time >= head.lastTime;
-}
-
 Result<journal::pb::DayClosed> closing(const ports::SiteState& state, const BusinessDay& day)
 {
     JIAMEI_TRY(const auto tally, tallyOf(state, day.number));
@@ -46,7 +41,7 @@ Result<std::optional<BusinessDate>> offeredDate(const ports::SiteState& state, c
 {
     JIAMEI_TRY(const auto head, state.head());
     const auto today = BusinessDate::inChina(now.time);
-    if (!isClockSure(now, head) || !today)
+    if (qualityAfter(now, head.lastTime) != TimeQuality::Sure || !today)
         return std::optional<BusinessDate>();
     return std::optional<BusinessDate>(*today);
 }

@@ -24,7 +24,7 @@ Done apply(Connection& connection, const Migration& migration, UtcTime now)
 }
 
 /// One step, if the database is not yet there; another process may have been faster.
-Result<bool> step(Connection& connection, const SchemaPlan& plan, UtcTime now)
+Result<bool> step(Connection& connection, const SchemaPlan& plan, UtcTime now, const BeforeUpgrade& before)
 {
     const auto supported = std::int64_t(plan.migrations.size());
     const auto version = connection.value(sql::kReadUserVersion);
@@ -38,6 +38,8 @@ Result<bool> step(Connection& connection, const SchemaPlan& plan, UtcTime now)
         return damaged("application_id");
     if (version == supported)
         return false;
+    if (before && version > 0)
+        JIAMEI_CHECK(before(version));
     JIAMEI_CHECK(apply(connection, plan.migrations[static_cast<std::size_t>(version)], now));
     return true;
 }
@@ -68,13 +70,15 @@ Result<Digest> schemaDigest(Connection& connection)
     });
 }
 
-Done migrate(Connection& connection, const SchemaPlan& plan, UtcTime now)
+Done migrate(Connection& connection, const SchemaPlan& plan, UtcTime now, const BeforeUpgrade& before)
 {
     return guarded([&]() -> Done {
         bool isMore = true;
+        bool isFirst = true;
         while (isMore) {
             connection.run(sql::kBeginWrite);
-            const auto done = step(connection, plan, now);
+            const auto done = step(connection, plan, now, isFirst ? before : BeforeUpgrade());
+            isFirst = false;
             if (!done) {
                 connection.rollbackQuietly();
                 return refuse(done.error());

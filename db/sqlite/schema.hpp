@@ -3,6 +3,7 @@
 
 #include "db/sqlite/connection.hpp"
 
+#include <functional>
 #include <span>
 
 namespace jiamei::db {
@@ -13,9 +14,13 @@ struct SchemaPlan {
     std::span<const Migration> migrations; ///< by version, from 1
 };
 
-/// Errors: NewerDatabase {version, supported}; DatabaseDamaged {what} for a file that is not of this family or whose
-/// tables, indexes or triggers are not those of its version; those of the disk.
-[[nodiscard]] Done migrate(Connection& connection, const SchemaPlan& plan, UtcTime now);
+/// Told the version of a database that is about to be changed, while nobody else can write to it. A failure stops it.
+using BeforeUpgrade = std::function<Done(std::int64_t version)>;
+
+/// Errors: those of `before`; NewerDatabase {version, supported}; DatabaseDamaged {what} for a file that is not of this
+/// family or whose tables, indexes or triggers are not those of its version; those of the disk.
+[[nodiscard]] Done migrate(Connection& connection, const SchemaPlan& plan, UtcTime now,
+                           const BeforeUpgrade& before = {});
 
 /// The tables, indexes and triggers in one hash.
 [[nodiscard]] Result<Digest> schemaDigest(Connection& connection);

@@ -1,5 +1,6 @@
 #include "db/sqlite/site_folder.hpp"
 
+#include "core/household/identify.hpp"
 #include "db/sqlite/machine.hpp"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 constexpr std::string_view kDatabase = "site.db";
 constexpr std::int64_t kRowsBetweenCopies = 200;
 constexpr std::string_view kHeadMark = "JMH1";
+constexpr std::size_t kMaxHeadBytes = 256;
 
 /// `JMH1 <epoch> <seq> <head>`: one line, for eyes as well.
 std::string headLine(const journal::Head& head)
@@ -22,16 +24,28 @@ std::string headLine(const journal::Head& head)
            hexText(head.digest) + '\n';
 }
 
-std::optional<Seq> seqOf(std::string_view line)
+struct HeadCopy {
+    EpochId epoch;
+    Seq seq;
+    Digest digest{};
+};
+
+/// Nothing for a line that cannot be read as one; it is no sign of anything.
+std::optional<HeadCopy> headCopyIn(std::string_view line)
 {
-    constexpr std::size_t kEpochEnd = kHeadMark.size() + 1 + 16;
+    constexpr std::size_t kEpochDigits = 16;
+    constexpr std::size_t kEpochEnd = kHeadMark.size() + 1 + kEpochDigits;
     if (!line.starts_with(kHeadMark) || line.size() < kEpochEnd + 2)
         return std::nullopt;
+    const auto epoch = parseEpoch(line.substr(kHeadMark.size() + 1, kEpochDigits));
     line.remove_prefix(kEpochEnd + 1);
-    const auto number = parseInteger(line.substr(0, line.find(' ')));
-    if (!number)
+    const auto space = std::min(line.find(' '), line.size() - 1);
+    const auto seq = parseInteger(line.substr(0, space));
+    const auto bytes = parseHex(line.substr(space + 1, line.find('\n') - space - 1));
+    const auto digest = bytes ? asDigest(*bytes) : std::nullopt;
+    if (!epoch || !seq || !digest)
         return std::nullopt;
-    return Seq(*number);
+    return HeadCopy{*epoch, Seq(*seq), *digest};
 }
 
 /// The same evidence asks for the same epoch only once, whatever is interrupted in between.
@@ -48,6 +62,12 @@ KeyPairSigner signerOf(const Bytes& seed)
     KeySeed key;
     std::copy_n(seed.begin(), key.bytes.size(), key.bytes.begin());
     return KeyPairSigner(KeyPair::fromSeed(key));
+}
+
+Done writeSeed(const std::filesystem::path& file, const KeySeed& seed)
+{
+    const std::string_view bytes(reinterpret_cast<const char*>(seed.bytes.data()), seed.bytes.size());
+    return writeWhole(file, bytes, FileSecrecy::OwnerOnly);
 }
 
 Result<Bytes> readSeed(const std::filesystem::path& file)
@@ -137,11 +157,30 @@ Done SiteFolder::makeKeys(Random& random)
         const auto file = keys() / name;
         if (readSeed(file))
             continue; // of a creation that was interrupted
-        Bytes seed(KeySeed::kSize, '\0');
-        random.fill({reinterpret_cast<std::uint8_t*>(seed.data()), seed.size()});
-        JIAMEI_CHECK(writeWhole(file, seed, FileSecrecy::OwnerOnly));
+        KeySeed seed;
+        random.fill(seed.bytes);
+        JIAMEI_CHECK(writeSeed(file, seed));
     }
     return loadKeys();
+}
+
+Done SiteFolder::renewKeys(const Clock& clock, Random& random)
+{
+    std::vector<PublicKey> known;
+    JIAMEI_CHECK(m_store->read([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(known, household::cardKeysOf(state));
+        return {};
+    }));
+    const auto card = household::drawCardSeed(known, random);
+    KeySeed sync;
+    random.fill(sync.bytes);
+    // The journal first: a key that only the journal knows is replaced by the next try, but what a key signs that the
+    // journal does not know is nothing.
+    m_keys.emplace(Keys{KeyPairSigner(KeyPair::fromSeed(card)), KeyPairSigner(KeyPair::fromSeed(sync))});
+    const auto evidence = Bytes(asBytes(m_keys->card.publicKey())) + Bytes(asBytes(m_keys->sync.publicKey()));
+    JIAMEI_CHECK(openEpoch(journal::EpochReason::Restored, evidence, clock, random));
+    JIAMEI_CHECK(writeSeed(keys() / "card.key", card));
+    return writeSeed(keys() / "sync.key", sync);
 }
 
 Done SiteFolder::loadKeys()
@@ -156,7 +195,8 @@ Done SiteFolder::openStore(Connection::Existence existence, UtcTime now)
 {
     if (m_store)
         return {};
-    JIAMEI_TRY(m_store, SqliteSiteStore::open(m_folder / kDatabase, existence, m_options.connection, now));
+    JIAMEI_TRY(m_store, SqliteSiteStore::open(m_folder / kDatabase, existence, m_options.connection, now,
+                                              {m_options.schema, backup()}));
     m_store->afterWrite([this](const journal::Head& head, const journal::StoredDocument& document) {
         const auto& payload = document.payload;
         const bool closesDay =
@@ -196,14 +236,40 @@ Done SiteFolder::writeHeadCopy()
 /// at the next occasion.
 Done SiteFolder::checkHeadCopy(const Clock& clock, Random& random)
 {
-    JIAMEI_TRY(const auto line, readWhole(m_folder / "head", 256));
-    const auto copied = line ? seqOf(*line) : std::nullopt;
+    JIAMEI_TRY(const auto line, readWhole(m_folder / "head", kMaxHeadBytes));
+    const auto copied = line ? headCopyIn(*line) : std::nullopt;
     JIAMEI_TRY(const auto head, this->head());
-    m_copied = copied ? std::min(*copied, head.seq) : Seq();
-    if (!copied || *copied <= head.seq)
+    m_copied = copied ? std::min(copied->seq, head.seq) : Seq();
+    if (!copied || copied->seq <= head.seq)
         return {};
     JIAMEI_CHECK(openEpoch(journal::EpochReason::HeadCopyAhead, *line, clock, random));
     return writeHeadCopy();
+}
+
+Result<journal::VerifyReport> SiteFolder::verify() const
+{
+    // Read first: the copy never leads, so what it knows is in every later snapshot.
+    JIAMEI_TRY(const auto line, readWhole(m_folder / "head", kMaxHeadBytes));
+    const auto copied = line ? headCopyIn(*line) : std::nullopt;
+    JIAMEI_TRY(auto report, m_store->verify());
+    if (!report.ok || !copied)
+        return report;
+    const auto head = report.head.seq;
+    if (copied->seq <= head) {
+        std::vector<journal::Row> rows;
+        JIAMEI_CHECK(m_store->read([&](const ports::SiteState& state) -> Done {
+            JIAMEI_TRY(rows, state.rows(copied->seq, copied->seq));
+            return {};
+        }));
+        // A row of another epoch in this place: its beginning told of the loss.
+        if (rows.empty() || rows.front().epoch != copied->epoch || rows.front().hash == copied->digest)
+            return report;
+    }
+    report.ok = false;
+    report.what = kHeadCopyDiffers;
+    report.detail = std::to_string(copied->seq.value());
+    report.firstBad = std::min(copied->seq, Seq(head.value() + 1));
+    return report;
 }
 
 Done SiteFolder::bindMachine(Random& random)
@@ -238,12 +304,12 @@ Done SiteFolder::checkMachine(const Clock& clock, Random& random)
 
 Done SiteFolder::openEpoch(journal::EpochReason reason, std::string_view evidence, const Clock& clock, Random& random)
 {
-    const auto now = clock.now();
-    const Moment moment{now, now < clock.buildTime() ? TimeQuality::Unsure : TimeQuality::Sure};
+    const auto moment = momentOf(clock);
+    const journal::DeviceKeys keys{m_keys->card.publicKey(), m_keys->sync.publicKey()};
     const ports::Request request{requestFor(evidence), blake2b(evidence)};
     const EpochId epoch(random.next64());
     JIAMEI_TRY(const auto written, m_store->write(request, moment, [&](const ports::SiteState& state) {
-        return journal::openEpoch(state, reason, epoch);
+        return journal::openEpoch(state, reason, epoch, keys);
     }));
     m_openedEpoch = reason;
     return {};

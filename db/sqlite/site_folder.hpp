@@ -4,9 +4,13 @@
 #include "core/journal/epoch.hpp"
 #include "core/ports/signer.hpp"
 #include "db/sqlite/files.hpp"
+#include "db/sqlite/schema.hpp"
 #include "db/sqlite/sqlite_site_store.hpp"
 
 namespace jiamei::db {
+
+/// What a report of SiteFolder::verify names when the journal is not the one whose head was copied.
+inline constexpr std::string_view kHeadCopyDiffers = "head_copy";
 
 /// Who opens the folder. One kiosk at a time; the command line beside it is welcome.
 enum class FolderUser {
@@ -20,6 +24,7 @@ struct FolderOptions {
     ConnectionOptions connection{{}, ConnectionOptions::Synchronous::Extra, syncFolder};
     /// What names this machine; empty = unknown, then nothing is concluded from it.
     std::function<std::string(const std::filesystem::path& folder)> machine; ///< nothing = machineText
+    SchemaPlan schema = siteSchema();
 };
 
 class SiteFolder {
@@ -30,11 +35,15 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SiteFolder>>
     create(const std::filesystem::path& folder, const Clock& clock, Random& random, const FolderOptions& options = {});
 
-    /// Opens a site. A head copy ahead of the database or another machine opens a new epoch first, for an inspector not.
-    /// Errors: SiteMissing {folder}, KeysMissing {file}, NewerDatabase, DatabaseDamaged, KioskAlreadyRunning; those of
-    /// the disk.
+    /// Opens a site. A head copy ahead of the database or another machine opens a new epoch first, for an inspector
+    /// not. Errors: SiteMissing {folder}, KeysMissing {file}, NewerDatabase, DatabaseDamaged, KioskAlreadyRunning;
+    /// those of the disk.
     [[nodiscard]] static Result<std::unique_ptr<SiteFolder>>
     open(const std::filesystem::path& folder, const Clock& clock, Random& random, const FolderOptions& options = {});
+
+    /// New keys for a new machine, and an epoch that says so; what the old ones signed can still be read. The enrolment
+    /// has to be done again. Errors: those of the disk.
+    [[nodiscard]] Done renewKeys(const Clock& clock, Random& random);
 
     /// Whether there is a site's database, whatever its state.
     [[nodiscard]] static bool isSite(const std::filesystem::path& folder);
@@ -50,6 +59,10 @@ public:
     [[nodiscard]] std::filesystem::path outbox() const { return m_folder / "outbox"; }
     [[nodiscard]] std::filesystem::path backup() const { return m_folder / "backup"; }
     [[nodiscard]] std::filesystem::path keys() const { return m_folder / "keys"; }
+
+    /// Recomputes the journal and everything derived from it, and holds it against the head copy: a journal that was
+    /// cut at its end is whole in itself. Errors: those of the disk.
+    [[nodiscard]] Result<journal::VerifyReport> verify() const;
 
     /// After a sync file; day closes and every 200 rows are seen by themselves. The copy may lag, never lead.
     [[nodiscard]] Done writeHeadCopy();

@@ -46,6 +46,18 @@ Result<ports::SiteFacts> SiteReader::site() const
     return *m_cache.site;
 }
 
+Result<std::vector<Bytes>> SiteReader::cardKeys() const
+{
+    JIAMEI_TRY(const auto* const keys, filled(m_cache.cardKeys, [&]() -> Result<std::vector<Bytes>> {
+                   std::vector<Bytes> all;
+                   auto cursor = m_connection.query(sql::kCardKeys);
+                   while (cursor.next())
+                       all.push_back(cursor.bytes(0));
+                   return all;
+               }));
+    return *keys;
+}
+
 Result<journal::Head> SiteReader::head() const
 {
     JIAMEI_TRY(const auto* const head, filled(m_cache.head, [&]() -> Result<journal::Head> {

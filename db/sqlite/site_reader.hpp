@@ -19,6 +19,7 @@ struct TakenPieces {
 /// when another connection or a document of ours changed anything but balances and lots.
 struct RegisterCache {
     std::optional<ports::SiteFacts> site;
+    std::optional<std::vector<Bytes>> cardKeys;
     std::optional<journal::Head> head;
     std::optional<std::vector<till::BusinessDay>> days;
     std::optional<std::vector<operators::Operator>> operators;
@@ -38,6 +39,7 @@ public:
     SiteReader(Connection& connection, RegisterCache& cache) : m_connection(connection), m_cache(cache) {}
 
     [[nodiscard]] Result<ports::SiteFacts> site() const override;
+    [[nodiscard]] Result<std::vector<Bytes>> cardKeys() const override;
     [[nodiscard]] Result<journal::Head> head() const override;
     [[nodiscard]] Result<till::BusinessDay> lastDay() const override;
     [[nodiscard]] Result<std::vector<till::BusinessDay>> days() const override;

@@ -104,7 +104,7 @@ public:
     void operator()(const journal::EpochChange& epoch) const
     {
         m_connection.run(sql::kInsertEpoch, stored(epoch.epoch), stored(epoch.parent), epoch.firstSeq.value(),
-                         epoch.reason);
+                         epoch.reason, Blob{epoch.cardKey}, Blob{epoch.syncKey});
     }
 
 private:

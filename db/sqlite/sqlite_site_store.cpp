@@ -36,6 +36,44 @@ Blob stored(const RequestId& request)
     return {{reinterpret_cast<const char*>(request.bytes().data()), RequestId::kSize}};
 }
 
+Done copyDatabase(SQLite::Database& from, const std::filesystem::path& file)
+{
+    JIAMEI_CHECK(guarded([&]() -> Done {
+        SQLite::Database copy(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup backup(copy, from);
+        constexpr int kAllPages = -1;
+        backup.executeStep(kAllPages);
+        return {};
+    }));
+    return syncFile(file);
+}
+
+/// Called while the caller holds the write lock, so that a second, reading connection sees the whole database.
+Done keepOldVersion(const std::filesystem::path& file, const ConnectionOptions& options, std::int64_t version,
+                    const std::filesystem::path& folder)
+{
+    const auto stem = file.stem().string() + "-v";
+    const auto kept = folder / (stem + std::to_string(version) + file.extension().string());
+    const auto growing = folder / (kept.filename().string() + ".new");
+    JIAMEI_CHECK(makeFolder(folder, FileSecrecy::Shared));
+    std::error_code problem;
+    std::filesystem::remove(growing, problem); // of a copy that was interrupted
+    JIAMEI_CHECK(guarded([&]() -> Done {
+        SQLite::Database source(file.string(), SQLite::OPEN_READONLY, 0, options.vfs);
+        return copyDatabase(source, growing);
+    }));
+    std::filesystem::permissions(growing, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
+                                 problem); // it holds names
+    std::filesystem::rename(growing, kept, problem);
+    if (problem)
+        return refuse(systemError(problem.value(), kept));
+    for (const auto& other : std::filesystem::directory_iterator(folder, problem)) {
+        if (other.path().filename().string().starts_with(stem) && other.path() != kept)
+            std::filesystem::remove(other.path(), problem);
+    }
+    return syncFolder(folder);
+}
+
 } // namespace
 
 SqliteSiteStore::SqliteSiteStore(std::filesystem::path file, ConnectionOptions options,
@@ -46,10 +84,13 @@ SqliteSiteStore::SqliteSiteStore(std::filesystem::path file, ConnectionOptions o
 
 Result<std::unique_ptr<SqliteSiteStore>> SqliteSiteStore::open(const std::filesystem::path& file,
                                                                Connection::Existence existence,
-                                                               const ConnectionOptions& options, UtcTime now)
+                                                               const ConnectionOptions& options, UtcTime now,
+                                                               const Upgrade& upgrade)
 {
     JIAMEI_TRY(auto connection, Connection::open(file, existence, options));
-    JIAMEI_CHECK(migrate(*connection, siteSchema(), now));
+    JIAMEI_CHECK(migrate(*connection, upgrade.schema, now, [&](std::int64_t version) -> Done {
+        return upgrade.copies.empty() ? Done() : keepOldVersion(file, options, version, upgrade.copies);
+    }));
     return std::unique_ptr<SqliteSiteStore>(new SqliteSiteStore(file, options, std::move(connection)));
 }
 
@@ -213,14 +254,7 @@ Done SqliteSiteStore::checkStorage() const
 Done SqliteSiteStore::copyTo(const std::filesystem::path& file) const
 {
     JIAMEI_CHECK(reopenIfLost());
-    JIAMEI_CHECK(guarded([&]() -> Done {
-        SQLite::Database copy(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup backup(copy, m_connection->database());
-        constexpr int kAllPages = -1;
-        backup.executeStep(kAllPages);
-        return {};
-    }));
-    return syncFile(file);
+    return copyDatabase(m_connection->database(), file);
 }
 
 Result<ports::SignInState> SqliteSiteStore::loadSignIn(OperatorNumber number) const

@@ -4,9 +4,17 @@
 #include "core/journal/verify.hpp"
 #include "core/ports/site_store.hpp"
 #include "db/sqlite/connection.hpp"
+#include "db/sqlite/schema.hpp"
 #include "db/sqlite/site_reader.hpp"
 
 namespace jiamei::db {
+
+/// How a database is brought to the present schema.
+struct Upgrade {
+    SchemaPlan schema = siteSchema();
+    /// Where it is copied before, as `site-v<version>.db`, and an older copy removed; empty = nowhere.
+    std::filesystem::path copies;
+};
 
 class SqliteSiteStore final : public ports::SiteStore {
 public:
@@ -16,7 +24,8 @@ public:
     /// Opens, and brings to this program's schema. Errors: NewerDatabase, DatabaseDamaged, those of the disk.
     [[nodiscard]] static Result<std::unique_ptr<SqliteSiteStore>> open(const std::filesystem::path& file,
                                                                        Connection::Existence existence,
-                                                                       const ConnectionOptions& options, UtcTime now);
+                                                                       const ConnectionOptions& options, UtcTime now,
+                                                                       const Upgrade& upgrade = {});
 
     [[nodiscard]] Result<journal::StoredDocument> write(const ports::Request& request, const Moment& moment,
                                                         const ports::Decide& decide) override;

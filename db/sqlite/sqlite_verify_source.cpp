@@ -71,7 +71,8 @@ Done SqliteVerifySource::readRegister(ports::DerivedTables& tables)
     auto epochs = m_connection.query(sql::kEpochs);
     while (epochs.next())
         tables.epochs.push_back({EpochId(epochs.number<std::uint64_t>(0)), EpochId(epochs.number<std::uint64_t>(1)),
-                                 Seq(epochs.integer(2)), epochs.number<std::uint32_t>(3)});
+                                 Seq(epochs.integer(2)), epochs.number<std::uint32_t>(3), epochs.bytes(4),
+                                 epochs.bytes(5)});
     JIAMEI_TRY(const auto days, readDays(m_connection));
     auto firstDocuments = m_connection.query(sql::kFirstDocuments);
     for (const auto& day : days) {

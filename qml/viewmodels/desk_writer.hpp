@@ -16,7 +16,7 @@ public:
     [[nodiscard]] Result<ports::SiteStore*> store();
     [[nodiscard]] const DeskTools& tools() const { return m_tools; }
     void setActor(OperatorNumber actor) { m_actor = actor; }
-    [[nodiscard]] Moment moment() const { return journal::momentOf(m_tools.clock); }
+    [[nodiscard]] Moment moment() const { return momentOf(m_tools.clock); }
 
     /// Looks at one snapshot and gives what was seen.
     template <class T>

@@ -1,4 +1,5 @@
 // What scripts rely on: exit status, codes, fields, and that a refusal writes nothing.
+#include "core/household/card.hpp"
 #include "tests/cli/shop.hpp"
 
 #include <gmock/gmock.h>
@@ -103,6 +104,62 @@ TEST(Usage, WrongOptionsEndWithStatusTwoAndOneJsonObject)
     EXPECT_EQ(shop.callBare({"--help"}).status, 0);
     EXPECT_EQ(shop.call({"balance", "7"}).code(), "SiteMissing");
     EXPECT_THAT(shop.callBare({"balance", "7", "--lang", "en"}).err, HasSubstr("See --help."));
+}
+
+TEST(Operators, GetAnotherRoleOrHouseholdByTwoPersons)
+{
+    Shop shop;
+    shop.init();
+    shop.manage({"household", "add", "7", "--name", "顾红"});
+    for (const auto* id : {"li", "zhao"})
+        shop.call({"operator", "add", id, "--name", "李", "--role", "operator", "--operator", "wang"},
+                  std::string(kPin) + "\n" + kOtherPin + "\n");
+    const auto change = [&](std::vector<std::string> options) {
+        options.insert(options.begin(), {"operator", "change", "zhao", "--operator", "wang", "--approver", "li"});
+        return shop.call(std::move(options), std::string(kPin) + "\n" + kOtherPin + "\n");
+    };
+
+    const auto alone = shop.manage({"operator", "change", "zhao", "--role", "helper"});
+    const auto changed = change({"--role", "helper", "--household", "7"});
+    const auto again = change({"--role", "helper"});
+    const auto listed = shop.call({"operator", "list"}).json()["operators"];
+
+    EXPECT_EQ(alone.code(), "SecondPersonNeeded");
+    EXPECT_EQ(changed.status, 0) << changed.out;
+    EXPECT_EQ(changed.json()["operator"], "zhao");
+    EXPECT_EQ(again.code(), "NothingToDo");
+    EXPECT_EQ(change({"--role", "king"}).status, 2);
+    EXPECT_EQ(change({}).status, 2);
+    EXPECT_EQ(change({"--household", "9"}).code(), "HouseholdUnknown");
+    ASSERT_EQ(listed.size(), 3U);
+    EXPECT_EQ(listed[2]["role"], "helper");
+    EXPECT_EQ(listed[2]["household"], "0007");
+}
+
+TEST(Cards, NewerThanTheRegisterAreTakenInByAManager)
+{
+    Shop shop;
+    shop.open();
+    shop.manage({"card", "issue", "7"});
+    const auto ahead = [&] {
+        const auto folder = support::valueOf(db::SiteFolder::open(shop.site(), shop.clock, shop.random));
+        household::CardFace face;
+        face.village = support::valueOf(VillageCode::parse(kVillage));
+        face.household = support::valueOf(HouseholdNumber::of(7));
+        face.generation = CardGeneration(4);
+        face.issueDay = support::valueOf(BusinessDate::parse("2026-12-01"));
+        return household::signCard(face, folder->cardSigner());
+    }();
+
+    const auto before = shop.call({"card", "read", ahead});
+    const auto entered = shop.manage({"card", "enter", ahead});
+    const auto after = shop.call({"card", "read", ahead});
+
+    EXPECT_EQ(before.json()["reason"], "CardAhead");
+    EXPECT_EQ(entered.status, 0) << entered.out;
+    EXPECT_EQ(entered.json()["household"], "0007");
+    EXPECT_EQ(entered.json()["generation"], 4);
+    EXPECT_EQ(after.json()["valid"], true) << after.out;
 }
 
 TEST(Pins, ComeFromFilesOrFromStandardInputOperatorFirst)

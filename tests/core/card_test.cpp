@@ -243,4 +243,27 @@ TEST(Card, WithTwoDigitsSwappedIsRefused)
     }
 }
 
+/// Gives the first seeds again before it gives a new one.
+class StubbornRandom final : public Random {
+public:
+    void fill(std::span<std::uint8_t> bytes) override { std::ranges::fill(bytes, m_calls++ < 3 ? 1 : 2); }
+    [[nodiscard]] int calls() const { return m_calls; }
+
+private:
+    int m_calls = 0;
+};
+
+TEST(CardKeys, AreDrawnAgainUntilTheirIdIsNew)
+{
+    KeySeed first;
+    first.bytes.fill(1);
+    const std::vector known{KeyPair::fromSeed(first).publicKey()};
+    StubbornRandom random;
+
+    const auto drawn = drawCardSeed(known, random);
+
+    EXPECT_EQ(random.calls(), 4);
+    EXPECT_EQ(drawn.bytes.front(), 2);
+}
+
 } // namespace

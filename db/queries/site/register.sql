@@ -17,9 +17,11 @@ ON CONFLICT (only) DO UPDATE SET epoch = excluded.epoch, seq = excluded.seq, hea
   file_number = excluded.file_number;
 
 -- name: kEpochs
-SELECT epoch, parent, first_seq, reason FROM epoch ORDER BY first_seq;
+SELECT epoch, parent, first_seq, reason, card_key, sync_key FROM epoch ORDER BY first_seq;
+-- name: kCardKeys
+SELECT card_key FROM epoch GROUP BY card_key ORDER BY min(first_seq);
 -- name: kInsertEpoch
-INSERT INTO epoch (epoch, parent, first_seq, reason) VALUES (?1, ?2, ?3, ?4);
+INSERT INTO epoch (epoch, parent, first_seq, reason, card_key, sync_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6);
 
 -- name: kDays
 SELECT number, date, is_open, opened_at FROM business_day ORDER BY number;
