@@ -26,9 +26,27 @@ filesNamed() {
 checkCode() {
     filesNamed hpp cpp h inc | xargs --no-run-if-empty awk '
     function bad(what) { printf "%s:%d: %s\n", FILENAME, FNR, what }
+    # The steps inside core, as ARCHITECTURE.md tells them; a header stands beside its source. 0 = on none.
+    function step(path) {
+        sub(/\.(pb\.h|hpp|cpp|h|inc)$/, "", path)
+        if (path ~ /^core\/base\//) return 1
+        if (path ~ /^core\/(household\/(household|divisions|card)|operators\/operator|points\/rule|stock\/goods|till\/business_day|ports\/signer)$/) return 2
+        if (path ~ /^core\/journal\/(account|row|document|payload)$/ || path ~ /^core\/sync\/(totals|sync)$/ || path == "core/till/tally") return 3
+        if (path ~ /^core\/ports\// || path ~ /^core\/journal\/(effects|conversions)$/) return 4
+        if (path ~ /^core\/journal\//) return 5
+        if (path ~ /^core\/operators\//) return 6
+        if (path ~ /^core\/household\// || path ~ /^core\/till\/(day|settings)$/) return 7
+        if (path ~ /^core\/(points|stock|fund|programme)\//) return 8
+        if (path ~ /^core\/till\//) return 9
+        if (path ~ /^core\/sync\//) return 10
+        return 0
+    }
     FNR == 1 {
         split(FILENAME, part, "/")
         top = part[1]
+        here = step(FILENAME)
+        if (top == "core" && here == 0)
+            bad("stands on no step inside core (ARCHITECTURE.md)")
         # The only Qt is the screen and the kiosk program.
         qt = (top == "qml" || FILENAME ~ /^app\/kiosk\// || FILENAME ~ /^tests\/(qml|support\/qml)\//)
     }
@@ -55,6 +73,9 @@ checkCode() {
             bad("wrong arrow: " top " -> db (" name ")")
         if ((name ~ /^sqlite3/ || to[1] == "SQLiteCpp" || name ~ /^libpq/) && top != "db" && top != "tests")
             bad("wrong arrow: only db knows the database library (" name ")")
+
+        if (top == "core" && to[1] == "core" && step(name) > here)
+            bad("wrong arrow inside core: " FILENAME " is on step " here ", " name " on step " step(name))
 
         # Core: headers of its own, the standard library without the outside world, libraries that only compute.
         if (top == "core" && angle) {

@@ -9,17 +9,20 @@ failed=0
 
 cleanTree() {
     rm -rf "${tree:?}"/*
-    mkdir -p "$tree"/{core/base,db/sqlite,qml/pages,app/{kiosk,cli,io},tests/core,packaging}
+    mkdir -p "$tree"/{core/{base,journal,ports,till},db/sqlite,qml/pages,app/{kiosk,cli,io},tests/core,packaging}
     local folder
     for folder in core db qml app tests packaging; do printf 'One duty.\n' >"$tree/$folder/README.md"; done
     printf '#include <string>\n#include <sodium.h>\n#include "core/base/ids.hpp"\n// never std::chrono::system_clock::now()\n' >"$tree/core/base/ids.cpp"
-    printf '#include <google/protobuf/message_lite.h>\n#include "core/sync/file.pb.h"\n#include <tl/expected.hpp> // std::getenv is not for core\n' >>"$tree/core/base/ids.cpp"
+    printf '#include <google/protobuf/message_lite.h>\n#include <tl/expected.hpp> // std::getenv is not for core\n' >>"$tree/core/base/ids.cpp"
+    printf '#include "core/ports/site_state.hpp"\n#include "core/journal/payload.pb.h"\n' >"$tree/core/journal/effects.cpp"
+    printf '#include "core/journal/document.hpp"\n#include "core/till/business_day.hpp"\n' >"$tree/core/ports/site_state.hpp"
+    printf '#include "core/points/award.hpp"\n#include "core/till/day.hpp"\n' >"$tree/core/till/redeem.cpp"
     printf '#include <SQLiteCpp/SQLiteCpp.h>\n#include "core/base/ids.hpp"\n' >"$tree/db/sqlite/store.cpp"
     printf '#include <QObject>\n#include "core/base/ids.hpp"\n' >"$tree/qml/model.cpp"
     printf '#include <QGuiApplication>\n#include "db/sqlite/store.hpp"\n#include "qml/model.hpp"\n' >"$tree/app/kiosk/main.cpp"
     printf '#include "db/sqlite/store.hpp"\nfail("Update the program, then select the file again");\n' >"$tree/app/cli/main.cpp"
     printf 'import QtQuick\n' >"$tree/qml/pages/Home.qml"
-    printf 'base/ids.cpp\n' >"$tree/core/CMakeLists.txt"
+    printf 'base/ids.cpp journal/effects.cpp till/redeem.cpp\n' >"$tree/core/CMakeLists.txt"
     printf 'target_sources(jiamei_db PRIVATE sqlite/store.cpp)\n' >"$tree/db/CMakeLists.txt"
     printf 'model.cpp pages/Home.qml\n' >"$tree/qml/CMakeLists.txt"
     printf 'cli/main.cpp\nkiosk/main.cpp\n' >"$tree/app/CMakeLists.txt"
@@ -47,6 +50,10 @@ cleanTree
 plant core/base/ids.cpp '#include "db/sqlite/store.hpp"' 'wrong arrow: core -> db'
 plant core/base/ids.cpp '#include "qml/model.hpp"' 'wrong arrow: core -> qml'
 plant core/base/ids.cpp '#include "app/cli/arguments.hpp"' 'wrong arrow: core -> app'
+plant core/base/ids.cpp '#include "core/journal/row.hpp"' 'wrong arrow inside core: core/base/ids.cpp is on step 1'
+plant core/journal/effects.cpp '#include "core/journal/bookkeeper.hpp"' 'core/journal/bookkeeper.hpp on step 5'
+plant core/ports/site_state.hpp '#include "core/till/day.hpp"' 'wrong arrow inside core'
+plant core/till/redeem.cpp '#include "core/sync/file.hpp"' 'core/sync/file.hpp on step 10'
 plant core/base/ids.cpp '#include "ids.hpp"' 'written from the root'
 plant core/base/ids.cpp '#include <QString>' 'must not know Qt'
 plant core/base/ids.cpp '#include <QtCore/qstring.h>' 'must not know Qt'
