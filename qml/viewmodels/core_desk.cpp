@@ -282,11 +282,12 @@ void CoreDesk::lookForAnswer(const QString& folder, QObject* receiver, Reply<Cou
     ask<CountyAnswer>(receiver, std::move(reply), [folder](Writer& writer) { return writer.lookForAnswer(folder); });
 }
 
-void CoreDesk::acceptAnswer(const QString& folder, bool isCompared, QObject* receiver, Reply<CountyAnswer> reply)
+void CoreDesk::acceptAnswer(const QString& folder, const QString& comparedDigits, QObject* receiver,
+                            Reply<CountyAnswer> reply)
 {
     ask<CountyAnswer>(
         receiver, std::move(reply),
-        [folder, isCompared](Writer& writer) { return writer.acceptAnswer(folder, isCompared); }, true);
+        [folder, comparedDigits](Writer& writer) { return writer.acceptAnswer(folder, comparedDigits); }, true);
 }
 
 void CoreDesk::writeSyncFile(const QString& folder, QObject* receiver, Reply<SyncFileDone> reply)

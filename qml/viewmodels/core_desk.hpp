@@ -61,7 +61,8 @@ public:
     void parked(QObject* receiver, Reply<QList<ParkedBasket>> reply) override;
     void keepParked(const QList<ParkedBasket>& baskets, QObject* receiver, Reply<bool> reply) override;
     void lookForAnswer(const QString& folder, QObject* receiver, Reply<CountyAnswer> reply) override;
-    void acceptAnswer(const QString& folder, bool isCompared, QObject* receiver, Reply<CountyAnswer> reply) override;
+    void acceptAnswer(const QString& folder, const QString& comparedDigits, QObject* receiver,
+                      Reply<CountyAnswer> reply) override;
     void writeSyncFile(const QString& folder, QObject* receiver, Reply<SyncFileDone> reply) override;
 
 private:

@@ -216,32 +216,39 @@ Result<CoreDesk::Writer::FoundAnswer> CoreDesk::Writer::findAnswer(const QString
     return found;
 }
 
-Result<CountyAnswer> CoreDesk::Writer::lookForAnswer(const QString& folder)
+CountyAnswer CoreDesk::Writer::FoundAnswer::shown() const
 {
-    JIAMEI_TRY(const auto found, findAnswer(folder));
     CountyAnswer answer;
-    if (!found.file)
+    if (!file)
         return answer;
     answer.isThere = true;
-    answer.isFirst = !found.trusted;
-    answer.hasReceipt = found.file->receipt.has_value();
-    answer.isNews = answer.isFirst || (answer.hasReceipt &&
-                                       (!found.lastReceipt || found.lastReceipt->epoch != found.file->receipt->epoch ||
-                                        found.lastReceipt->seq < found.file->receipt->seq));
-    answer.unit = qtText(found.file->unit);
-    answer.digits = qtText(sync::digitsOf(found.file->key));
-    answer.number = shown(found.file->number);
+    answer.isFirst = !trusted;
+    answer.hasReceipt = file->receipt.has_value();
+    answer.isNews =
+        answer.isFirst || (answer.hasReceipt && (!lastReceipt || lastReceipt->epoch != file->receipt->epoch ||
+                                                 lastReceipt->seq < file->receipt->seq));
+    answer.unit = qtText(file->unit);
+    answer.digits = qtText(sync::digitsOf(file->key));
+    answer.number = kiosk::shown(file->number);
     return answer;
 }
 
-Result<CountyAnswer> CoreDesk::Writer::acceptAnswer(const QString& folder, bool isCompared)
+Result<CountyAnswer> CoreDesk::Writer::lookForAnswer(const QString& folder)
 {
-    JIAMEI_TRY(const auto answer, lookForAnswer(folder));
+    JIAMEI_TRY(const auto found, findAnswer(folder));
+    return found.shown();
+}
+
+Result<CountyAnswer> CoreDesk::Writer::acceptAnswer(const QString& folder, const QString& comparedDigits)
+{
     JIAMEI_TRY(const auto found, findAnswer(folder));
     if (!found.file)
         return refuse(ErrorCode::FileMissing);
+    const auto answer = found.shown();
     if (answer.isFirst) {
-        JIAMEI_CHECK(run(newRequest(), {}, sync::TrustHub{found.file->unit, found.file->key, isCompared}));
+        if (answer.digits != comparedDigits)
+            return refuse(ErrorCode::EnrolmentCodeWrong);
+        JIAMEI_CHECK(run(newRequest(), {}, sync::TrustHub{found.file->unit, found.file->key, true}));
     }
     if (found.file->receipt) {
         const auto taken = run(newRequest(), {}, sync::AcceptReceipt{found.file->unit, *found.file->receipt});

@@ -60,13 +60,15 @@ public:
 
     [[nodiscard]] Result<NewCard> replaceCard(const QByteArray& request, int household);
     [[nodiscard]] Result<CountyAnswer> lookForAnswer(const QString& folder);
-    [[nodiscard]] Result<CountyAnswer> acceptAnswer(const QString& folder, bool isCompared);
+    [[nodiscard]] Result<CountyAnswer> acceptAnswer(const QString& folder, const QString& comparedDigits);
 
 private:
     struct FoundAnswer {
         std::optional<sync::CountyFile> file;
         std::optional<PublicKey> trusted;
         std::optional<ports::HubReceipt> lastReceipt;
+
+        [[nodiscard]] CountyAnswer shown() const;
     };
 
     [[nodiscard]] static Result<RequestId> requestOf(const QByteArray& bytes);

@@ -93,9 +93,9 @@ void HandoverModel::refuseAnswer()
 
 void HandoverModel::acceptAnswer()
 {
-    const bool isCompared = m_stage == u"compare"_s;
+    const auto compared = m_stage == u"compare"_s ? m_answer.digits : QString();
     setStage(u"reading"_s);
-    m_desk.acceptAnswer(m_chosen, isCompared, this, [this](const Result<CountyAnswer>& answer) {
+    m_desk.acceptAnswer(m_chosen, compared, this, [this](const Result<CountyAnswer>& answer) {
         if (!answer) {
             setStage(u"choose"_s);
             m_refusals.show(answer.error());

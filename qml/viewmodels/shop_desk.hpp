@@ -267,8 +267,10 @@ public:
     virtual void parked(QObject* receiver, Reply<QList<ParkedBasket>> reply) = 0;
     virtual void keepParked(const QList<ParkedBasket>& baskets, QObject* receiver, Reply<bool> reply) = 0;
     virtual void lookForAnswer(const QString& folder, QObject* receiver, Reply<CountyAnswer> reply) = 0;
-    /// Trusts the sender if it is the first answer, then takes the receipt.
-    virtual void acceptAnswer(const QString& folder, bool isCompared, QObject* receiver, Reply<CountyAnswer> reply) = 0;
+    /// Trusts the sender if it is the first answer, then takes the receipt. A first sender must have the digits that a
+    /// person compared, whatever lies in the folder by now: EnrolmentCodeWrong.
+    virtual void acceptAnswer(const QString& folder, const QString& comparedDigits, QObject* receiver,
+                              Reply<CountyAnswer> reply) = 0;
     virtual void writeSyncFile(const QString& folder, QObject* receiver, Reply<SyncFileDone> reply) = 0;
 
     /// Whether an answer has been awaited for more than 100 ms.

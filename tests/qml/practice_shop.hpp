@@ -76,6 +76,7 @@ public:
     void cutPower();
     /// The township's answer to everything so far lies on the stick; `by` another sender when wanted.
     void bringAnswer(std::uint8_t hubKey = 11);
+    void takeAnswersAway() { m_answers.clear(); }
     [[nodiscard]] ManualClock& clock() { return m_clock; }
     /// The digits on the card of a household, of the register's generation or of another.
     [[nodiscard]] QString cardOf(int household, int generation = 1) const;

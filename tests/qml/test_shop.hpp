@@ -75,6 +75,12 @@ public:
     Q_INVOKABLE void advanceHours(int hours) { m_shop->clock().advance(std::chrono::hours(hours)); }
     Q_INVOKABLE void bringAnswer() { m_shop->bringAnswer(); }
     Q_INVOKABLE void bringForeignAnswer() { m_shop->bringAnswer(12); }
+    /// Another stick in the same port.
+    Q_INVOKABLE void swapForForeignAnswer()
+    {
+        m_shop->takeAnswersAway();
+        m_shop->bringAnswer(12);
+    }
     Q_INVOKABLE int cardsPrinted() const { return m_shop->cardsPrinted; }
     Q_INVOKABLE void breakPrinter() { m_shop->printer.isBroken = true; }
     Q_INVOKABLE void plugStick()

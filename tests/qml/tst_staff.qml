@@ -230,10 +230,26 @@ Counter {
         touch("digitsAgree")
         has("answerRead")
         touch("finish")
-        shop.bringForeignAnswer()
+        shop.swapForForeignAnswer()
         touch("staff")
         touch("handover")
-        tryVerify(() => !kiosk.handover.answerThere)
+        touch("readAnswer")
+        has("refusalOk")
+        compare(kiosk.refusals.code, "SyncKeyUnknown")
+    }
+    function test_aStickSwappedAfterTheDigitsWereComparedIsNotTrusted() {
+        signIn("wangxl")
+        shop.bringAnswer()
+        shop.plugStick()
+        touch("staff")
+        touch("handover")
+        touch("readAnswer")
+        has("digitsAgree")
+        shop.swapForForeignAnswer()
+        touch("digitsAgree")
+        has("refusalOk")
+        compare(kiosk.refusals.code, "EnrolmentCodeWrong")
+        verify(kiosk.session.delivery !== "delivered")
     }
     function test_theDayIsClosedWithABlindCount() {
         signIn("wangxl")
