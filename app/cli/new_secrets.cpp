@@ -59,6 +59,15 @@ NewRecoveryKey::~NewRecoveryKey()
         std::filesystem::remove(m_file, ignored);
 }
 
+Error NewRecoveryKey::refused(Error error)
+{
+    if (error.code != ErrorCode::OutcomeUnknown)
+        return error;
+    keep();
+    error.context.add("recovery_key", m_file.empty() ? operators::recoveryKeyText(m_key) : m_file);
+    return error;
+}
+
 void NewRecoveryKey::tell(const Call& call, Answer& answer) const
 {
     if (!m_file.empty()) {

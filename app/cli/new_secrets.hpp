@@ -24,6 +24,9 @@ public:
     [[nodiscard]] const Bytes& publicKey() const { return m_key.publicKey; }
     /// The command has adopted the key.
     void keep() { m_isKept = true; }
+    /// What the command said, when it did not do it. As long as nobody knows whether it was done the key stays where it
+    /// is written, or goes along with the refusal: it may be the only one that opens the shop.
+    [[nodiscard]] Error refused(Error error);
     void tell(const Call& call, Answer& answer) const;
 
 private:

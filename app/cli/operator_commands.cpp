@@ -99,7 +99,7 @@ Result<Answer> unlockByManager(Call& call, const OperatorInputs& inputs, operato
     return answerOf(call, inputs, document, {"已解锁操作员 ", "Unlocked operator "});
 }
 
-/// The old key proves the committee; a new one takes its place, written down before the old one is given up.
+/// The old key proves the committee; a new one takes its place.
 Result<Answer> unlockByRecoveryKey(Call& call, const OperatorInputs& inputs, operators::UnlockOperator command)
 {
     JIAMEI_TRY(const auto text, readSmallFile(inputs.recoveryKeyFile, kMaxKeyFileBytes));
@@ -109,7 +109,10 @@ Result<Answer> unlockByRecoveryKey(Call& call, const OperatorInputs& inputs, ope
     JIAMEI_TRY(command.pinHash, newPin(call, inputs.newPinFile, inputs.id));
     JIAMEI_TRY(auto key, NewRecoveryKey::make(call, inputs.recoveryOut));
     command.newRecoveryKey = key.publicKey();
-    JIAMEI_TRY(const auto document, session.run(operators::Authority(), command));
+    const auto run = session.run(operators::Authority(), command);
+    if (!run)
+        return refuse(key.refused(run.error()));
+    const auto& document = *run;
     auto answer = answerOf(call, inputs, document, {"已解锁操作员 ", "Unlocked operator "});
     // A repeated request has adopted the first one's key, not this one.
     if (!document.isRepeat) {

@@ -43,8 +43,8 @@ Result<const pb::Payload*> parsePayload(std::string_view bytes, google::protobuf
     return payload;
 }
 
-SealedDocument seal(const SiteId& site, const Head& head, const Document& document, const RequestId& request,
-                    const Moment& moment)
+Result<SealedDocument> seal(const SiteId& site, const Head& head, const Document& document, const RequestId& request,
+                            const Moment& moment)
 {
     SealedDocument sealed;
     sealed.head = head;
@@ -58,8 +58,12 @@ SealedDocument seal(const SiteId& site, const Head& head, const Document& docume
     stored.request = request;
     stored.firstSeq = Seq(head.seq.value() + 1);
     stored.rowCount = static_cast<std::int32_t>(document.rows.size());
-    stored.payload = document.payload;
-    stored.payloadBytes = payloadBytes(stored.payload);
+    stored.payloadBytes = payloadBytes(document.payload);
+    // A text that no command checked would be written and never read again.
+    auto readBack = parsePayload(stored.payloadBytes);
+    if (!readBack)
+        return refuse(ErrorCode::TextInvalid, {{"field", "payload"}});
+    stored.payload = std::move(*readBack);
     stored.day = document.day;
     stored.at = moment.time;
     stored.actor = document.authority.actor;

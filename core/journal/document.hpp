@@ -67,8 +67,9 @@ struct SealedDocument {
 };
 
 /// Numbers, dates and chains the rows of `document` behind `head`. A document that opens an epoch carries it.
-[[nodiscard]] SealedDocument seal(const SiteId& site, const Head& head, const Document& document,
-                                  const RequestId& request, const Moment& moment);
+/// Errors: TextInvalid {field} for a payload that could not be read back.
+[[nodiscard]] Result<SealedDocument> seal(const SiteId& site, const Head& head, const Document& document,
+                                          const RequestId& request, const Moment& moment);
 
 /// Deterministic protobuf bytes, as they are stored and hashed.
 [[nodiscard]] Bytes payloadBytes(const pb::Payload& payload);

@@ -121,6 +121,7 @@ Result<std::unique_ptr<SiteFolder>> SiteFolder::open(const std::filesystem::path
     if (head.seq.value() == 0)
         return refuse(ErrorCode::SiteMissing, {{"folder", folder.string()}});
     JIAMEI_CHECK(site->loadKeys());
+    JIAMEI_CHECK(site->checkKeys());
     if (options.user == FolderUser::Inspector)
         return site;
     JIAMEI_CHECK(site->checkHeadCopy(clock, random));
@@ -189,6 +190,19 @@ Done SiteFolder::loadKeys()
     JIAMEI_TRY(const auto sync, readSeed(keys() / "sync.key"));
     m_keys.emplace(Keys{signerOf(card), signerOf(sync)});
     return {};
+}
+
+/// What a key signs that the journal does not know is nothing: such cards would be refused as forged.
+Done SiteFolder::checkKeys() const
+{
+    return m_store->read([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(const auto facts, state.site());
+        if (asBytes(m_keys->card.publicKey()) != facts.cardKey)
+            return refuse(ErrorCode::KeysMissing, {{"file", "card.key"}});
+        if (asBytes(m_keys->sync.publicKey()) != facts.syncKey)
+            return refuse(ErrorCode::KeysMissing, {{"file", "sync.key"}});
+        return {};
+    });
 }
 
 Done SiteFolder::openStore(Connection::Existence existence, UtcTime now)

@@ -36,8 +36,8 @@ public:
     create(const std::filesystem::path& folder, const Clock& clock, Random& random, const FolderOptions& options = {});
 
     /// Opens a site. A head copy ahead of the database or another machine opens a new epoch first, for an inspector
-    /// not. Errors: SiteMissing {folder}, KeysMissing {file}, NewerDatabase, DatabaseDamaged, KioskAlreadyRunning;
-    /// those of the disk.
+    /// not. Errors: SiteMissing {folder}, KeysMissing {file} also for a key that is not the journal's, NewerDatabase,
+    /// DatabaseDamaged, KioskAlreadyRunning; those of the disk.
     [[nodiscard]] static Result<std::unique_ptr<SiteFolder>>
     open(const std::filesystem::path& folder, const Clock& clock, Random& random, const FolderOptions& options = {});
 
@@ -78,6 +78,7 @@ private:
     [[nodiscard]] Done lockKiosk(FolderUser user);
     [[nodiscard]] Done makeKeys(Random& random);
     [[nodiscard]] Done loadKeys();
+    [[nodiscard]] Done checkKeys() const;
     [[nodiscard]] Done openStore(Connection::Existence existence, UtcTime now);
     [[nodiscard]] Done checkHeadCopy(const Clock& clock, Random& random);
     [[nodiscard]] Done checkMachine(const Clock& clock, Random& random);

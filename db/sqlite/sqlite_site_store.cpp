@@ -134,7 +134,7 @@ Result<SqliteSiteStore::Prepared> SqliteSiteStore::prepare(const ports::Request&
     JIAMEI_TRY(const auto document, decide(state));
     JIAMEI_TRY(const auto site, journal::siteFor(state, document));
     JIAMEI_TRY(const auto head, state.head());
-    auto sealed = journal::seal(site, head, document, request.id, moment);
+    JIAMEI_TRY(auto sealed, journal::seal(site, head, document, request.id, moment));
     JIAMEI_TRY(const auto effects, journal::effectsOf(state, sealed));
     writeDocument(*m_connection, sealed, request.input);
     writeEffects(*m_connection, sealed, effects);

@@ -89,4 +89,13 @@ TEST(Payloads, AreRefusedWhenTheyAreNotWhatProtobufWrites)
     EXPECT_EQ(codeOf(parsePayload("\xFF\xFF\xFF")), ErrorCode::ChainBroken);
 }
 
+TEST(Seal, RefusesADocumentThatCouldNotBeReadBack)
+{
+    Document document;
+    document.payload.mutable_setting_set()->set_key("caf\xE9");
+    document.rows.push_back({Record{RecordType::SettingSet, {}, {}}, {}});
+
+    EXPECT_EQ(codeOf(seal(kSite, Head{}, document, RequestId{}, Moment{})), ErrorCode::TextInvalid);
+}
+
 } // namespace

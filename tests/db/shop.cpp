@@ -57,8 +57,8 @@ Answer Shop::openSite()
     till::OpenSite command;
     command.facts.site = valueOf(SiteId::parse("621125100201-01"));
     command.facts.name = "示范村";
-    command.facts.cardKey = Bytes(32, '\1');
-    command.facts.syncKey = Bytes(32, '\2');
+    command.facts.cardKey = m_cardKey;
+    command.facts.syncKey = m_syncKey;
     command.facts.recoveryKey = Bytes(32, '\3');
     command.epoch = EpochId(0xF00DF00DF00DF00DU);
     command.manager.id = valueOf(OperatorId::parse("manager"));

@@ -1,6 +1,7 @@
 // A shop on any store, step by step: two people, three households, three goods, three rules, an open day.
 #pragma once
 
+#include "core/base/ed25519.hpp"
 #include "core/household/register.hpp"
 #include "core/journal/bookkeeper.hpp"
 #include "core/points/award.hpp"
@@ -30,6 +31,12 @@ inline HouseholdNumber household(std::int64_t number)
 class Shop {
 public:
     explicit Shop(ports::SiteStore& store) : m_store(&store), m_books(store, m_clock) {}
+    /// A shop whose device has these keys.
+    Shop(ports::SiteStore& store, const PublicKey& card, const PublicKey& sync) : Shop(store)
+    {
+        m_cardKey = Bytes(asBytes(card));
+        m_syncKey = Bytes(asBytes(sync));
+    }
 
     /// Site, people, register, rules, goods, first day, stock and opening balances of 100 points.
     void furnish();
@@ -88,6 +95,8 @@ public:
 
 private:
     ports::SiteStore* m_store;
+    Bytes m_cardKey = Bytes(32, '\1');
+    Bytes m_syncKey = Bytes(32, '\2');
     support::ManualClock m_clock;
     support::SeededRandom m_random;
     journal::Bookkeeper m_books;

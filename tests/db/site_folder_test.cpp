@@ -24,8 +24,11 @@ protected:
     void furnish()
     {
         auto site = valueOf(create());
-        Shop shop(site->store());
-        shop.furnish();
+        shopOf(*site).furnish();
+    }
+    static Shop shopOf(SiteFolder& site)
+    {
+        return {site.store(), site.cardSigner().publicKey(), site.syncSigner().publicKey()};
     }
     static journal::Head headOf(SiteFolder& site) { return Shop(site.store()).head(); }
 
@@ -79,7 +82,7 @@ TEST_F(SiteFolderTest, TakesUpACreationThatWasInterrupted)
     const auto site = valueOf(create());
 
     EXPECT_EQ(site->cardSigner().publicKey(), firstKey);
-    EXPECT_TRUE(Shop(site->store()).openSite());
+    EXPECT_TRUE(shopOf(*site).openSite());
 }
 
 TEST_F(SiteFolderTest, SaysThatAnEmptyFolderHasNoSite)
@@ -97,6 +100,24 @@ TEST_F(SiteFolderTest, SaysWhichKeyIsMissing)
 
     ASSERT_EQ(codeOf(opened), ErrorCode::KeysMissing);
     EXPECT_EQ(opened.error().context.text("file"), "sync.key");
+}
+
+TEST_F(SiteFolderTest, RefusesAKeyThatIsNotTheJournalsBeforeAnythingIsSignedWithIt)
+{
+    for (const std::string name : {"card.key", "sync.key"}) {
+        SCOPED_TRACE(name);
+        furnish();
+        const auto file = m_path / "keys" / name;
+        auto bytes = support::bytesOf(file);
+        bytes[0] = static_cast<char>(bytes[0] ^ 1);
+        std::ofstream(file, std::ios::binary) << bytes;
+
+        const auto opened = open();
+
+        ASSERT_EQ(codeOf(opened), ErrorCode::KeysMissing);
+        EXPECT_EQ(opened.error().context.text("file"), name);
+        std::filesystem::remove_all(m_path);
+    }
 }
 
 TEST_F(SiteFolderTest, LetsOneKioskInAndTheCommandLineBesideIt)
@@ -137,7 +158,7 @@ TEST_F(SiteFolderTest, OpensAnEpochWhenTheHeadCopyKnowsMoreRowsThanTheDatabase)
 {
     {
         auto site = valueOf(create());
-        Shop(site->store()).furnish();
+        shopOf(*site).furnish();
         ASSERT_TRUE(site->store().checkpoint());
     }
     std::filesystem::copy_file(m_path / "site.db", m_folder.path() / "old.db");
@@ -216,7 +237,7 @@ TEST_F(SiteFolderTest, MakesNewKeysThatTheJournalKnowsBesideTheOldOnes)
     const auto keys = shop.ask([](const auto& state) { return state.cardKeys(); });
     EXPECT_EQ(site->openedEpoch(), journal::EpochReason::Restored);
     EXPECT_NE(again->cardSigner().publicKey(), before);
-    EXPECT_EQ(keys, (std::vector{Bytes(32, '\1'), Bytes(asBytes(again->cardSigner().publicKey()))}));
+    EXPECT_EQ(keys, (std::vector{Bytes(asBytes(before)), Bytes(asBytes(again->cardSigner().publicKey()))}));
     EXPECT_EQ(shop.ask([](const auto& state) { return state.site(); }).syncKey,
               asBytes(again->syncSigner().publicKey()));
     EXPECT_TRUE(valueOf(again->verify()).ok);
@@ -226,7 +247,7 @@ TEST_F(SiteFolderTest, VerifiesAgainstTheHeadCopyToo)
 {
     {
         auto site = valueOf(create());
-        Shop(site->store()).furnish();
+        shopOf(*site).furnish();
         ASSERT_TRUE(site->writeHeadCopy());
     }
     m_options.user = FolderUser::Inspector; // anybody else opens an epoch first

@@ -15,7 +15,7 @@ Result<journal::StoredDocument> MemoryStore::write(const ports::Request& request
     JIAMEI_TRY(const auto document, decide(m_model));
     JIAMEI_TRY(const auto site, journal::siteFor(m_model, document));
     JIAMEI_TRY(const auto head, m_model.head());
-    const auto sealed = journal::seal(site, head, document, request.id, moment);
+    JIAMEI_TRY(const auto sealed, journal::seal(site, head, document, request.id, moment));
     JIAMEI_TRY(const auto effects, journal::effectsOf(m_model, sealed));
     m_model.apply(sealed, effects);
     for (const auto& record : document.personal) {
