@@ -27,7 +27,7 @@ struct CatalogueDifference {
 /// Errors: GoodsDuplicate {barcode, name}, BarcodeInvalid {barcode}, NumberInvalid {field}, TextInvalid {field},
 /// PriceInPast {date, last}.
 [[nodiscard]] Result<CatalogueDifference> compare(const ports::SiteState& state, const SetGoods& command);
-/// On day 0 by one person; later a new or changed price needs a second one (decision 0012).
+/// On day 0 by one person; later a new or changed price needs a second one (decision 0011).
 /// Errors: compare's, NothingToDo, SecondPersonNeeded, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const SetGoods& command);
