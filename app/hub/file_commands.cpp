@@ -7,9 +7,8 @@
 #include "core/sync/enrolment.hpp"
 #include "core/sync/hub_sites.hpp"
 
-#include <map>
-
 #include <algorithm>
+#include <map>
 
 namespace jiamei::hub {
 
@@ -94,24 +93,60 @@ private:
     std::map<ports::FileState, int> m_counts;
 };
 
+/// What the disk or the database did, and no single file: nothing more can be imported.
+bool stopsEverything(const Error& error)
+{
+    const bool isOfTheFile = error.code == ErrorCode::FileMissing || error.code == ErrorCode::FileUnreadable ||
+                             error.code == ErrorCode::FileTooLarge;
+    return !isOfTheFile &&
+           (familyOf(error.code) == ErrorFamily::Device || familyOf(error.code) == ErrorFamily::Damaged);
+}
+
+sync::ImportOutcome badOutcome(const Error& error)
+{
+    sync::ImportOutcome outcome;
+    outcome.reason = error;
+    return outcome;
+}
+
+/// One file with a savepoint of its own.
+Result<sync::ImportOutcome> importOne(ports::HubTransaction& transaction, const HubFolder& hub, const Digest& digest,
+                                      UtcTime now)
+{
+    const sync::OpenKept openKept = [&](const Digest& kept) { return hub.openKept(kept); };
+    sync::ImportOutcome outcome;
+    const auto done = transaction.attempt([&]() -> Result<ports::HubTransaction::Outcome> {
+        JIAMEI_TRY(const auto source, hub.openKept(digest));
+        JIAMEI_TRY(outcome, sync::importFile(transaction, *source, now, openKept));
+        return ports::HubTransaction::Outcome::Keep;
+    });
+    if (done)
+        return outcome;
+    if (stopsEverything(done.error()))
+        return refuse(done.error());
+    return badOutcome(done.error());
+}
+
 Result<Answer> importFiles(const Call& call, HubFolder& hub, const std::vector<fs::path>& files)
 {
     Tally tally(call);
-    const sync::OpenKept openKept = [&](const Digest& digest) { return hub.openKept(digest); };
     for (std::size_t begin = 0; begin < files.size(); begin += kGroup) {
         const auto group = std::span(files).subspan(begin, std::min(kGroup, files.size() - begin));
         // Kept before it is counted: what the database says came is in the archive.
-        std::vector<Digest> digests;
+        std::vector<Result<Digest>> digests;
         for (const auto& file : group) {
-            JIAMEI_TRY(const auto digest, hub.keep(file));
-            digests.push_back(digest);
+            digests.push_back(hub.keep(file));
+            if (!digests.back() && stopsEverything(digests.back().error()))
+                return refuse(digests.back().error());
         }
         std::vector<sync::ImportOutcome> outcomes;
         const auto done = hub.store().write([&](ports::HubTransaction& transaction) -> Done {
             for (const auto& digest : digests) {
-                JIAMEI_TRY(const auto source, hub.openKept(digest));
-                JIAMEI_TRY(auto outcome,
-                           sync::importFile(transaction, *source, call.surroundings.clock.now(), openKept));
+                if (!digest) {
+                    outcomes.push_back(badOutcome(digest.error()));
+                    continue;
+                }
+                JIAMEI_TRY(auto outcome, importOne(transaction, hub, *digest, call.surroundings.clock.now()));
                 outcomes.push_back(std::move(outcome));
             }
             return {};
@@ -121,6 +156,12 @@ Result<Answer> importFiles(const Call& call, HubFolder& hub, const std::vector<f
             tally.add(group[i], outcomes[i]);
     }
     return tally.answer();
+}
+
+/// The first four of the sixteen digits that people compare.
+std::string keyDigits(const PublicKey& key)
+{
+    return sync::digitsOf(key).substr(0, 4);
 }
 
 struct SiteRow {
@@ -231,7 +272,9 @@ Result<Answer> answer(const Call& call)
         JIAMEI_TRY(const auto change, state.lastChange());
         JIAMEI_TRY(const auto senders, state.senders());
         for (const auto& sender : senders) {
-            const auto path = call.options.folder / sync::fileName(sender.owner(), facts.epoch, change, "jmc");
+            // A unit may have two keys for a while; each gets an answer of its own.
+            const auto path = call.options.folder / sync::fileName(sender.owner() + "-" + keyDigits(sender.key),
+                                                                   facts.epoch, change.value(), "jmc");
             JIAMEI_TRY(const auto file, io::DurableFile::create(path));
             JIAMEI_CHECK(sync::writeCountyFile(state, sender, hub->signer(), moment, *file));
             JIAMEI_CHECK(file->finish());
@@ -256,15 +299,15 @@ Result<Answer> syncWrite(const Call& call)
         JIAMEI_TRY(const auto facts, state.facts());
         JIAMEI_TRY(const auto change, state.lastChange());
         JIAMEI_TRY(const auto head, state.logHead());
-        const auto path = call.options.folder / sync::fileName(facts.unit.text(), facts.epoch, change, "jms");
+        const auto path = call.options.folder / sync::fileName(facts.unit.text(), facts.epoch, change.value(), "jms");
         JIAMEI_TRY(const auto file, io::DurableFile::create(path));
         JIAMEI_CHECK(sync::writeHubReport(state, hub->signer(), {moment, "jiamei-hub"}, *file));
         JIAMEI_CHECK(file->finish());
         out.json = {{"file", path.string()},
-                    {"from", facts.acknowledged},
-                    {"to", change},
+                    {"from", facts.acknowledged.value()},
+                    {"to", change.value()},
                     {"head", hexText(head)},
-                    {"entries", change - facts.acknowledged}};
+                    {"entries", change.value() - facts.acknowledged.value()}};
         out.text = path.string() + "\n";
         return {};
     });
@@ -292,16 +335,17 @@ Result<Answer> syncRead(const Call& call)
         JIAMEI_TRY(const auto change, transaction.lastChange());
         now.upperUnit = file.unit;
         now.upperKey = file.key;
-        const bool isOurs = file.receipt && file.receipt->epoch == now.epoch && file.receipt->seq.value() <= change;
+        const bool isOurs =
+            file.receipt && file.receipt->epoch == now.epoch && file.receipt->seq.value() <= change.value();
         if (isOurs)
-            now.acknowledged = std::max(now.acknowledged, file.receipt->seq.value());
+            now.acknowledged = std::max(now.acknowledged, ports::ChangeNumber(file.receipt->seq.value()));
         facts = now;
         return transaction.putFacts(now);
     });
     JIAMEI_CHECK(done);
     Answer out;
-    out.json = {{"unit", facts.upperUnit}, {"compared", isCompared}, {"acknowledged", facts.acknowledged}};
-    out.text = facts.upperUnit + "  " + std::to_string(facts.acknowledged) + "\n";
+    out.json = {{"unit", facts.upperUnit}, {"compared", isCompared}, {"acknowledged", facts.acknowledged.value()}};
+    out.text = facts.upperUnit + "  " + std::to_string(facts.acknowledged.value()) + "\n";
     return out;
 }
 

@@ -17,9 +17,14 @@ constexpr unsigned kDeadlineDay = 5;
 Json gapsOf(const std::vector<ports::HubFile>& waiting)
 {
     auto gaps = Json::array();
-    for (const auto& file : waiting)
-        gaps.push_back(
-            {{"site", file.owner}, {"number", file.number}, {"from", file.from.value()}, {"to", file.to.value()}});
+    for (const auto& file : waiting) {
+        // One of the two ranges is nothing: a shop has a journal, a lower hub a log.
+        gaps.push_back({{"site", file.owner},
+                        {"number", file.number},
+                        {"from", file.from.value() + file.fromChange.value()},
+                        {"to", file.to.value() + file.toChange.value()},
+                        {"reason", file.reason}});
+    }
     return gaps;
 }
 
@@ -81,7 +86,7 @@ public:
         const auto covered = m_coverage.find(site);
         if (covered == m_coverage.end())
             return standing;
-        JIAMEI_TRY(standing.last, BusinessDate::ofDaysSince2020(covered->second.lastDate));
+        standing.last = covered->second.lastDate.value_or(BusinessDate());
         const auto closedBy = covered->second.closedBy;
         const auto files = m_files.find(site.text());
         if (files == m_files.end()) {

@@ -24,7 +24,7 @@ struct Record {
     std::vector<ports::LoggedFile> log;
     std::vector<ports::HubFile> waiting; ///< behind a gap
     std::vector<ports::HubFile> others;  ///< kept, but nothing follows from them
-    std::int64_t lastChange = 0;
+    ports::ChangeNumber lastChange;
     Digest logHead{};
     std::size_t sites = 0;
 };
@@ -69,14 +69,15 @@ FirstBad checkArchive(const HubFolder& hub, const Record& record)
 FirstBad checkLog(const Record& record)
 {
     Digest head{};
-    std::int64_t change = 0;
+    ports::ChangeNumber change;
     for (const auto& logged : record.log) {
-        if (logged.change != ++change)
+        change = ports::ChangeNumber(change.value() + 1);
+        if (logged.change != change)
             return badFile(logged.file, "log");
         head = ports::nextLogHead(head, logged.file.digest, logged.file.state);
     }
     if (change != record.lastChange || head != record.logHead)
-        return Json{{"what", "log"}, {"number", record.lastChange}};
+        return Json{{"what", "log"}, {"number", record.lastChange.value()}};
     return std::nullopt;
 }
 
@@ -148,7 +149,7 @@ Result<Answer> verify(const Call& call)
     out.json = {{"ok", !bad},
                 {"files", record.log.size() + record.waiting.size() + record.others.size()},
                 {"sites", record.sites},
-                {"changes", record.lastChange},
+                {"changes", record.lastChange.value()},
                 {"head", hexText(record.logHead)},
                 {"first_bad", bad ? *bad : Json(nullptr)}};
     out.status = bad ? 3 : 0;

@@ -16,6 +16,9 @@
 
 namespace jiamei::ports {
 
+/// Running number of an import that changed what a hub knows, from 1; the place in the hub's log.
+using ChangeNumber = Id<struct ChangeTag, std::int64_t>;
+
 /// What became of a file. The numbers are stored.
 enum class FileState : std::uint8_t { New = 1, Duplicate = 2, Gap = 3, Fork = 4, Revoked = 5, Unknown = 6, Bad = 7 };
 /// "new", "duplicate" ... as scripts see it.
@@ -29,7 +32,7 @@ struct HubFacts {
     PublicKey key;
     std::string upperUnit; ///< the hub above, once its answer was read
     std::optional<PublicKey> upperKey;
-    std::int64_t acknowledged = 0; ///< change number that the hub above has acknowledged
+    ChangeNumber acknowledged; ///< up to which the hub above has everything
 };
 
 /// A shop or a lower hub whose files are read.
@@ -51,8 +54,10 @@ struct HubFile {
     std::string owner; ///< site or unit; empty when it could not be read
     std::int64_t number = 0;
     EpochId epoch;
-    Seq from;
+    Seq from; ///< of a shop's journal
     Seq to;
+    ChangeNumber fromChange; ///< of a lower hub's log
+    ChangeNumber toChange;
     FileState state = FileState::New;
     std::string reason; ///< name of the error code, empty when there is none
     UtcTime receivedAt{};
@@ -75,13 +80,13 @@ struct Line {
 struct SiteDay {
     EpochId epoch;
     DayNumber number;
-    Seq to;                ///< end of the file that the totals were taken from
-    std::int32_t date = 0; ///< days since 2020-01-01; 0 for day 0
+    Seq to;                           ///< end of the file that the totals were taken from
+    std::optional<BusinessDate> date; ///< day 0 has none
     bool isOpen = false;
     Seq closed; ///< last row of its close; 0 while open
     Digest closeHead{};
     sync::Totals totals;
-    std::int64_t change = 0; ///< the hub's own running number of the import that wrote it
+    ChangeNumber change; ///< the import that wrote it
     friend bool operator==(const SiteDay&, const SiteDay&) = default;
 };
 
@@ -115,8 +120,14 @@ struct StockLevel {
     std::string barcode;
     std::string name;
     std::string unit;
-    std::int64_t quantity = 0;
-    std::int64_t valueFen = 0;
+    Quantity quantity;
+    Money value;
+};
+
+/// What a line of a site had at a row. An epoch sees what its parents had where it began, never their lost tails.
+struct LinePoint {
+    EpochId epoch;
+    Seq seq;
 };
 
 /// 运行, 停业, 待补货. The numbers are stored.
@@ -141,14 +152,14 @@ struct Placement {
 /// How far in time a site's days reach.
 struct Coverage {
     SiteId site;
-    std::int32_t lastDate = 0;   ///< days since 2020-01-01; 0 when no day was opened
-    std::optional<Seq> closedBy; ///< the first close of a day on or after the date that was asked for
+    std::optional<BusinessDate> lastDate; ///< absent when no day was opened
+    std::optional<Seq> closedBy;          ///< the first close of a day on or after the date that was asked for
 };
 
 /// A file that changed what is known, with its running number.
 struct LoggedFile {
     HubFile file;
-    std::int64_t change = 0;
+    ChangeNumber change;
 };
 
 struct SiteSum {
@@ -190,10 +201,13 @@ public:
                                                               Seq to) const = 0;
     [[nodiscard]] virtual Result<std::optional<Bytes>> payload(const SiteId& site, EpochId epoch,
                                                                DocumentNumber document) const = 0;
-    /// The days before a fork where no close is shared; they count instead of all others.
+    /// The days before a fork, from the rows that both branches have; they count instead of all others.
     [[nodiscard]] virtual Result<std::vector<SiteDay>> commonDays(const SiteId& site) const = 0;
-    [[nodiscard]] virtual Result<std::optional<Money>> lotCost(const SiteId& site, LotNumber lot) const = 0;
-    [[nodiscard]] virtual Result<bool> isOpen(const SiteId& site, HouseholdNumber household) const = 0;
+    /// As the epoch itself wrote it up to the point; nothing when it did not.
+    [[nodiscard]] virtual Result<std::optional<Money>> lotCost(const SiteId& site, LinePoint upTo,
+                                                               LotNumber lot) const = 0;
+    [[nodiscard]] virtual Result<std::optional<bool>> isOpen(const SiteId& site, LinePoint upTo,
+                                                             HouseholdNumber household) const = 0;
 
     [[nodiscard]] virtual Result<std::vector<ExpectedSite>> expectedSites() const = 0;
     [[nodiscard]] virtual Result<std::vector<Placement>> placements() const = 0;
@@ -205,9 +219,13 @@ public:
     /// The hub's log: files that changed something, in that order.
     [[nodiscard]] virtual Result<std::vector<LoggedFile>> log() const = 0;
     /// Number of the last import that changed something.
-    [[nodiscard]] virtual Result<std::int64_t> lastChange() const = 0;
+    [[nodiscard]] virtual Result<ChangeNumber> lastChange() const = 0;
     /// Chain over all imports; see nextLogHead.
     [[nodiscard]] virtual Result<Digest> logHead() const = 0;
+    /// How far the log of a lower hub is known, and its head there.
+    [[nodiscard]] virtual Result<ChangeNumber> knownChange(household::DivisionCode unit, EpochId epoch) const = 0;
+    [[nodiscard]] virtual Result<std::optional<Digest>> logHeadAt(household::DivisionCode unit, EpochId epoch,
+                                                                  ChangeNumber change) const = 0;
 };
 
 /// BLAKE2b-256(before, file digest, state).
@@ -219,7 +237,7 @@ public:
     virtual Done putFacts(const HubFacts& facts) = 0;
     virtual Done putSender(const Sender& sender) = 0;
     /// Notes the file; for a state that changes what is known also the hub's log, whose number it answers.
-    virtual Result<std::int64_t> putFile(const HubFile& file) = 0;
+    virtual Result<ChangeNumber> putFile(const HubFile& file) = 0;
     virtual Done putLine(const SiteId& site, const Line& line) = 0;
     /// Keeps a head that is there.
     virtual Done addHead(const SiteId& site, EpochId epoch, Seq seq, const Digest& digest) = 0;
@@ -229,14 +247,18 @@ public:
     virtual Done addFork(const SiteId& site, const Fork& fork) = 0;
     virtual Done addRows(const SiteId& site, std::span<const DetailRow> rows) = 0;
     virtual Done addPayloads(const SiteId& site, std::span<const DetailPayload> payloads) = 0;
-    virtual Done putLot(const SiteId& site, LotNumber lot, Money cost) = 0;
-    virtual Done putHousehold(const SiteId& site, HouseholdNumber household, bool isOpen) = 0;
-    virtual Done replaceStock(const SiteId& site, std::span<const StockLevel> stock) = 0;
+    virtual Done putLot(const SiteId& site, const sync::LotReceived& lot) = 0;
+    virtual Done putHousehold(const SiteId& site, const sync::HouseholdTurn& turn) = 0;
+    /// At the end of what is known of the epoch.
+    virtual Done replaceStock(const SiteId& site, EpochId epoch, std::span<const StockLevel> stock) = 0;
+    /// Keeps a head of a lower hub's log that is there.
+    virtual Done addLogHead(household::DivisionCode unit, EpochId epoch, ChangeNumber change, const Digest& digest) = 0;
     virtual Done putExpectedSite(const ExpectedSite& site) = 0;
     virtual Done putPlacement(const Placement& placement) = 0;
 
-    /// Runs `work`; when it fails everything it wrote is gone and its error is answered.
-    virtual Done attempt(const std::function<Done()>& work) = 0;
+    enum class Outcome { Keep, Drop };
+    /// Runs `work`; when it drops or fails everything it wrote is gone. Errors: those of `work` and of the disk.
+    virtual Done attempt(const std::function<Result<Outcome>()>& work) = 0;
 };
 
 class HubStore {

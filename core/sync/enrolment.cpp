@@ -28,7 +28,7 @@ Result<std::optional<pb::Receipt>> receiptFor(const ports::HubState& hub, const 
     head.set_epoch(newest->epoch.value());
     if (!sender.site) {
         receipt.set_unit(sender.owner());
-        head.set_seq(newest->to.value());
+        head.set_seq(newest->toChange.value());
         head.set_digest(Bytes(asBytes(Digest{})));
         return std::optional(receipt);
     }
@@ -132,7 +132,7 @@ Done writeCountyFile(const ports::HubState& hub, const ports::Sender& sender, co
     pb::Header header;
     header.set_unit(facts.unit.text());
     header.set_name(facts.name);
-    header.set_number(change);
+    header.set_number(change.value());
     header.set_created_ms(moment.time.time_since_epoch().count());
     header.set_time_quality(static_cast<std::uint32_t>(moment.quality));
     header.set_addressee(sender.owner());

@@ -77,6 +77,7 @@ struct Document {
     DocumentNumber number;
     EpochId epoch;
     std::vector<journal::Row> rows;
+    Digest head{}; ///< of its last row
 };
 
 /// Rows 1 to the point on the line that leads to it, by documents; nothing when some are not at hand.
@@ -103,14 +104,34 @@ Result<std::optional<std::vector<Document>>> documentsUpTo(const ports::HubState
         for (const auto& stored : *part) {
             JIAMEI_TRY(auto row, journal::parseCanonical(site, stored.canonical));
             if (documents.empty() || documents.back().number != stored.document)
-                documents.push_back({stored.document, stored.epoch, {}});
+                documents.push_back({stored.document, stored.epoch, {}, {}});
             documents.back().rows.push_back(std::move(row));
+            documents.back().head = stored.hash;
         }
     }
     return std::optional(std::move(documents));
 }
 
-/// Adds up the documents. Days are open: had one of them a shared close, this would not be asked.
+/// Takes from the document when its day was opened and closed.
+Done note(std::map<DayNumber, SiteDay>& days, const journal::pb::Payload& payload, const Document& document)
+{
+    if (payload.has_day_opened()) {
+        JIAMEI_TRY(days[DayNumber(payload.day_opened().number())].date,
+                   BusinessDate::ofDaysSince2020(payload.day_opened().date()));
+    }
+    if (payload.has_day_corrected()) {
+        JIAMEI_TRY(days[DayNumber(payload.day_corrected().number())].date,
+                   BusinessDate::ofDaysSince2020(payload.day_corrected().right_date()));
+    }
+    if (payload.has_day_closed()) {
+        auto& day = days[document.rows.front().day];
+        day.closed = document.rows.back().seq;
+        day.closeHead = document.head;
+    }
+    return {};
+}
+
+/// Adds up the documents up to the point; nothing when some are not at hand.
 Result<std::optional<std::vector<SiteDay>>> daysUpTo(const ports::HubState& hub, const SiteId& site,
                                                      const std::vector<Line>& lines, CommonPoint point)
 {
@@ -118,31 +139,38 @@ Result<std::optional<std::vector<SiteDay>>> daysUpTo(const ports::HubState& hub,
     if (!documents)
         return std::optional<std::vector<SiteDay>>();
     TotalsFold fold;
-    std::map<DayNumber, std::int32_t> dates;
+    std::map<DayNumber, SiteDay> noted;
     for (const auto& document : *documents) {
         JIAMEI_TRY(const auto bytes, hub.payload(site, document.epoch, document.number));
         if (!bytes)
             return std::optional<std::vector<SiteDay>>();
         JIAMEI_TRY(const auto payload, journal::parsePayload(*bytes));
-        if (payload.has_day_opened())
-            dates[DayNumber(payload.day_opened().number())] = static_cast<std::int32_t>(payload.day_opened().date());
-        if (payload.has_day_corrected())
-            dates[DayNumber(payload.day_corrected().number())] =
-                static_cast<std::int32_t>(payload.day_corrected().right_date());
+        JIAMEI_CHECK(note(noted, payload, document));
         JIAMEI_CHECK(fold.add(payload, document.rows));
     }
     std::vector<SiteDay> days;
     for (const auto& [number, totals] : fold.days()) {
-        SiteDay day;
+        auto day = noted[number];
         day.epoch = point.epoch;
         day.number = number;
         day.to = point.seq;
-        day.date = dates.contains(number) ? dates.at(number) : 0;
-        day.isOpen = true;
+        day.isOpen = day.closed == Seq(0);
         day.totals = totals;
         days.push_back(day);
     }
     return std::optional(std::move(days));
+}
+
+/// The last close that counts, or nothing when none does.
+std::optional<Seq> lastClose(const Line& line, const std::vector<SiteDay>& days, Seq upTo)
+{
+    std::optional<Seq> last;
+    for (const auto& day : days) {
+        if (day.epoch == line.epoch && day.closed > Seq(0) && day.closed <= upTo &&
+            (!line.lastDay || day.number <= *line.lastDay))
+            last = std::max(last.value_or(Seq(0)), day.closed);
+    }
+    return last;
 }
 
 } // namespace
@@ -152,8 +180,8 @@ Done settleLines(ports::HubTransaction& hub, const SiteId& site)
     JIAMEI_TRY(auto lines, hub.lines(site));
     JIAMEI_TRY(const auto days, hub.days(site));
     JIAMEI_TRY(const auto forks, hub.forks(site));
-    const auto point = commonPointOf(forks, lines);
-    bool isCloseShared = false;
+    auto point = commonPointOf(forks, lines);
+    std::optional<Seq> close;
     for (auto& line : lines) {
         line.counted = point ? std::optional(point->seq) : std::nullopt;
         line.lastDay.reset();
@@ -164,14 +192,14 @@ Done settleLines(ports::HubTransaction& hub, const SiteId& site)
             if (descendants.contains(day.epoch) && (!line.lastDay || last < *line.lastDay))
                 line.lastDay = last;
         }
-        isCloseShared = isCloseShared || std::any_of(days.begin(), days.end(), [&](const SiteDay& day) {
-                            return point && day.epoch == line.epoch && day.closed > Seq(0) &&
-                                   day.closed <= point->seq && (!line.lastDay || day.number <= *line.lastDay);
-                        });
+        if (const auto last = point ? lastClose(line, days, point->seq) : std::nullopt)
+            close = std::max(close.value_or(Seq(0)), *last);
         JIAMEI_CHECK(hub.putLine(site, line));
     }
-    if (!point || isCloseShared)
+    if (!point)
         return hub.replaceCommonDays(site, {});
+    // A day's totals hold what came after its close too, and that may lie behind the fork.
+    point->seq = close.value_or(point->seq);
     JIAMEI_TRY(const auto common, daysUpTo(hub, site, lines, *point));
     // A hub without rows keeps what the hub below, which has them, said.
     return common ? hub.replaceCommonDays(site, *common) : Done{};

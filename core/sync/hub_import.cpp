@@ -5,14 +5,17 @@
 #include "core/sync/hub_sites.hpp"
 
 #include <array>
+#include <map>
 
 namespace jiamei::sync {
 
 namespace {
 
+using ports::ChangeNumber;
 using ports::FileState;
 using ports::HubFile;
 using ports::Sender;
+using Outcome = ports::HubTransaction::Outcome;
 
 constexpr std::array kAccepted{Purpose::Sync};
 
@@ -38,7 +41,8 @@ public:
             // Bad, unknown and revoked files are looked at again: the key may be enrolled by now.
             if (known->state == FileState::New || known->state == FileState::Duplicate)
                 return ImportOutcome{FileState::Duplicate, std::nullopt, known->owner, known->number, known->digest};
-            if (known->state == FileState::Gap || known->state == FileState::Fork)
+            // Of a file that waits because its kept copy could not be read, another copy has just come.
+            if ((known->state == FileState::Gap && known->reason.empty()) || known->state == FileState::Fork)
                 return ImportOutcome{known->state, std::nullopt, known->owner, known->number, known->digest};
         }
         JIAMEI_TRY(const auto outcome, one(source, *digests));
@@ -101,12 +105,12 @@ private:
             return stopped(file, FileState::Revoked, std::nullopt);
         JIAMEI_TRY(const auto last, m_hub.lastChange());
         Verdict verdict;
-        const auto done = m_hub.attempt([&]() -> Done {
-            JIAMEI_TRY(verdict, site->import(m_hub, last + 1));
-            // What is not counted leaves nothing behind; the code itself goes no further.
-            return verdict.state == FileState::New ? Done{} : Done(refuse(ErrorCode::NothingToDo));
+        const auto done = m_hub.attempt([&]() -> Result<Outcome> {
+            JIAMEI_TRY(verdict, site->import(m_hub, next(last)));
+            // What is not counted leaves nothing behind.
+            return verdict.state == FileState::New ? Outcome::Keep : Outcome::Drop;
         });
-        if (!done && done.error().code != ErrorCode::NothingToDo)
+        if (!done)
             return stopped(file, FileState::Bad, done.error());
         if (verdict.state == FileState::New)
             return counted(file);
@@ -125,20 +129,66 @@ private:
         if (header.unit() != sender.owner())
             return stopped(file, FileState::Bad, Error{ErrorCode::SyncOtherSite, {{"unit", header.unit()}}});
         file.epoch = EpochId(header.to().epoch());
-        file.from = Seq(header.from().seq());
-        file.to = Seq(header.to().seq());
-        JIAMEI_TRY(const auto newest, m_hub.newestFile(file.owner));
-        const Seq known = newest ? newest->to : Seq(0);
-        if (file.from > known)
+        file.fromChange = ChangeNumber(header.from().seq());
+        file.toChange = ChangeNumber(header.to().seq());
+        const auto heads = logHeadsOf(reader);
+        if (!heads)
+            return stopped(file, FileState::Bad, heads.error());
+        // A hub that was made anew has another epoch, and its log begins again.
+        JIAMEI_TRY(const auto known, m_hub.knownChange(*sender.unit, file.epoch));
+        for (const auto& [change, digest] : *heads) {
+            JIAMEI_TRY(const auto head, m_hub.logHeadAt(*sender.unit, file.epoch, change));
+            if (head && *head != digest)
+                return stopped(file, FileState::Fork, std::nullopt);
+        }
+        if (file.fromChange > known)
             return stopped(file, FileState::Gap, std::nullopt);
-        if (newest && file.to <= known)
+        if (file.toChange <= known && !heads->empty())
             return stopped(file, FileState::Duplicate, std::nullopt);
         JIAMEI_TRY(const auto last, m_hub.lastChange());
-        const auto done = m_hub.attempt([&] { return takeSites(reader, file.digest, last + 1); });
+        const auto done = m_hub.attempt([&]() -> Result<Outcome> {
+            for (const auto& [change, digest] : *heads)
+                JIAMEI_CHECK(m_hub.addLogHead(*sender.unit, file.epoch, change, digest));
+            JIAMEI_CHECK(takeSites(reader, file.digest, next(last)));
+            return Outcome::Keep;
+        });
         return done ? counted(file) : stopped(file, FileState::Bad, done.error());
     }
 
-    Done takeSites(FileReader& reader, const Digest& digest, std::int64_t change)
+    /// Where the report begins, and the head after each change of it.
+    static Result<std::map<ChangeNumber, Digest>> logHeadsOf(FileReader& reader)
+    {
+        const auto damaged = [] {
+            return refuse(ErrorCode::SyncSectionDamaged, {{"section", std::int64_t(SectionType::Sites)}});
+        };
+        const auto& from = reader.header().from();
+        const auto& to = reader.header().to();
+        std::map<ChangeNumber, Digest> heads;
+        const auto begin = asDigest(from.digest());
+        if (from.seq() < 0 || to.seq() < from.seq() || (from.seq() > 0 && (!begin || from.epoch() != to.epoch())))
+            return damaged();
+        if (from.seq() > 0)
+            heads[ChangeNumber(from.seq())] = *begin;
+        if (to.seq() == from.seq())
+            return heads;
+        JIAMEI_TRY(const auto section, reader.next());
+        if (!section || section->type != SectionType::Sites)
+            return damaged();
+        JIAMEI_TRY(const auto sites, parseSection<pb::Sites>(*section));
+        reader.rewind();
+        auto change = from.seq();
+        for (const auto& bytes : sites.log_heads()) {
+            const auto head = asDigest(bytes);
+            if (!head)
+                return damaged();
+            heads[ChangeNumber(++change)] = *head;
+        }
+        if (change != to.seq() || heads.rbegin()->second != asDigest(to.digest()))
+            return damaged();
+        return heads;
+    }
+
+    Done takeSites(FileReader& reader, const Digest& digest, ChangeNumber change)
     {
         while (true) {
             JIAMEI_TRY(const auto section, reader.next());
@@ -151,6 +201,8 @@ private:
                 JIAMEI_CHECK(mergeSiteReport(m_hub, site, digest, change));
         }
     }
+
+    static ChangeNumber next(ChangeNumber change) { return ChangeNumber(change.value() + 1); }
 
     Result<ImportOutcome> counted(HubFile file)
     {
@@ -167,13 +219,35 @@ private:
             moved = false;
             JIAMEI_TRY(const auto waiting, m_hub.filesOf(owner, FileState::Gap));
             for (const auto& file : waiting) {
-                JIAMEI_TRY(const auto source, m_openKept(file.digest));
-                JIAMEI_TRY(const auto digests, digestsOf(*source));
-                JIAMEI_TRY(const auto outcome, one(*source, digests));
-                moved = moved || outcome.state != FileState::Gap;
+                JIAMEI_TRY(const bool isOver, tryAgain(file));
+                moved = moved || isOver;
             }
         }
         return {};
+    }
+
+    /// Whether the file waits no longer. One whose kept copy cannot be read waits on and says why; it stops no other.
+    Result<bool> tryAgain(HubFile file)
+    {
+        const auto source = m_openKept(file.digest);
+        const auto digests = source ? digestsOf(**source) : tl::unexpected(source.error());
+        std::optional<ImportOutcome> outcome;
+        Done done = digests ? Done{} : refuse(digests.error());
+        if (digests && digests->whole != file.digest)
+            done = refuse(ErrorCode::FileUnreadable, {{"file", hexText(file.digest)}});
+        if (done) {
+            done = m_hub.attempt([&]() -> Result<Outcome> {
+                JIAMEI_TRY(outcome, one(**source, *digests));
+                return Outcome::Keep;
+            });
+            if (!done && done.error().code != ErrorCode::FileUnreadable)
+                return refuse(done.error());
+        }
+        if (done)
+            return outcome->state != FileState::Gap;
+        file.reason = nameOf(done.error().code);
+        JIAMEI_CHECK(m_hub.putFile(file));
+        return false;
     }
 
     ports::HubTransaction& m_hub;

@@ -4,8 +4,8 @@
 #include "core/sync/totals.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
-#include <set>
 
 namespace jiamei::sync {
 
@@ -28,8 +28,9 @@ Result<std::vector<SiteDay>> readDays(const pb::Days& section, const Lineage& li
         day.epoch = lineage.newest().epoch;
         day.number = DayNumber(in.number());
         day.to = to;
-        JIAMEI_TRY(const auto date, BusinessDate::ofDaysSince2020(in.date()));
-        day.date = date.daysSince2020();
+        if (in.date() != 0) {
+            JIAMEI_TRY(day.date, BusinessDate::ofDaysSince2020(in.date()));
+        }
         day.isOpen = in.open();
         day.closed = Seq(in.close_seq());
         if (in.close_seq() != 0) {
@@ -46,24 +47,58 @@ Result<std::vector<SiteDay>> readDays(const pb::Days& section, const Lineage& li
     return days;
 }
 
-std::vector<ports::StockLevel> readStock(const pb::Stock& section)
+Result<std::vector<ports::StockLevel>> readStock(const pb::Stock& section)
 {
     std::vector<ports::StockLevel> stock;
-    for (const auto& in : section.goods())
-        stock.push_back({GoodsNumber(in.number()), in.barcode(), in.name(), in.unit(), in.quantity(), in.value_fen()});
+    std::set<GoodsNumber> named;
+    for (const auto& in : section.goods()) {
+        ports::StockLevel level{GoodsNumber(in.number()), in.barcode(), in.name(), in.unit(), {}, {}};
+        JIAMEI_TRY(level.quantity, Quantity::of(in.quantity()));
+        JIAMEI_TRY(level.value, Money::of(in.value_fen()));
+        if (in.number() < 1 || !named.insert(level.goods).second)
+            return refuse(ErrorCode::SyncSectionDamaged, {{"section", std::int64_t(SectionType::Stock)}});
+        stock.push_back(std::move(level));
+    }
     return stock;
 }
 
-/// What the hub keeps of rows it no longer has at hand.
+/// What the hub keeps of rows it no longer has at hand: of each epoch that leads to this one only what it wrote before
+/// the next began.
 class HubMemory final : public FoldMemory {
 public:
-    HubMemory(const ports::HubState& hub, SiteId site) : m_hub(hub), m_site(site) {}
-    Result<std::optional<Money>> lotCost(LotNumber lot) const override { return m_hub.lotCost(m_site, lot); }
-    Result<bool> isOpen(HouseholdNumber household) const override { return m_hub.isOpen(m_site, household); }
+    HubMemory(const ports::HubState& hub, SiteId site, const Lineage& lineage)
+        : m_hub(hub), m_site(site), m_lineage(lineage)
+    {
+    }
+    Result<std::optional<Money>> lotCost(LotNumber lot) const override
+    {
+        return newest<Money>([&](ports::LinePoint upTo) { return m_hub.lotCost(m_site, upTo, lot); });
+    }
+    Result<bool> isOpen(HouseholdNumber household) const override
+    {
+        JIAMEI_TRY(const auto found,
+                   newest<bool>([&](ports::LinePoint upTo) { return m_hub.isOpen(m_site, upTo, household); }));
+        return found.value_or(false);
+    }
 
 private:
+    template <class T, class Look>
+    Result<std::optional<T>> newest(Look look) const
+    {
+        Seq limit(std::numeric_limits<std::int64_t>::max());
+        const auto& generations = m_lineage.generations();
+        for (auto generation = generations.rbegin(); generation != generations.rend(); ++generation) {
+            JIAMEI_TRY(const auto found, look({generation->epoch, limit}));
+            if (found)
+                return found;
+            limit = generation->parentSeq;
+        }
+        return std::optional<T>();
+    }
+
     const ports::HubState& m_hub;
     SiteId m_site;
+    const Lineage& m_lineage;
 };
 
 } // namespace
@@ -104,7 +139,7 @@ Done SiteFile::readSections()
             JIAMEI_TRY(m_cumulative, fromMessage(cumulative.totals()));
         } else if (section->type == SectionType::Stock) {
             JIAMEI_TRY(const auto stock, parseSection<pb::Stock>(*section));
-            m_stock = readStock(stock);
+            JIAMEI_TRY(m_stock, readStock(stock));
         }
     }
 }
@@ -172,6 +207,8 @@ Result<std::optional<Seq>> SiteFile::followSection(ports::HubTransaction& hub, c
         const auto& bytes = section.payloads(static_cast<int>(document.payload));
         JIAMEI_TRY(const auto* payload, journal::parsePayload(bytes, arena));
         JIAMEI_CHECK(fold.add(*payload, rows));
+        if (payload->has_day_opened())
+            m_openedDays.insert(DayNumber(payload->day_opened().number()));
         payloads.push_back({rows.front().epoch, rows.front().document, bytes});
     }
     JIAMEI_CHECK(hub.addRows(m_site, fresh));
@@ -211,14 +248,27 @@ Result<std::optional<Seq>> SiteFile::followRows(ports::HubTransaction& hub, cons
     return std::optional<Seq>();
 }
 
+/// A day that was opened within the fresh rows adds up from them alone.
+Done SiteFile::checkFreshDays(const TotalsFold& fold) const
+{
+    for (const auto& number : m_openedDays) {
+        const auto added = fold.days().find(number);
+        const auto claimed =
+            std::find_if(m_days.begin(), m_days.end(), [&](const SiteDay& day) { return day.number == number; });
+        if (added == fold.days().end() || claimed == m_days.end() || claimed->totals != added->second)
+            return disagree(number);
+    }
+    return {};
+}
+
 /// Days and cumulative totals against each other, against what was known, and against the rows when they are there.
 Done SiteFile::checkTotals(const ports::HubState& hub, const KnownPoint& known, const TotalsFold& fold) const
 {
     if (!m_cumulative)
         return refuse(ErrorCode::SyncSectionDamaged, {{"section", 2}});
-    // Totals of the known point itself are needed; a line that branched off before it cannot be compared.
+    // The sums need the totals of the known point itself; where a line branched off before it, there are none.
     if (known.seq != Seq(0) && known.line == nullptr)
-        return {};
+        return checkFreshDays(fold);
     const Totals before = known.line == nullptr ? Totals{} : known.line->cumulative;
     Totals sum = before;
     std::set<DayNumber> claimed;
@@ -277,7 +327,7 @@ Done SiteFile::writeLines(ports::HubTransaction& hub, const std::vector<Line>& l
 }
 
 Done SiteFile::writeFacts(ports::HubTransaction& hub, const std::vector<Line>& lines, const TotalsFold& fold,
-                          std::int64_t change) const
+                          ports::ChangeNumber change) const
 {
     for (auto day : m_days) {
         day.change = change;
@@ -285,11 +335,11 @@ Done SiteFile::writeFacts(ports::HubTransaction& hub, const std::vector<Line>& l
         if (day.closed != Seq(0))
             JIAMEI_CHECK(hub.addHead(m_site, m_lineage.epochAt(day.closed), day.closed, day.closeHead));
     }
-    for (const auto& [lot, cost] : fold.newLots())
-        JIAMEI_CHECK(hub.putLot(m_site, lot, cost));
-    for (const auto& [household, isOpen] : fold.setHouseholds())
-        JIAMEI_CHECK(hub.putHousehold(m_site, household, isOpen));
-    JIAMEI_CHECK(hub.replaceStock(m_site, m_stock));
+    for (const auto& lot : fold.newLots())
+        JIAMEI_CHECK(hub.putLot(m_site, lot));
+    for (const auto& turn : fold.turns())
+        JIAMEI_CHECK(hub.putHousehold(m_site, turn));
+    JIAMEI_CHECK(hub.replaceStock(m_site, m_lineage.newest().epoch, m_stock));
     JIAMEI_CHECK(writeLines(hub, lines));
     JIAMEI_TRY(const auto forks, hub.forks(m_site));
     const bool isOnlyLine = lines.empty() || (lines.size() == 1 && lines.front().epoch == m_lineage.newest().epoch);
@@ -332,7 +382,7 @@ Verdict SiteFile::forked(const std::vector<Line>& lines, std::optional<Branching
     return verdict;
 }
 
-Result<Verdict> SiteFile::import(ports::HubTransaction& hub, std::int64_t change)
+Result<Verdict> SiteFile::import(ports::HubTransaction& hub, ports::ChangeNumber change)
 {
     JIAMEI_CHECK(readSections());
     JIAMEI_TRY(const auto lines, hub.lines(m_site));
@@ -345,7 +395,7 @@ Result<Verdict> SiteFile::import(ports::HubTransaction& hub, std::int64_t change
     if (!m_rival && !heads.foreign && (m_range.from.seq > known.seq || !isAnchored))
         return Verdict{FileState::Gap, {}};
 
-    const HubMemory memory(hub, m_site);
+    const HubMemory memory(hub, m_site, m_lineage);
     TotalsFold fold(&memory);
     std::optional<Seq> row;
     // Heads tell that the file leaves the known line, rows tell where.

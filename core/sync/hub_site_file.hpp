@@ -8,6 +8,8 @@
 #include "core/sync/lineage.hpp"
 #include "core/sync/site_report.hpp"
 
+#include <set>
+
 namespace jiamei::sync {
 
 /// Where a file leaves the known line.
@@ -35,7 +37,7 @@ public:
     /// Looks and, when the file is new, writes rows, days and heads. Fails with the reason when the file is bad:
     /// SyncChainBroken, SyncTotalsDisagree, SyncSectionDamaged, SyncTooLarge; then the caller takes back what was
     /// written.
-    [[nodiscard]] Result<Verdict> import(ports::HubTransaction& hub, std::int64_t change);
+    [[nodiscard]] Result<Verdict> import(ports::HubTransaction& hub, ports::ChangeNumber change);
 
 private:
     SiteFile(FileReader& reader, SiteId site, Lineage lineage)
@@ -54,9 +56,10 @@ private:
     Result<std::optional<Seq>> followRows(ports::HubTransaction& hub, const KnownPoint& known, TotalsFold& fold);
     Result<std::optional<Seq>> followSection(ports::HubTransaction& hub, const KnownPoint& known,
                                              const pb::Rows& section, Chain& chain, TotalsFold& fold);
+    Done checkFreshDays(const TotalsFold& fold) const;
     Done checkTotals(const ports::HubState& hub, const KnownPoint& known, const TotalsFold& fold) const;
     Done writeFacts(ports::HubTransaction& hub, const std::vector<ports::Line>& lines, const TotalsFold& fold,
-                    std::int64_t change) const;
+                    ports::ChangeNumber change) const;
     Done writeLines(ports::HubTransaction& hub, const std::vector<ports::Line>& lines) const;
 
     FileReader* m_reader;
@@ -68,6 +71,7 @@ private:
     std::optional<KnownPoint> m_rival; ///< rows are compared up to there and none is kept
     Seq m_common;                      ///< the last row or head that was the same
     std::vector<ports::SiteDay> m_days;
+    std::set<DayNumber> m_openedDays; ///< by fresh rows: whole days, whatever was known before
     std::optional<Totals> m_cumulative;
     std::vector<ports::StockLevel> m_stock;
 };

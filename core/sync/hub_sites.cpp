@@ -3,6 +3,7 @@
 #include "core/sync/hub_disputes.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace jiamei::sync {
 
@@ -15,10 +16,12 @@ tl::unexpected<Error> damaged()
     return refuse(ErrorCode::SyncSectionDamaged, {{"section", std::int64_t(SectionType::Sites)}});
 }
 
-void writeHead(pb::Head& out, EpochId epoch, Seq seq, const Digest& digest)
+/// `place` is one in a journal or in a hub's log.
+template <class Place>
+void writeHead(pb::Head& out, EpochId epoch, Place place, const Digest& digest)
 {
     out.set_epoch(epoch.value());
-    out.set_seq(seq.value());
+    out.set_seq(place.value());
     out.set_digest(Bytes(asBytes(digest)));
 }
 
@@ -28,7 +31,8 @@ void writeDay(pb::SiteReport::LineDay& out, const ports::SiteDay& day)
     out.set_to_seq(day.to.value());
     auto& body = *out.mutable_day();
     body.set_number(day.number.value());
-    body.set_date(static_cast<std::uint32_t>(day.date));
+    if (day.date)
+        body.set_date(static_cast<std::uint32_t>(day.date->daysSince2020()));
     body.set_open(day.isOpen);
     body.set_close_seq(day.closed.value());
     if (day.closed != Seq(0))
@@ -37,7 +41,8 @@ void writeDay(pb::SiteReport::LineDay& out, const ports::SiteDay& day)
 }
 
 /// Nothing when the site did not change since.
-Result<std::optional<pb::SiteReport>> reportOf(const ports::HubState& hub, const SiteId& site, std::int64_t since)
+Result<std::optional<pb::SiteReport>> reportOf(const ports::HubState& hub, const SiteId& site,
+                                               ports::ChangeNumber since)
 {
     pb::SiteReport report;
     report.set_site(site.text());
@@ -77,8 +82,9 @@ Result<ports::SiteDay> readDay(const pb::SiteReport::LineDay& in)
     day.epoch = EpochId(in.epoch());
     day.number = DayNumber(body.number());
     day.to = Seq(in.to_seq());
-    JIAMEI_TRY(const auto date, BusinessDate::ofDaysSince2020(body.date()));
-    day.date = date.daysSince2020();
+    if (body.date() != 0) {
+        JIAMEI_TRY(day.date, BusinessDate::ofDaysSince2020(body.date()));
+    }
     day.isOpen = body.open();
     day.closed = Seq(body.close_seq());
     if (body.number() < 0 || in.to_seq() < 1 || body.close_seq() < 0 || body.close_seq() > in.to_seq())
@@ -128,6 +134,19 @@ Done takeLines(ports::HubTransaction& hub, const SiteId& site, const pb::SiteRep
     return {};
 }
 
+/// The head of the log after each change.
+Result<std::map<ports::ChangeNumber, Digest>> logHeadsOf(const ports::HubState& hub)
+{
+    JIAMEI_TRY(const auto log, hub.log());
+    std::map<ports::ChangeNumber, Digest> heads;
+    Digest head{};
+    for (const auto& logged : log) {
+        head = ports::nextLogHead(head, logged.file.digest, logged.file.state);
+        heads[logged.change] = head;
+    }
+    return heads;
+}
+
 } // namespace
 
 Result<Digest> writeHubReport(const ports::HubState& hub, const Signer& signer, const HubReportOptions& options,
@@ -136,13 +155,15 @@ Result<Digest> writeHubReport(const ports::HubState& hub, const Signer& signer, 
     JIAMEI_TRY(const auto facts, hub.facts());
     JIAMEI_TRY(const auto change, hub.lastChange());
     JIAMEI_TRY(const auto logHead, hub.logHead());
+    JIAMEI_TRY(const auto logHeads, logHeadsOf(hub));
     pb::Header header;
     header.set_unit(facts.unit.text());
     header.set_name(facts.name);
-    header.set_number(change);
-    header.mutable_from()->set_epoch(facts.epoch.value());
-    header.mutable_from()->set_seq(facts.acknowledged);
-    writeHead(*header.mutable_to(), facts.epoch, Seq(change), logHead);
+    header.set_number(change.value());
+    const auto begin = logHeads.find(facts.acknowledged);
+    writeHead(*header.mutable_from(), facts.epoch, facts.acknowledged,
+              begin == logHeads.end() ? Digest{} : begin->second);
+    writeHead(*header.mutable_to(), facts.epoch, change, logHead);
     header.set_program(options.program);
     header.set_created_ms(options.moment.time.time_since_epoch().count());
     header.set_time_quality(static_cast<std::uint32_t>(options.moment.quality));
@@ -155,6 +176,8 @@ Result<Digest> writeHubReport(const ports::HubState& hub, const Signer& signer, 
     JIAMEI_CHECK(writer.begin(header));
     JIAMEI_TRY(const auto sites, hub.sites());
     pb::Sites section;
+    for (auto head = logHeads.upper_bound(facts.acknowledged); head != logHeads.end(); ++head)
+        section.add_log_heads(Bytes(asBytes(head->second)));
     std::size_t bytes = 0;
     for (const auto& site : sites) {
         JIAMEI_TRY(const auto report, reportOf(hub, site, facts.acknowledged));
@@ -168,12 +191,13 @@ Result<Digest> writeHubReport(const ports::HubState& hub, const Signer& signer, 
             bytes = 0;
         }
     }
-    if (section.sites_size() > 0)
+    if (section.sites_size() > 0 || section.log_heads_size() > 0)
         JIAMEI_CHECK(writer.addSection(SectionType::Sites, section));
     return writer.finish();
 }
 
-Done mergeSiteReport(ports::HubTransaction& hub, const pb::SiteReport& report, const Digest& file, std::int64_t change)
+Done mergeSiteReport(ports::HubTransaction& hub, const pb::SiteReport& report, const Digest& file,
+                     ports::ChangeNumber change)
 {
     const auto site = SiteId::parse(report.site());
     if (!site)

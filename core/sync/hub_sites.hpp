@@ -18,6 +18,6 @@ struct HubReportOptions {
 /// Takes over one site's report. A day comes from the file with the greatest end, by whatever road; unequal heads are a
 /// fork. Errors: SyncSectionDamaged; those of the disk.
 [[nodiscard]] Done mergeSiteReport(ports::HubTransaction& hub, const pb::SiteReport& report, const Digest& file,
-                                   std::int64_t change);
+                                   ports::ChangeNumber change);
 
 } // namespace jiamei::sync

@@ -99,7 +99,7 @@ Result<std::vector<UnitTotals>> unitTotals(const ports::HubState& hub, const hou
 
     std::vector<UnitTotals> all;
     for (const auto& [code, totals] : units) {
-        const auto* division = divisions.find(code);
+        const auto* division = period.to ? divisions.findOn(code, *period.to) : divisions.find(code);
         all.push_back({code, division == nullptr ? code.text() : division->name, totals});
     }
     return all;

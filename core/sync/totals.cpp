@@ -114,7 +114,7 @@ Done TotalsFold::addEntry(const journal::Row& row, const Entry& entry, Totals& t
     return {};
 }
 
-Done TotalsFold::addHouseholds(const journal::pb::HouseholdsSet& set, Totals& totals)
+Done TotalsFold::addHouseholds(const journal::pb::HouseholdsSet& set, const journal::Row& first, Totals& totals)
 {
     for (const auto& item : set.households()) {
         JIAMEI_TRY(const auto number, HouseholdNumber::of(item.number()));
@@ -126,6 +126,8 @@ Done TotalsFold::addHouseholds(const journal::pb::HouseholdsSet& set, Totals& to
         const bool is = item.state() == static_cast<std::uint32_t>(household::HouseholdState::Open);
         totals.households += (is ? 1 : 0) - (was ? 1 : 0);
         m_households[number] = is;
+        if (is != was)
+            m_turns.push_back({first.epoch, first.seq, number, is});
     }
     return {};
 }
@@ -136,7 +138,9 @@ Done TotalsFold::add(const journal::pb::Payload& payload, std::span<const journa
         return {};
     for (const auto& line : payload.stock_received().lines()) {
         JIAMEI_TRY(const auto cost, Money::of(line.unit_cost_fen()));
-        m_lots[LotNumber(line.lot())] = cost;
+        const LotNumber lot(line.lot());
+        m_lots[lot] = cost;
+        m_newLots.push_back({rows.front().epoch, rows.front().seq, lot, cost});
     }
     till::Tally tally;
     tally.add(payload, rows);
@@ -150,7 +154,7 @@ Done TotalsFold::add(const journal::pb::Payload& payload, std::span<const journa
         if (const auto* entry = std::get_if<Entry>(&row.body))
             JIAMEI_CHECK(addEntry(row, *entry, totals));
     }
-    JIAMEI_CHECK(addHouseholds(payload.households_set(), totals));
+    JIAMEI_CHECK(addHouseholds(payload.households_set(), rows.front(), totals));
     JIAMEI_CHECK(addTo(m_days[rows.front().day], totals));
     return addTo(m_sum, totals);
 }

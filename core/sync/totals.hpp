@@ -9,6 +9,7 @@
 #include <array>
 #include <map>
 #include <span>
+#include <vector>
 
 namespace jiamei::sync {
 
@@ -48,6 +49,22 @@ inline constexpr std::int64_t kMaxTotal = 1'000'000'000'000'000;
 /// Errors: Overflow.
 [[nodiscard]] Result<Totals> fromMessage(const pb::Measures& measures);
 
+/// A lot at the first row of the document that brought it.
+struct LotReceived {
+    EpochId epoch;
+    Seq seq;
+    LotNumber lot;
+    Money cost;
+};
+
+/// A household that was opened or closed, at the first row of the document.
+struct HouseholdTurn {
+    EpochId epoch;
+    Seq seq;
+    HouseholdNumber household;
+    bool isOpen = false;
+};
+
 /// What rows before the first folded one left behind.
 class FoldMemory {
 public:
@@ -67,12 +84,13 @@ public:
 
     [[nodiscard]] const std::map<DayNumber, Totals>& days() const { return m_days; }
     [[nodiscard]] const Totals& sum() const { return m_sum; }
-    [[nodiscard]] const std::map<LotNumber, Money>& newLots() const { return m_lots; }
-    [[nodiscard]] const std::map<HouseholdNumber, bool>& setHouseholds() const { return m_households; }
+    /// In the order of the journal.
+    [[nodiscard]] const std::vector<LotReceived>& newLots() const { return m_newLots; }
+    [[nodiscard]] const std::vector<HouseholdTurn>& turns() const { return m_turns; }
 
 private:
     Done addEntry(const journal::Row& row, const journal::Entry& entry, Totals& totals);
-    Done addHouseholds(const journal::pb::HouseholdsSet& set, Totals& totals);
+    Done addHouseholds(const journal::pb::HouseholdsSet& set, const journal::Row& first, Totals& totals);
     [[nodiscard]] Result<std::int64_t> valueOf(const journal::Row& row, const journal::Entry& entry) const;
 
     const FoldMemory* m_before;
@@ -80,6 +98,8 @@ private:
     Totals m_sum;
     std::map<LotNumber, Money> m_lots;
     std::map<HouseholdNumber, bool> m_households;
+    std::vector<LotReceived> m_newLots;
+    std::vector<HouseholdTurn> m_turns;
 };
 
 } // namespace jiamei::sync

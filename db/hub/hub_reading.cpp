@@ -45,7 +45,7 @@ Result<HubFacts> SqliteHubTransaction::facts() const
         facts.key = asPublicKey(row.bytes(3)).value_or(PublicKey{});
         facts.upperUnit = row.bytes(4);
         facts.upperKey = asPublicKey(row.bytes(5));
-        facts.acknowledged = row.integer(6);
+        facts.acknowledged = ChangeNumber(row.integer(6));
         return facts;
     });
 }
@@ -120,14 +120,17 @@ Result<std::optional<Digest>> SqliteHubTransaction::headAt(const SiteId& site, E
 
 Result<std::vector<SiteDay>> SqliteHubTransaction::days(const SiteId& site) const
 {
-    return guarded([&] { return allOf(m_connection.query(hub_sql::kDays, db::stored(site)), dayOf); });
+    return guarded([&] { return checkedAll<SiteDay>(m_connection.query(hub_sql::kDays, db::stored(site)), dayOf); });
 }
 
 Result<std::optional<SiteDay>> SqliteHubTransaction::day(const SiteId& site, EpochId epoch, DayNumber number) const
 {
     return guarded([&]() -> Result<std::optional<SiteDay>> {
         auto row = m_connection.query(hub_sql::kDay, db::stored(site), db::stored(epoch), number.value());
-        return row.next() ? std::optional(dayOf(row)) : std::nullopt;
+        if (!row.next())
+            return std::optional<SiteDay>();
+        JIAMEI_TRY(const auto day, dayOf(row));
+        return std::optional(day);
     });
 }
 
@@ -162,13 +165,15 @@ Result<std::optional<Bytes>> SqliteHubTransaction::payload(const SiteId& site, E
 
 Result<std::vector<SiteDay>> SqliteHubTransaction::commonDays(const SiteId& site) const
 {
-    return guarded([&] { return allOf(m_connection.query(hub_sql::kCommonDays, db::stored(site)), dayOf); });
+    return guarded(
+        [&] { return checkedAll<SiteDay>(m_connection.query(hub_sql::kCommonDays, db::stored(site)), dayOf); });
 }
 
-Result<std::optional<Money>> SqliteHubTransaction::lotCost(const SiteId& site, LotNumber lot) const
+Result<std::optional<Money>> SqliteHubTransaction::lotCost(const SiteId& site, LinePoint upTo, LotNumber lot) const
 {
     return guarded([&]() -> Result<std::optional<Money>> {
-        auto row = m_connection.query(hub_sql::kLotCost, db::stored(site), lot.value());
+        auto row = m_connection.query(hub_sql::kLotCost, db::stored(site), db::stored(upTo.epoch), lot.value(),
+                                      upTo.seq.value());
         if (!row.next())
             return std::optional<Money>();
         JIAMEI_TRY(const auto cost, Money::of(row.integer(0)));
@@ -176,11 +181,13 @@ Result<std::optional<Money>> SqliteHubTransaction::lotCost(const SiteId& site, L
     });
 }
 
-Result<bool> SqliteHubTransaction::isOpen(const SiteId& site, HouseholdNumber household) const
+Result<std::optional<bool>> SqliteHubTransaction::isOpen(const SiteId& site, LinePoint upTo,
+                                                         HouseholdNumber household) const
 {
-    return guarded([&]() -> Result<bool> {
-        auto row = m_connection.query(hub_sql::kIsOpen, db::stored(site), std::int64_t(household.value()));
-        return row.next() && row.integer(0) != 0;
+    return guarded([&]() -> Result<std::optional<bool>> {
+        auto row = m_connection.query(hub_sql::kIsOpen, db::stored(site), db::stored(upTo.epoch),
+                                      std::int64_t(household.value()), upTo.seq.value());
+        return row.next() ? std::optional(row.integer(0) != 0) : std::nullopt;
     });
 }
 
@@ -236,11 +243,13 @@ Result<std::vector<SiteSum>> SqliteHubTransaction::sums(const Period& period, st
         for (const auto& each : common) {
             if (site && each.site != *site)
                 continue;
-            // Instead of the days, of which none counts.
             const auto place = std::lower_bound(sums.begin(), sums.end(), each,
                                                 [](const SiteSum& a, const SiteSum& b) { return a.site < b.site; });
+            // Instead of the whole days.
             if (place == sums.end() || place->site != each.site)
                 sums.insert(place, each);
+            else
+                place->totals = each.totals;
         }
         return sums;
     });
@@ -253,7 +262,7 @@ Result<std::vector<Coverage>> SqliteHubTransaction::coverage(BusinessDate date) 
                                     [](const Cursor& row) -> Result<Coverage> {
                                         Coverage coverage;
                                         JIAMEI_TRY(coverage.site, siteOf(row, 0));
-                                        coverage.lastDate = row.number<std::int32_t>(1);
+                                        JIAMEI_TRY(coverage.lastDate, dateOf(row, 1));
                                         if (const auto seq = row.optionalInteger(2))
                                             coverage.closedBy = Seq(*seq);
                                         return coverage;
@@ -265,15 +274,15 @@ Result<std::vector<LoggedFile>> SqliteHubTransaction::log() const
 {
     return guarded([&] {
         return allOf(m_connection.query(hub_sql::kLog), [](const Cursor& row) {
-            constexpr int kAfterFile = 9;
-            return LoggedFile{fileOf(row), row.integer(kAfterFile)};
+            constexpr int kAfterFile = 11;
+            return LoggedFile{fileOf(row), ChangeNumber(row.integer(kAfterFile))};
         });
     });
 }
 
-Result<std::int64_t> SqliteHubTransaction::lastChange() const
+Result<ChangeNumber> SqliteHubTransaction::lastChange() const
 {
-    return guarded([&]() -> Result<std::int64_t> { return m_connection.value(hub_sql::kLastChange); });
+    return guarded([&]() -> Result<ChangeNumber> { return ChangeNumber(m_connection.value(hub_sql::kLastChange)); });
 }
 
 Result<Digest> SqliteHubTransaction::logHead() const
@@ -281,6 +290,23 @@ Result<Digest> SqliteHubTransaction::logHead() const
     return guarded([&]() -> Result<Digest> {
         auto row = m_connection.query(hub_sql::kLogHead);
         return row.next() ? row.digest(0) : Digest{};
+    });
+}
+
+Result<ChangeNumber> SqliteHubTransaction::knownChange(household::DivisionCode unit, EpochId epoch) const
+{
+    return guarded([&]() -> Result<ChangeNumber> {
+        auto row = m_connection.query(hub_sql::kKnownChange, unit.text(), db::stored(epoch));
+        return ChangeNumber(row.next() ? row.integer(0) : 0);
+    });
+}
+
+Result<std::optional<Digest>> SqliteHubTransaction::logHeadAt(household::DivisionCode unit, EpochId epoch,
+                                                              ChangeNumber change) const
+{
+    return guarded([&]() -> Result<std::optional<Digest>> {
+        auto row = m_connection.query(hub_sql::kLogHeadAt, unit.text(), db::stored(epoch), change.value());
+        return row.next() ? std::optional(row.digest(0)) : std::nullopt;
     });
 }
 

@@ -58,9 +58,11 @@ ports::HubFile fileOf(const Cursor& row)
     file.epoch = epochOf(row, 3);
     file.from = seqOf(row, 4);
     file.to = seqOf(row, 5);
-    file.state = row.number<ports::FileState>(6);
-    file.reason = row.bytes(7);
-    file.receivedAt = UtcTime(std::chrono::milliseconds(row.integer(8)));
+    file.fromChange = ports::ChangeNumber(row.integer(6));
+    file.toChange = ports::ChangeNumber(row.integer(7));
+    file.state = row.number<ports::FileState>(8);
+    file.reason = row.bytes(9);
+    file.receivedAt = UtcTime(std::chrono::milliseconds(row.integer(10)));
     return file;
 }
 
@@ -81,17 +83,25 @@ ports::Line lineOf(const Cursor& row)
     return line;
 }
 
-ports::SiteDay dayOf(const Cursor& row)
+Result<std::optional<BusinessDate>> dateOf(const Cursor& row, int column)
+{
+    if (row.isNull(column) || row.integer(column) == 0)
+        return std::optional<BusinessDate>();
+    JIAMEI_TRY(const auto date, BusinessDate::ofDaysSince2020(row.integer(column)));
+    return std::optional(date);
+}
+
+Result<ports::SiteDay> dayOf(const Cursor& row)
 {
     ports::SiteDay day;
     day.epoch = epochOf(row, 0);
     day.number = DayNumber(row.number<std::int32_t>(1));
     day.to = seqOf(row, 2);
-    day.date = row.number<std::int32_t>(3);
+    JIAMEI_TRY(day.date, dateOf(row, 3));
     day.isOpen = row.integer(4) != 0;
     day.closed = seqOf(row, 5);
     day.closeHead = row.digest(6);
-    day.change = row.integer(7);
+    day.change = ports::ChangeNumber(row.integer(7));
     day.totals = totalsOf(row, 8);
     return day;
 }

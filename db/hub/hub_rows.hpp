@@ -25,7 +25,9 @@ namespace jiamei::db {
 [[nodiscard]] Result<ports::Sender> senderOf(const Cursor& row);
 [[nodiscard]] ports::HubFile fileOf(const Cursor& row);
 [[nodiscard]] ports::Line lineOf(const Cursor& row);
-[[nodiscard]] ports::SiteDay dayOf(const Cursor& row);
+[[nodiscard]] Result<ports::SiteDay> dayOf(const Cursor& row);
+/// 0 stands for day 0, which has none.
+[[nodiscard]] Result<std::optional<BusinessDate>> dateOf(const Cursor& row, int column);
 /// The ten totals from `column` on.
 [[nodiscard]] sync::Totals totalsOf(const Cursor& row, int column);
 

@@ -26,19 +26,23 @@ public:
     Result<std::vector<ports::DetailRow>> rows(const SiteId& site, EpochId epoch, Seq after, Seq to) const override;
     Result<std::optional<Bytes>> payload(const SiteId& site, EpochId epoch, DocumentNumber document) const override;
     Result<std::vector<ports::SiteDay>> commonDays(const SiteId& site) const override;
-    Result<std::optional<Money>> lotCost(const SiteId& site, LotNumber lot) const override;
-    Result<bool> isOpen(const SiteId& site, HouseholdNumber household) const override;
+    Result<std::optional<Money>> lotCost(const SiteId& site, ports::LinePoint upTo, LotNumber lot) const override;
+    Result<std::optional<bool>> isOpen(const SiteId& site, ports::LinePoint upTo,
+                                       HouseholdNumber household) const override;
     Result<std::vector<ports::ExpectedSite>> expectedSites() const override;
     Result<std::vector<ports::Placement>> placements() const override;
     Result<std::vector<ports::SiteSum>> sums(const ports::Period& period, std::optional<SiteId> site) const override;
     Result<std::vector<ports::Coverage>> coverage(BusinessDate date) const override;
     Result<std::vector<ports::LoggedFile>> log() const override;
-    Result<std::int64_t> lastChange() const override;
+    Result<ports::ChangeNumber> lastChange() const override;
     Result<Digest> logHead() const override;
+    Result<ports::ChangeNumber> knownChange(household::DivisionCode unit, EpochId epoch) const override;
+    Result<std::optional<Digest>> logHeadAt(household::DivisionCode unit, EpochId epoch,
+                                            ports::ChangeNumber change) const override;
 
     Done putFacts(const ports::HubFacts& facts) override;
     Done putSender(const ports::Sender& sender) override;
-    Result<std::int64_t> putFile(const ports::HubFile& file) override;
+    Result<ports::ChangeNumber> putFile(const ports::HubFile& file) override;
     Done putLine(const SiteId& site, const ports::Line& line) override;
     Done addHead(const SiteId& site, EpochId epoch, Seq seq, const Digest& digest) override;
     Done putDay(const SiteId& site, const ports::SiteDay& day) override;
@@ -46,12 +50,14 @@ public:
     Done addFork(const SiteId& site, const ports::Fork& fork) override;
     Done addRows(const SiteId& site, std::span<const ports::DetailRow> rows) override;
     Done addPayloads(const SiteId& site, std::span<const ports::DetailPayload> payloads) override;
-    Done putLot(const SiteId& site, LotNumber lot, Money cost) override;
-    Done putHousehold(const SiteId& site, HouseholdNumber household, bool isOpen) override;
-    Done replaceStock(const SiteId& site, std::span<const ports::StockLevel> stock) override;
+    Done putLot(const SiteId& site, const sync::LotReceived& lot) override;
+    Done putHousehold(const SiteId& site, const sync::HouseholdTurn& turn) override;
+    Done replaceStock(const SiteId& site, EpochId epoch, std::span<const ports::StockLevel> stock) override;
+    Done addLogHead(household::DivisionCode unit, EpochId epoch, ports::ChangeNumber change,
+                    const Digest& digest) override;
     Done putExpectedSite(const ports::ExpectedSite& site) override;
     Done putPlacement(const ports::Placement& placement) override;
-    Done attempt(const std::function<Done()>& work) override;
+    Done attempt(const std::function<Result<Outcome>()>& work) override;
 
 private:
     /// Runs a statement that gives no rows.

@@ -44,11 +44,11 @@ void bindDay(SQLite::Statement& statement, const SiteId& site, const SiteDay& da
     statement.bind(2, db::stored(day.epoch));
     statement.bind(3, day.number.value());
     statement.bind(4, day.to.value());
-    statement.bind(5, day.date);
+    statement.bind(5, day.date ? day.date->daysSince2020() : 0);
     statement.bind(6, day.isOpen ? 1 : 0);
     statement.bind(7, day.closed.value());
     bindDigest(statement, 8, day.closeHead);
-    statement.bind(9, day.change);
+    statement.bind(9, day.change.value());
     bindTotals(statement, 10, day.totals);
 }
 
@@ -89,7 +89,7 @@ Done SqliteHubTransaction::putFacts(const HubFacts& facts)
             statement.bind(6, facts.upperKey->bytes.data(), PublicKey::kSize);
         else
             statement.bind(6);
-        statement.bind(7, facts.acknowledged);
+        statement.bind(7, facts.acknowledged.value());
         return step(statement);
     });
 }
@@ -119,17 +119,19 @@ Done SqliteHubTransaction::putSender(const Sender& sender)
     });
 }
 
-Result<std::int64_t> SqliteHubTransaction::putFile(const HubFile& file)
+Result<ChangeNumber> SqliteHubTransaction::putFile(const HubFile& file)
 {
     JIAMEI_TRY(auto change, lastChange());
     if (file.state == FileState::New || file.state == FileState::Fork) {
         JIAMEI_TRY(const auto before, logHead());
         const auto head = nextLogHead(before, file.digest, file.state);
-        JIAMEI_CHECK(run(hub_sql::kSetLog, ++change, db::stored(head)));
+        change = ChangeNumber(change.value() + 1);
+        JIAMEI_CHECK(run(hub_sql::kSetLog, change.value(), db::stored(head)));
     }
     JIAMEI_CHECK(run(hub_sql::kPutFile, db::stored(file.digest), file.owner, file.number, db::stored(file.epoch),
-                     file.from.value(), file.to.value(), static_cast<std::int64_t>(file.state), file.reason,
-                     milliseconds(file.receivedAt), change));
+                     file.from.value(), file.to.value(), file.fromChange.value(), file.toChange.value(),
+                     static_cast<std::int64_t>(file.state), file.reason, milliseconds(file.receivedAt),
+                     change.value()));
     return change;
 }
 
@@ -212,23 +214,31 @@ Done SqliteHubTransaction::addPayloads(const SiteId& site, std::span<const Detai
                    });
 }
 
-Done SqliteHubTransaction::putLot(const SiteId& site, LotNumber lot, Money cost)
+Done SqliteHubTransaction::putLot(const SiteId& site, const sync::LotReceived& lot)
 {
-    return run(hub_sql::kPutLot, db::stored(site), lot.value(), cost.value());
+    return run(hub_sql::kPutLot, db::stored(site), db::stored(lot.epoch), lot.lot.value(), lot.seq.value(),
+               lot.cost.value());
 }
 
-Done SqliteHubTransaction::putHousehold(const SiteId& site, HouseholdNumber household, bool isOpen)
+Done SqliteHubTransaction::putHousehold(const SiteId& site, const sync::HouseholdTurn& turn)
 {
-    return run(hub_sql::kPutHousehold, db::stored(site), std::int64_t(household.value()), std::int64_t(isOpen ? 1 : 0));
+    return run(hub_sql::kPutHousehold, db::stored(site), db::stored(turn.epoch), std::int64_t(turn.household.value()),
+               turn.seq.value(), std::int64_t(turn.isOpen ? 1 : 0));
 }
 
-Done SqliteHubTransaction::replaceStock(const SiteId& site, std::span<const StockLevel> stock)
+Done SqliteHubTransaction::replaceStock(const SiteId& site, EpochId epoch, std::span<const StockLevel> stock)
 {
-    JIAMEI_CHECK(run(hub_sql::kClearStock, db::stored(site)));
+    JIAMEI_CHECK(run(hub_sql::kClearStock, db::stored(site), db::stored(epoch)));
     for (const auto& level : stock)
-        JIAMEI_CHECK(run(hub_sql::kAddStock, db::stored(site), level.goods.value(), level.barcode, level.name,
-                         level.unit, level.quantity, level.valueFen));
+        JIAMEI_CHECK(run(hub_sql::kAddStock, db::stored(site), db::stored(epoch), level.goods.value(), level.barcode,
+                         level.name, level.unit, level.quantity.value(), level.value.value()));
     return {};
+}
+
+Done SqliteHubTransaction::addLogHead(household::DivisionCode unit, EpochId epoch, ChangeNumber change,
+                                      const Digest& digest)
+{
+    return run(hub_sql::kAddLogHead, unit.text(), db::stored(epoch), change.value(), db::stored(digest));
 }
 
 Done SqliteHubTransaction::putExpectedSite(const ExpectedSite& site)
@@ -244,16 +254,14 @@ Done SqliteHubTransaction::putPlacement(const Placement& placement)
                placement.village.value());
 }
 
-Done SqliteHubTransaction::attempt(const std::function<Done()>& work)
+Done SqliteHubTransaction::attempt(const std::function<Result<Outcome>()>& work)
 {
     JIAMEI_CHECK(run(hub_sql::kSavepoint));
-    auto done = work();
-    if (!done) {
+    const auto outcome = work();
+    if (!outcome || *outcome == Outcome::Drop)
         JIAMEI_CHECK(run(hub_sql::kRollbackTo));
-        JIAMEI_CHECK(run(hub_sql::kRelease));
-        return done;
-    }
-    return run(hub_sql::kRelease);
+    JIAMEI_CHECK(run(hub_sql::kRelease));
+    return outcome ? Done{} : refuse(outcome.error());
 }
 
 } // namespace jiamei::db

@@ -97,6 +97,30 @@ TEST(Fork, InTheFirstDayCountsTheOpeningAndNothingBehindIt)
     EXPECT_EQ(hub.totals(), opening) << "day 0 ends with the first opening, and both carry its head";
 }
 
+TEST(Fork, BetweenTwoDaysCountsNothingThatCameAfterTheClose)
+{
+    auto shop = aShop();
+    shop.openDay("2026-03-09");
+    shop.work(1, 10);
+    shop.closeDay();
+    const auto common = totalsOf(shop);
+    auto clone = shop.copy();
+    shop.addHouseholds(11, 5);
+    clone.closeHousehold(1);
+    for (const bool swap : {false, true}) {
+        Hub county("621125", 100);
+        Hub city("6211", 101);
+        city.enrol(county);
+        std::vector<Bytes> files{shop.file(), clone.file()};
+        if (swap)
+            std::swap(files[0], files[1]);
+        importAll(county, shop, files);
+        EXPECT_EQ(county.totals(), common) << swap;
+        EXPECT_EQ(city.import(county.report()).state, FileState::New);
+        EXPECT_EQ(city.totals(), common) << swap;
+    }
+}
+
 TEST(Fork, IsToldUpwardWithTheDaysBeforeIt)
 {
     auto shop = aShop();

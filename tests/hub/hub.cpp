@@ -96,6 +96,8 @@ ImportOutcome Hub::import(const Bytes& file)
     std::optional<ImportOutcome> outcome;
     require(m_store->write([&](ports::HubTransaction& hub) -> Done {
         const auto open = [&](const Digest& digest) -> Result<std::unique_ptr<ByteSource>> {
+            if (!m_kept.contains(digest))
+                return refuse(ErrorCode::FileMissing, {{"file", hexText(digest)}});
             return std::unique_ptr<ByteSource>(std::make_unique<Borrowed>(m_kept.at(digest)));
         };
         JIAMEI_TRY(outcome, importFile(hub, MemorySource(file), m_clock.now(), open));
@@ -149,8 +151,9 @@ std::string Hub::picture()
                                         (!line.counted || (day.closed > Seq(0) && day.closed <= *line.counted)) &&
                                         (!line.lastDay || day.number <= *line.lastDay);
                     if (counts)
-                        out << day.epoch.value() << ' ' << day.number.value() << ' ' << day.date << ' '
-                            << day.totals.pointsAwarded << ' ' << day.closed.value() << '\n';
+                        out << day.epoch.value() << ' ' << day.number.value() << ' '
+                            << (day.date ? day.date->text() : "-") << ' ' << day.totals.pointsAwarded << ' '
+                            << day.closed.value() << '\n';
                 }
             }
         }

@@ -20,6 +20,8 @@ public:
     void enrol(const Shop& shop);
     void enrol(const Hub& lower);
     ImportOutcome import(const Bytes& file);
+    /// As if somebody had removed it from the archive.
+    void loseKept(const Bytes& file) { m_kept.erase(blake2b(file)); }
     [[nodiscard]] Bytes report();
     /// Of one site; of all without.
     [[nodiscard]] Totals totals(std::optional<std::string> site = std::nullopt, const ports::Period& period = {});

@@ -265,6 +265,88 @@ TEST(HubImport, FindsARowThatIsNotTheOneInTheChain)
     EXPECT_EQ(hub.totals(), Totals{});
 }
 
+TEST(HubImport, FindsABranchedDayThatDisagreesWithItsOwnRows)
+{
+    Hub hub;
+    auto shop = aShop();
+    hub.enrol(shop);
+    auto restored = shop.copy();
+    shop.award(1, 3);
+    EXPECT_EQ(hub.import(shop.file()).state, FileState::New);
+    restored.openEpoch(0x77, restored.head());
+    restored.closeDay();
+    restored.openDay("2026-03-10");
+    restored.award(1, 5);
+    const auto file = tampered(restored, restored.file(), SectionType::Days, [](const Bytes& bytes) {
+        pb::Days days;
+        days.ParseFromString(bytes);
+        auto* totals = days.mutable_days(days.days_size() - 1)->mutable_totals();
+        totals->set_points_awarded(totals->points_awarded() + 100);
+        return days.SerializeAsString();
+    });
+    const auto outcome = hub.import(file);
+    EXPECT_EQ(outcome.state, FileState::Bad);
+    ASSERT_TRUE(outcome.reason);
+    EXPECT_EQ(outcome.reason->code, ErrorCode::SyncTotalsDisagree);
+    EXPECT_EQ(hub.import(restored.file()).state, FileState::New);
+    EXPECT_EQ(hub.totals(), totalsOf(restored));
+}
+
+TEST(HubImport, FindsStockThatNoShopCanHave)
+{
+    const auto withStock = [](const std::function<void(pb::Stock&)>& change) {
+        return [change](const Bytes& bytes) {
+            pb::Stock stock;
+            stock.ParseFromString(bytes);
+            change(stock);
+            return stock.SerializeAsString();
+        };
+    };
+    Hub hub;
+    auto shop = aShop();
+    hub.enrol(shop);
+    const std::vector<std::function<void(pb::Stock&)>> changes{
+        [](pb::Stock& stock) { *stock.add_goods() = stock.goods(0); },
+        [](pb::Stock& stock) { stock.mutable_goods(0)->set_number(0); },
+        [](pb::Stock& stock) { stock.mutable_goods(0)->set_quantity(-1); },
+        [](pb::Stock& stock) { stock.mutable_goods(0)->set_value_fen(kMaxTotalAmount + 1); },
+    };
+    for (const auto& change : changes) {
+        const auto outcome = hub.import(tampered(shop, shop.file(), SectionType::Stock, withStock(change)));
+        EXPECT_EQ(outcome.state, FileState::Bad);
+        EXPECT_TRUE(outcome.reason);
+    }
+    EXPECT_EQ(hub.import(shop.file()).state, FileState::New);
+}
+
+TEST(HubImport, LetsAFileWaitWhoseKeptCopyIsGoneAndStopsNoOther)
+{
+    Hub hub;
+    auto shop = aShop();
+    hub.enrol(shop);
+    const auto first = shop.file();
+    const auto firstEnd = shop.head();
+    shop.trust("621125", hub.signer().publicKey());
+    shop.acknowledge(firstEnd, 1);
+    const auto second = shop.file();
+    shop.acknowledge(shop.head(), 2);
+    shop.work(9, 20);
+    const auto third = shop.file();
+    EXPECT_EQ(hub.import(third).state, FileState::Gap);
+    EXPECT_EQ(hub.import(second).state, FileState::Gap);
+    hub.loseKept(third);
+    EXPECT_EQ(hub.import(first).state, FileState::New);
+    EXPECT_EQ(hub.import(second).state, FileState::Duplicate) << "the readable one was taken";
+    ASSERT_TRUE(hub.store().read([&](const ports::HubState& state) -> Done {
+        JIAMEI_TRY(const auto waiting, state.files(FileState::Gap));
+        EXPECT_EQ(waiting.size(), 1U);
+        EXPECT_EQ(waiting.front().reason, nameOf(ErrorCode::FileMissing));
+        return {};
+    }));
+    EXPECT_EQ(hub.import(third).state, FileState::New) << "another copy of it is as good";
+    EXPECT_EQ(hub.totals(), totalsOf(shop));
+}
+
 TEST(HubImport, KeepsNothingOfATruncatedFileButItsName)
 {
     Hub hub;
@@ -384,6 +466,50 @@ TEST(HubReport, GivesTheHubsAboveTheSameFiguresByAnyRoad)
     EXPECT_EQ(province.import(city.report()).state, FileState::New);
     EXPECT_EQ(province.totals(), county.totals());
     EXPECT_EQ(province.picture(), county.picture());
+}
+
+TEST(HubReport, OfAHubThatWasMadeAnewIsReadFromTheBeginning)
+{
+    Hub city("6211", 101);
+    Hub county("621125", 100);
+    Hub again("621125", 103);
+    auto shop = aShop();
+    auto other = aShop("621125100202-01", 2);
+    for (auto* hub : {&county, &again}) {
+        city.enrol(*hub);
+        hub->enrol(shop);
+        hub->enrol(other);
+    }
+    county.import(shop.file());
+    county.import(other.file());
+    EXPECT_EQ(city.import(county.report()).state, FileState::New);
+    shop.work(4, 10);
+    again.import(shop.file());
+    EXPECT_EQ(city.import(again.report()).state, FileState::New) << "its first change is not the old hub's first";
+    EXPECT_EQ(city.totals(shop.site()), totalsOf(shop));
+}
+
+TEST(HubReport, ComesTwiceOnlyWhenItsHeadsAgree)
+{
+    Hub city("6211", 101);
+    Hub county("621125", 100);
+    Hub rolledBack("621125", 100); // the same keys and epoch, from a backup
+    auto shop = aShop();
+    auto other = aShop("621125100202-01", 2);
+    city.enrol(county);
+    for (auto* hub : {&county, &rolledBack}) {
+        hub->enrol(shop);
+        hub->enrol(other);
+        hub->import(shop.file());
+    }
+    const auto late = county.report();
+    county.import(other.file());
+    shop.award(1, 5);
+    rolledBack.import(shop.file());
+    EXPECT_EQ(city.import(county.report()).state, FileState::New);
+    EXPECT_EQ(city.import(late).state, FileState::Duplicate) << "never seen, but wholly within what is known";
+    EXPECT_EQ(city.import(rolledBack.report()).state, FileState::Fork);
+    EXPECT_EQ(city.totals(), county.totals());
 }
 
 TEST(HubReport, CarriesForksUpward)

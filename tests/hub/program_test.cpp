@@ -79,6 +79,45 @@ TEST_F(HubProgram, AnswersAShopWhichThenSendsOnlyWhatIsNew)
     EXPECT_EQ(run("county", {"import", write("b.jms", shop.file())})["new"], 1);
 }
 
+TEST_F(HubProgram, AnswersTwoKeysOfOneUnitApart)
+{
+    run("city", {"init", "--unit", "6211", "--level", "city"});
+    for (const auto* county : {"old", "new"}) {
+        run(county, {"init", "--unit", "621125", "--level", "county"});
+        run("city", {"enrol", run(county, {"sync", "enrol", "--to", (m_folder / county / "up").string()})["file"]});
+    }
+    const auto reply = run("city", {"answer", "--to", (m_folder / "down").string()});
+    ASSERT_EQ(reply["files"].size(), 2U);
+    EXPECT_NE(reply["files"][0]["file"], reply["files"][1]["file"]);
+}
+
+TEST_F(HubProgram, ImportsTheOthersWhenOneKeptFileIsGone)
+{
+    auto shop = aShop("621125100201-01", 1);
+    auto other = aShop("621125100202-01", 2);
+    run("county", {"init", "--unit", "621125", "--level", "county"});
+    run("county", {"enrol", enrolment(shop)});
+    run("county", {"enrol", enrolment(other)});
+    const auto reply = run("county", {"answer", "--to", (m_folder / "down").string()});
+    const auto source = valueOf(io::FileSource::open(reply["files"][0]["file"].get<std::string>()));
+    const auto county = valueOf(sync::readCountyFile(*source, std::nullopt, shop.site()));
+    const auto first = write("1.jms", shop.file());
+    const auto head = shop.head();
+    shop.trust("621125", county.key);
+    shop.acknowledge(head, 1);
+    shop.award(1, 5);
+    const auto bytes = shop.file();
+    const auto second = write("2.jms", bytes);
+    const auto third = write("3.jms", other.file());
+    EXPECT_EQ(run("county", {"import", second}, 1)["gap"], 1);
+    const auto name = hexText(blake2b(bytes));
+    ASSERT_TRUE(fs::remove(m_folder / "county" / "raw" / name.substr(0, 2) / name));
+    EXPECT_EQ(run("county", {"import", first, third})["new"], 2);
+    EXPECT_EQ(run("county", {"status"})["gaps"][0]["reason"], "FileMissing");
+    EXPECT_EQ(run("county", {"import", second})["new"], 1) << "it came again and is kept again";
+    EXPECT_TRUE(run("county", {"verify"})["ok"].get<bool>());
+}
+
 TEST_F(HubProgram, RefusesAndSaysWhichCode)
 {
     auto shop = aShop("621125100201-01", 1);

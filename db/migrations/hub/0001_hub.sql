@@ -44,6 +44,8 @@ CREATE TABLE sync_file (
   epoch INTEGER NOT NULL,
   from_seq INTEGER NOT NULL,
   to_seq INTEGER NOT NULL,
+  from_change INTEGER NOT NULL,
+  to_change INTEGER NOT NULL,
   state INTEGER NOT NULL CHECK (state BETWEEN 1 AND 7),
   reason TEXT NOT NULL,
   received_ms INTEGER NOT NULL,
@@ -51,6 +53,15 @@ CREATE TABLE sync_file (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX sync_file_owner ON sync_file (owner, state, to_seq);
+
+-- Heads of the logs of lower hubs, one a change, as their reports name them.
+CREATE TABLE log_head (
+  unit TEXT NOT NULL,
+  epoch INTEGER NOT NULL,
+  change INTEGER NOT NULL,
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  PRIMARY KEY (unit, epoch, change)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE line (
   site_id INTEGER NOT NULL,
@@ -106,11 +117,37 @@ CREATE TABLE day_total (
   PRIMARY KEY (site_id, epoch, day)
 ) STRICT, WITHOUT ROWID;
 
+-- The days before a fork, up to where both branches are the same; they count instead of all others.
+CREATE TABLE common_day (
+  site_id INTEGER NOT NULL,
+  epoch INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  to_seq INTEGER NOT NULL,
+  date INTEGER NOT NULL,
+  open INTEGER NOT NULL CHECK (open IN (0, 1)),
+  close_seq INTEGER NOT NULL,
+  close_head BLOB NOT NULL CHECK (length(close_head) = 32),
+  change INTEGER NOT NULL,
+  points_awarded INTEGER NOT NULL,
+  points_deducted INTEGER NOT NULL,
+  points_redeemed INTEGER NOT NULL,
+  redemptions INTEGER NOT NULL,
+  points_outstanding INTEGER NOT NULL,
+  households INTEGER NOT NULL,
+  stock_value_fen INTEGER NOT NULL,
+  opening_points INTEGER NOT NULL,
+  opening_stock_fen INTEGER NOT NULL,
+  points_expired INTEGER NOT NULL,
+  PRIMARY KEY (site_id, day)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE fork (
   site_id INTEGER NOT NULL,
   epoch INTEGER NOT NULL,
   seq INTEGER NOT NULL,
   file BLOB NOT NULL CHECK (length(file) = 32),
+  common INTEGER NOT NULL,
+  children INTEGER NOT NULL CHECK (children IN (0, 1)),
   PRIMARY KEY (site_id, epoch, seq)
 ) STRICT, WITHOUT ROWID;
 
@@ -134,29 +171,36 @@ CREATE TABLE payload (
   PRIMARY KEY (site_id, epoch, document)
 ) STRICT, WITHOUT ROWID;
 
+-- Lots and households at the row that wrote them: an epoch sees what its parents had where it began, and never what
+-- was written to their lost tails.
 CREATE TABLE lot (
   site_id INTEGER NOT NULL,
+  epoch INTEGER NOT NULL,
   lot INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
   unit_cost_fen INTEGER NOT NULL CHECK (unit_cost_fen >= 0),
-  PRIMARY KEY (site_id, lot)
+  PRIMARY KEY (site_id, epoch, lot, seq)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE household (
   site_id INTEGER NOT NULL,
+  epoch INTEGER NOT NULL,
   number INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
   open INTEGER NOT NULL CHECK (open IN (0, 1)),
-  PRIMARY KEY (site_id, number)
+  PRIMARY KEY (site_id, epoch, number, seq)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE stock (
   site_id INTEGER NOT NULL,
+  epoch INTEGER NOT NULL,
   goods INTEGER NOT NULL,
   barcode TEXT NOT NULL,
   name TEXT NOT NULL,
   unit TEXT NOT NULL,
   quantity INTEGER NOT NULL,
   value_fen INTEGER NOT NULL,
-  PRIMARY KEY (site_id, goods)
+  PRIMARY KEY (site_id, epoch, goods)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE expected_site (

@@ -15,8 +15,8 @@ SELECT * FROM detail ORDER BY site_id, epoch, seq;
 -- name: kAllPayloads
 SELECT * FROM payload ORDER BY site_id, epoch, document;
 -- name: kAllLots
-SELECT * FROM lot ORDER BY site_id, lot;
+SELECT * FROM lot ORDER BY site_id, epoch, lot, seq;
 -- name: kAllHouseholds
-SELECT * FROM household ORDER BY site_id, number;
+SELECT * FROM household ORDER BY site_id, epoch, number, seq;
 -- name: kAllStock
-SELECT * FROM stock ORDER BY site_id, goods;
+SELECT * FROM stock ORDER BY site_id, epoch, goods;

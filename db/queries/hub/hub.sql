@@ -37,24 +37,25 @@ ON CONFLICT (public_key) DO UPDATE SET
   practice = excluded.practice, revoked_after = excluded.revoked_after, enrolled_ms = excluded.enrolled_ms;
 
 -- name: kFile
-SELECT digest, owner, number, epoch, from_seq, to_seq, state, reason, received_ms FROM sync_file WHERE digest = ?1;
+SELECT digest, owner, number, epoch, from_seq, to_seq, from_change, to_change, state, reason, received_ms FROM sync_file WHERE digest = ?1;
 -- name: kFiles
-SELECT digest, owner, number, epoch, from_seq, to_seq, state, reason, received_ms FROM sync_file WHERE state = ?1 ORDER BY owner, from_seq, digest;
+SELECT digest, owner, number, epoch, from_seq, to_seq, from_change, to_change, state, reason, received_ms FROM sync_file WHERE state = ?1 ORDER BY owner, from_seq, from_change, digest;
 -- name: kFilesOf
-SELECT digest, owner, number, epoch, from_seq, to_seq, state, reason, received_ms FROM sync_file
-WHERE owner = ?1 AND state = ?2 ORDER BY from_seq, digest;
+SELECT digest, owner, number, epoch, from_seq, to_seq, from_change, to_change, state, reason, received_ms FROM sync_file
+WHERE owner = ?1 AND state = ?2 ORDER BY from_seq, from_change, digest;
 -- name: kNewestFile
-SELECT digest, owner, number, epoch, from_seq, to_seq, state, reason, received_ms FROM sync_file
+SELECT digest, owner, number, epoch, from_seq, to_seq, from_change, to_change, state, reason, received_ms FROM sync_file
 WHERE owner = ?1 AND state = 1 ORDER BY change DESC LIMIT 1;
 -- name: kLog
-SELECT digest, owner, number, epoch, from_seq, to_seq, state, reason, received_ms, change FROM sync_file
+SELECT digest, owner, number, epoch, from_seq, to_seq, from_change, to_change, state, reason, received_ms, change FROM sync_file
 WHERE state IN (1, 4) ORDER BY change;
 -- name: kPutFile
-INSERT INTO sync_file (digest, owner, number, epoch, from_seq, to_seq, state, reason, received_ms, change)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+INSERT INTO sync_file (digest, owner, number, epoch, from_seq, to_seq, from_change, to_change, state, reason, received_ms, change)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
 ON CONFLICT (digest) DO UPDATE SET
   owner = excluded.owner, number = excluded.number, epoch = excluded.epoch, from_seq = excluded.from_seq,
-  to_seq = excluded.to_seq, state = excluded.state, reason = excluded.reason, received_ms =
+  to_seq = excluded.to_seq, from_change = excluded.from_change,
+  to_change = excluded.to_change, state = excluded.state, reason = excluded.reason, received_ms =
   excluded.received_ms, change = excluded.change;
 
 -- name: kSites
@@ -160,24 +161,34 @@ VALUES (?1, ?2, ?3, ?4), (?1, ?5, ?6, ?7), (?1, ?8, ?9, ?10), (?1, ?11, ?12, ?13
 ON CONFLICT (site_id, epoch, document) DO NOTHING;
 
 -- name: kLotCost
-SELECT unit_cost_fen FROM lot WHERE site_id = ?1 AND lot = ?2;
+SELECT unit_cost_fen FROM lot WHERE site_id = ?1 AND epoch = ?2 AND lot = ?3 AND seq <= ?4 ORDER BY seq DESC LIMIT 1;
 -- name: kPutLot
-INSERT INTO lot (site_id, lot, unit_cost_fen)
-VALUES (?1, ?2, ?3)
-ON CONFLICT (site_id, lot) DO UPDATE SET
+INSERT INTO lot (site_id, epoch, lot, seq, unit_cost_fen)
+VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT (site_id, epoch, lot, seq) DO UPDATE SET
   unit_cost_fen = excluded.unit_cost_fen;
 -- name: kIsOpen
-SELECT open FROM household WHERE site_id = ?1 AND number = ?2;
+SELECT open FROM household WHERE site_id = ?1 AND epoch = ?2 AND number = ?3 AND seq <= ?4 ORDER BY seq DESC LIMIT 1;
 -- name: kPutHousehold
-INSERT INTO household (site_id, number, open)
-VALUES (?1, ?2, ?3)
-ON CONFLICT (site_id, number) DO UPDATE SET
+INSERT INTO household (site_id, epoch, number, seq, open)
+VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT (site_id, epoch, number, seq) DO UPDATE SET
   open = excluded.open;
 
+-- name: kKnownChange
+SELECT coalesce(max(change), 0) FROM log_head WHERE unit = ?1 AND epoch = ?2;
+-- name: kLogHeadAt
+SELECT digest FROM log_head WHERE unit = ?1 AND epoch = ?2 AND change = ?3;
+-- name: kAddLogHead
+INSERT INTO log_head (unit, epoch, change, digest)
+VALUES (?1, ?2, ?3, ?4)
+ON CONFLICT (unit, epoch, change) DO NOTHING;
+
 -- name: kClearStock
-DELETE FROM stock WHERE site_id = ?1;
+DELETE FROM stock WHERE site_id = ?1 AND epoch = ?2;
 -- name: kAddStock
-INSERT INTO stock (site_id, goods, barcode, name, unit, quantity, value_fen) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
+INSERT INTO stock (site_id, epoch, goods, barcode, name, unit, quantity, value_fen)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8);
 
 -- name: kExpectedSites
 SELECT site_id, name, contact, phone, opened_on, status FROM expected_site ORDER BY site_id;
