@@ -68,7 +68,7 @@ Item {
                 color: Theme.good
             }
             Words {
-                text: view.handover.answerHasReceipt ? qsTr("What it names counts as delivered.") : qsTr("Write the file again; it will be addressed to the township.")
+                text: view.handover.answerHasReceipt ? qsTr("Everything in it counts as delivered.") : qsTr("Write the file again; it will be addressed to the township.")
             }
         }
     }

@@ -9,7 +9,7 @@ Rectangle {
     required property RedeemModel redeem
     required property HouseholdModel household
     readonly property real rowHeight: Theme.target
-    readonly property int linesShown: Math.max(1, Math.floor((lines.height + Theme.hair) / rowHeight))
+    readonly property int linesShown: Math.max(1, Math.floor((lines.height + Theme.gap) / (rowHeight + Theme.gap)))
 
     color: Theme.surface
     radius: Theme.corner
@@ -21,7 +21,7 @@ Rectangle {
 
     Column {
         visible: panel.redeem.pieces === 0
-        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.pad }
+        anchors.centerIn: lines
         width: parent.width - 2 * Theme.gap
         spacing: Theme.small
         Picture {
@@ -45,6 +45,7 @@ Rectangle {
         clip: true
         Column {
             width: parent.width
+            spacing: Theme.gap
             Repeater {
                 model: panel.redeem.basket
                 BasketLine {
@@ -63,11 +64,11 @@ Rectangle {
         Row {
             visible: panel.redeem.selectedQuantity > 0
             anchors.fill: parent
-            spacing: Theme.gap
+            spacing: Theme.hair
             IconKey { objectName: "lineLess"; picture: "minus"; text: qsTr("Less"); onClicked: panel.redeem.less() }
             Words {
                 objectName: "lineQuantity"
-                width: Math.round(11 * Theme.mm)
+                width: Math.round(10 * Theme.mm)
                 anchors.verticalCenter: parent.verticalCenter
                 horizontalAlignment: Text.AlignHCenter
                 text: panel.redeem.selectedQuantity
@@ -79,11 +80,26 @@ Rectangle {
         IconKey {
             objectName: "lineBin"
             visible: panel.redeem.selectedQuantity > 0
-            anchors.right: parent.right
-            width: Math.round(18 * Theme.mm)
+            anchors { right: parent.right; rightMargin: otherLines.visible ? otherLines.width + Theme.gap : 0 }
+            width: otherLines.visible ? Theme.target : Math.round(18 * Theme.mm)
             picture: "bin"
             text: qsTr("Take out")
             onClicked: panel.redeem.removeSelected()
+        }
+        // While a line is chosen the others must still be in reach: round and round by one key.
+        IconKey {
+            id: otherLines
+            objectName: "otherLines"
+            visible: panel.redeem.selectedQuantity > 0 && panel.redeem.basket.pages > 1
+            anchors.right: parent.right
+            picture: "down"
+            text: qsTr("Others")
+            onClicked: {
+                if (panel.redeem.basket.page + 1 < panel.redeem.basket.pages)
+                    panel.redeem.basket.nextPage()
+                else
+                    panel.redeem.basket.firstPage()
+            }
         }
         BigButton {
             id: undoBar
@@ -92,7 +108,7 @@ Rectangle {
             anchors.fill: parent
             kind: "quiet"
             picture: "undo"
-            text: qsTr("Put back: %1").arg(panel.redeem.undoName)
+            text: qsTr("Back into the basket: %1").arg(panel.redeem.undoName)
             onClicked: panel.redeem.undo()
         }
         Pager {
@@ -106,12 +122,10 @@ Rectangle {
             onNext: panel.redeem.basket.nextPage()
         }
     }
-    Rectangle {
+    Foot {
         id: sums
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: Math.round(20 * Theme.mm)
-        radius: Theme.corner
-        color: panel.redeem.after < 0 && panel.household.known ? Theme.badTint
+        tint: panel.redeem.after < 0 && panel.household.known ? Theme.badTint
              : panel.redeem.after < 5 && panel.household.known && panel.redeem.pieces > 0 ? Theme.warnTint : "transparent"
         Rectangle {
             anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }

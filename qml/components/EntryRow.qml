@@ -49,7 +49,7 @@ Item {
     Words {
         id: number
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        text: row.points > 0 ? "+" + row.points : row.points
+        text: (row.points > 0 ? "+" : row.points < 0 ? "−" : "") + Math.abs(row.points)
         font.pixelSize: Theme.strong
         font.bold: true
         color: row.points < 0 ? Theme.bad : Theme.good

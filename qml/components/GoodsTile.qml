@@ -46,8 +46,8 @@ T.AbstractButton {
                 anchors.centerIn: parent
                 width: parent.width - 2 * Theme.small
                 horizontalAlignment: Text.AlignHCenter
-                text: tile.unit
-                font.pixelSize: Math.round(Math.min(Theme.points, parent.height * 0.6))
+                text: tile.name
+                font.pixelSize: Math.round(Math.min(Theme.title, parent.height * 0.6))
                 font.bold: true
                 color: Theme.ink
                 fontSizeMode: Text.HorizontalFit
@@ -76,8 +76,9 @@ T.AbstractButton {
             }
             Words {
                 width: parent.width
-                text: tile.name
-                font.bold: true
+                text: tile.picture !== "" ? tile.name : tile.spec !== "" ? tile.spec : tile.unit
+                font.bold: tile.picture !== ""
+                color: tile.picture !== "" ? Theme.ink : Theme.quiet
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.label
             }

@@ -41,7 +41,11 @@ Rectangle {
     Column {
         id: pointsColumn
         visible: card.household.known
-        anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+        anchors {
+            right: parent.right; rightMargin: Theme.gap
+            verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.hair
+        }
+        spacing: -Theme.small
         Words {
             objectName: "householdPoints"
             anchors.right: parent.right

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Jiamei.Kiosk
 
-// One parked basket: whose it is, since when, how many pieces. Six of them stand side by side.
+// One parked basket: whose it is and since when. Six of them stand side by side.
 T.AbstractButton {
     id: key
 
@@ -37,14 +37,20 @@ T.AbstractButton {
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.label
             }
-            Words {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                text: "× " + key.pieces + "  " + key.time
-                font.pixelSize: Theme.label
-                color: key.enabled ? Theme.warn : Theme.offInk
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.round(2.6 * Theme.mm)
+            Row {
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Theme.hair
+                Picture {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "basket"
+                    size: Math.round(4.5 * Theme.mm)
+                }
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: key.time
+                    font.pixelSize: Theme.label
+                    color: key.enabled ? Theme.warn : Theme.offInk
+                }
             }
         }
     }

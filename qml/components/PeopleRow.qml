@@ -27,11 +27,13 @@ Column {
                 required property string personId
                 required property string name
                 required property string role
+                required property bool mayDecide
                 objectName: "person_" + personId
-                visible: personId !== people.except && (!people.decidingOnly || role === "operator" || role === "manager")
+                visible: personId !== people.except && (!people.decidingOnly || mayDecide)
                 width: (grid.width - (people.columns - 1) * Theme.gap) / people.columns
                 height: Theme.primary
                 kind: "plain"
+                leading: true
                 picture: people.chosen === personId ? "check" : "user"
                 text: name
                 note: role === "manager" ? qsTr("Manager") : role === "operator" ? qsTr("Operator")

@@ -85,7 +85,7 @@ Rectangle {
                 required property int index
                 visible: index < paper.linesShown
                 height: paper.lineHeight
-                caption: name + "  × " + quantity + " " + unit
+                caption: paper.receipt.kind === "reversal" ? name : name + "  × " + quantity + " " + unit
                 value: points
             }
         }

@@ -61,7 +61,7 @@ Rectangle {
     }
     Column {
         visible: slip.day.closed && slip.day.differences.total > 0
-        anchors { left: totals.right; leftMargin: Theme.pad; right: proofColumn.left; rightMargin: Theme.pad; top: parent.top; topMargin: Theme.pad }
+        anchors { left: totals.right; leftMargin: 2 * Theme.pad; right: proofColumn.left; rightMargin: Theme.pad; top: parent.top; topMargin: Theme.pad }
         spacing: Theme.small
         Words {
             text: qsTr("Counted")
@@ -113,6 +113,6 @@ Rectangle {
     Column {
         visible: !slip.day.closed
         anchors { right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.pad * 3 }
-        Picture { name: "sun"; size: Math.round(34 * Theme.mm) }
+        Picture { name: "moon"; size: Math.round(34 * Theme.mm) }
     }
 }

@@ -34,8 +34,8 @@ Row {
             const age = strip.session.unsentDays === 0 ? qsTr("today", "the oldest record waits since")
                 : qsTr("%n day(s)", "since the oldest of them", strip.session.unsentDays)
             if (strip.session.delivery === "attention")
-                return qsTr("Please hand over: %1, %2").arg(waiting).arg(age)
-            return qsTr("To hand over: %1, %2").arg(waiting).arg(age)
+                return qsTr("Please hand over %1 (oldest: %2)").arg(waiting).arg(age)
+            return qsTr("%1 to hand over (oldest: %2)").arg(waiting).arg(age)
         }
     }
 }

@@ -8,6 +8,7 @@ Column {
 
     required property RowsModel goods
     readonly property int shown: 4
+    property real room: Math.round(29 * Theme.mm)
     readonly property real cell: (width - (shown - 1) * Theme.gap) / shown
 
     spacing: Theme.small
@@ -15,7 +16,8 @@ Column {
     Component.onCompleted: reach.goods.pageSize = reach.shown
 
     Words {
-        text: qsTr("Enough for, among others")
+        id: caption
+        text: qsTr("Enough points for")
         font.bold: true
     }
     Row {
@@ -29,7 +31,7 @@ Column {
                 required property int points
                 required property int tint
                 width: reach.cell
-                height: Math.round(29 * Theme.mm)
+                height: Math.min(Math.round(40 * Theme.mm), reach.room - caption.height - reach.spacing)
                 radius: Theme.corner
                 color: Theme.categoryTint(card.tint)
                 Column {
@@ -38,7 +40,7 @@ Column {
                     Picture {
                         anchors.horizontalCenter: parent.horizontalCenter
                         name: card.picture
-                        size: Math.round(13 * Theme.mm)
+                        size: Math.min(card.width * 0.85, card.height - Math.round(15 * Theme.mm))
                     }
                     Words {
                         width: parent.width

@@ -9,6 +9,8 @@ T.AbstractButton {
     property string kind: "plain"
     property string picture
     property string note
+    /// Picture and words at the left end, for lists whose rows are read one below the other
+    property bool leading: false
     property int wordSize: kind === "primary" ? Theme.title : Theme.body
     readonly property real pictureRoom: image.visible ? image.width + (words.visible ? row.spacing : 0) : 0
     // Measured apart from the texts, which shrink to the room they get.
@@ -54,7 +56,8 @@ T.AbstractButton {
         anchors.fill: parent
         Row {
             id: row
-            anchors.centerIn: parent
+            x: button.leading ? Theme.pad : Math.round((parent.width - width) / 2)
+            anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.gap
 
             Picture {
@@ -68,7 +71,7 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: button.text !== ""
                 width: Math.min(button.wordsWidth,
-                                button.width - button.pictureRoom - 2 * Theme.small)
+                                button.width - button.pictureRoom - (button.leading ? Theme.pad + Theme.small : 2 * Theme.small))
                 Words {
                     id: word
                     width: parent.width

@@ -7,6 +7,7 @@ T.AbstractButton {
     id: key
 
     required property string picture
+    property bool quiet: false
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
@@ -16,8 +17,8 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.corner
-        color: !key.enabled ? Theme.off : key.down ? Theme.off : Theme.surface
-        border.width: Theme.hair
+        color: !key.enabled ? Theme.off : key.down ? Theme.off : key.quiet ? Theme.sunken : Theme.surface
+        border.width: key.quiet ? 0 : Theme.hair
         border.color: Theme.line
     }
     contentItem: Item {

@@ -43,13 +43,13 @@ Grid {
         text: "0"
         onClicked: pad.digit("0")
     }
-    BigButton {
+    IconKey {
         objectName: "key_erase"
         width: pad.keyWidth
         height: pad.keyHeight
-        kind: "quiet"
+        quiet: true
         picture: "erase"
-        Accessible.name: qsTr("Erase")
+        text: qsTr("Erase")
         onClicked: pad.erase()
     }
 }

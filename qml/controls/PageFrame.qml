@@ -12,6 +12,7 @@ Item {
     property string title
     property bool hasFooter: true
     property bool canGoBack: true
+    readonly property real backWidth: backButton.width
     signal back()
 
     Rectangle {

@@ -12,6 +12,8 @@ T.AbstractButton {
     property color wordColour: Theme.ink
     property real pictureSize: Math.round(Math.min(width, height) * 0.42)
     property int wordSize: Theme.title
+    /// Lines kept free for the note, so that tiles side by side keep their words on one height
+    property int noteLines: 1
 
     focusPolicy: Qt.NoFocus
     implicitWidth: Math.round(45 * Theme.mm)
@@ -25,6 +27,10 @@ T.AbstractButton {
         border.width: Theme.hair
         border.color: Qt.darker(tile.tint, 1.12)
         opacity: tile.enabled ? 1 : 0.55
+    }
+    FontMetrics {
+        id: noteMetrics
+        font { family: Theme.family; pixelSize: Theme.body }
     }
     contentItem: Item {
         Column {
@@ -50,6 +56,7 @@ T.AbstractButton {
             Words {
                 width: parent.width
                 visible: tile.note !== ""
+                height: Math.max(implicitHeight, tile.noteLines * noteMetrics.height)
                 horizontalAlignment: Text.AlignHCenter
                 text: tile.note
                 wrapMode: Text.Wrap

@@ -24,6 +24,7 @@ Row {
     Column {
         width: Math.round(24 * Theme.mm)
         anchors.verticalCenter: parent.verticalCenter
+        spacing: -Theme.small
         Words {
             objectName: stepper.objectName + "_value"
             width: parent.width

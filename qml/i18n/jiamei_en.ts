@@ -4,17 +4,17 @@
 <context>
     <name>DayClosePage</name>
     <message numerus="yes">
-        <source>%n basket(s) put aside. They end with the day; nothing of them was booked.</source>
-        <translation>
-            <numerusform>%n basket put aside. It ends with the day; nothing of it was booked.</numerusform>
-            <numerusform>%n baskets put aside. They end with the day; nothing of them was booked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n counted</source>
         <translation>
             <numerusform>%n counted</numerusform>
             <numerusform>%n counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n basket(s) still put aside. Closing empties them; nothing of them was booked.</source>
+        <translation>
+            <numerusform>%n basket is still put aside. Closing empties it; nothing of it was booked.</numerusform>
+            <numerusform>%n baskets are still put aside. Closing empties them; nothing of them was booked.</numerusform>
         </translation>
     </message>
 </context>

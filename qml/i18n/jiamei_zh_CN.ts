@@ -5,7 +5,8 @@
     <name>AnswerView</name>
     <message>
         <source>This is the first answer. Does the township show the same sixteen digits? Call them and compare group by group.</source>
-        <translation>这是第一次收到乡镇的文件。请打电话，一组一组核对：乡镇屏幕上的十六位数字，和下面一样吗？</translation>
+        <translation>这是第一次收到乡镇的文件，请打电话一组一组核对。
+乡镇屏幕上的十六位数字，和下面一样吗？</translation>
     </message>
     <message>
         <source>The township&apos;s receipt has come</source>
@@ -16,12 +17,12 @@
         <translation>乡镇已经认识本店</translation>
     </message>
     <message>
-        <source>What it names counts as delivered.</source>
-        <translation>回执里的账，都算上报完成。</translation>
-    </message>
-    <message>
         <source>Write the file again; it will be addressed to the township.</source>
         <translation>请再写一次上报文件，这次是专门给乡镇的。</translation>
+    </message>
+    <message>
+        <source>Everything in it counts as delivered.</source>
+        <translation>回执里的账，都算上报完成。</translation>
     </message>
 </context>
 <context>
@@ -32,15 +33,15 @@
     </message>
     <message>
         <source>No points rules are in force yet.</source>
-        <translation>还没有生效的积分细则。</translation>
+        <translation>还没有加分的事项。</translation>
     </message>
     <message>
         <source>Rules that a meeting must decide are not shown here.</source>
-        <translation>要开会评议的细则不在这里。</translation>
+        <translation>要开会评的事项不在这里。</translation>
     </message>
     <message>
         <source>What for? Tap a rule on the left.</source>
-        <translation>加分事由？请在左边点选。</translation>
+        <translation>为什么加分？请点左边一条。</translation>
     </message>
     <message>
         <source>points each</source>
@@ -61,6 +62,18 @@
     <message>
         <source>Confirm</source>
         <translation>确认</translation>
+    </message>
+    <message>
+        <source>A manager enters them first.</source>
+        <translation>请店长先录入。</translation>
+    </message>
+    <message>
+        <source>Card first</source>
+        <translation>请先刷卡</translation>
+    </message>
+    <message>
+        <source>Choose what for</source>
+        <translation>请点左边事项</translation>
     </message>
 </context>
 <context>
@@ -118,12 +131,12 @@
         <translation>加分</translation>
     </message>
     <message>
-        <source>Honour points</source>
-        <translation>荣誉积分</translation>
-    </message>
-    <message>
         <source>kept when you redeem</source>
         <translation>兑换不减少</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>荣誉积分</translation>
     </message>
 </context>
 <context>
@@ -145,10 +158,6 @@
         <translation>拿掉</translation>
     </message>
     <message>
-        <source>Put back: %1</source>
-        <translation>放回：%1</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
@@ -159,6 +168,14 @@
     <message>
         <source>Left after this</source>
         <translation>兑换后剩</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Back into the basket: %1</source>
+        <translation>放回篮子：%1</translation>
     </message>
 </context>
 <context>
@@ -210,14 +227,21 @@
     </message>
 </context>
 <context>
+    <name>CounterReason</name>
+    <message>
+        <source>Taken back at the counter</source>
+        <translation>柜台撤回</translation>
+    </message>
+</context>
+<context>
     <name>DayClosePage</name>
     <message>
         <source>The day is closed</source>
-        <translation>今天已结束营业</translation>
+        <translation>已经结束营业</translation>
     </message>
     <message>
         <source>Close the day?</source>
-        <translation>结束今天营业？</translation>
+        <translation>结束营业？</translation>
     </message>
     <message>
         <source>Not printed, try again</source>
@@ -247,12 +271,6 @@
         <source>Close the day</source>
         <translation>结束营业</translation>
     </message>
-    <message numerus="yes">
-        <source>%n basket(s) put aside. They end with the day; nothing of them was booked.</source>
-        <translation>
-            <numerusform>还有 %n 个先放着的篮子。结束营业后就没有了，都还没有记账。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Count goods</source>
         <translation>盘点几样</translation>
@@ -266,6 +284,12 @@
     <message>
         <source>if you like</source>
         <translation>可以不数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n basket(s) still put aside. Closing empties them; nothing of them was booked.</source>
+        <translation>
+            <numerusform>还有 %n 个先放着的篮子。结束营业会清掉，都还没有记账。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -387,7 +411,7 @@
     </message>
     <message>
         <source>Write down the code below and call the township.</source>
-        <translation>请记下下面的代码，打电话给乡镇。</translation>
+        <translation>请把下面的代码抄下来，打电话给乡镇。</translation>
     </message>
     <message>
         <source>Ask the shop manager.</source>
@@ -420,14 +444,6 @@
     <message>
         <source>Try another stick, or write the file again.</source>
         <translation>请换一个U盘，或者重新写文件。</translation>
-    </message>
-    <message>
-        <source>Not enough points: {needed} are needed, {spendable} are there.|There are not enough points for this.</source>
-        <translation>积分不够：需要 {needed} 分，现有 {spendable} 分。|积分不够。</translation>
-    </message>
-    <message>
-        <source>Not enough on the shelf of {name}: {available} left, {wanted} wanted.|There is not enough of this on the shelf.</source>
-        <translation>{name}货不够：还有 {available} 件，要 {wanted} 件。|货架上没有这么多。</translation>
     </message>
     <message>
         <source>What is left of this item is past its date.</source>
@@ -802,12 +818,8 @@
         <translation>请到那个网点使用。</translation>
     </message>
     <message>
-        <source>This card is a forgery.</source>
-        <translation>这是一张假卡。</translation>
-    </message>
-    <message>
-        <source>Keep the card and tell the manager.</source>
-        <translation>请留下这张卡，并告诉店长。</translation>
+        <source>Show the card to the manager.</source>
+        <translation>请把卡交给店长看一看。</translation>
     </message>
     <message>
         <source>This card was replaced by a newer one.</source>
@@ -1077,6 +1089,22 @@
         <source>The receipt names a row that this shop does not have.</source>
         <translation>回执里说的记录，本店没有。</translation>
     </message>
+    <message>
+        <source>{candidates} can agree, with their own PIN.|Nobody here can agree yet. A manager adds a second operator in the office.</source>
+        <translation>可以请{candidates}来，输入自己的密码。|现在没有人能当第二个人。请店长先添一位操作员。</translation>
+    </message>
+    <message>
+        <source>Not enough points: {needed} needed, {spendable} there.|There are not enough points for this.</source>
+        <translation>积分不够：需要 {needed} 分，现有 {spendable} 分。|积分不够。</translation>
+    </message>
+    <message>
+        <source>Not enough {name}: {available} left, {wanted} wanted.|There is not enough of this on the shelf.</source>
+        <translation>{name}货不够：还有 {available} 件，要 {wanted} 件。|这样物品货不够。</translation>
+    </message>
+    <message>
+        <source>This card did not pass the check.</source>
+        <translation>这张卡没有通过验证。</translation>
+    </message>
 </context>
 <context>
     <name>FindPage</name>
@@ -1098,7 +1126,7 @@
     </message>
     <message>
         <source>Nobody found. Check what was typed, or try another way.</source>
-        <translation>没有找到。请核对，或者换一种方式。</translation>
+        <translation>没有找到。看看打对了没有，或者换个找法。</translation>
     </message>
     <message>
         <source>The card is quickest: hold it in front of the scanner.</source>
@@ -1181,10 +1209,6 @@
         <translation>正在写入…</translation>
     </message>
     <message>
-        <source>Write the file</source>
-        <translation>写上报文件</translation>
-    </message>
-    <message>
         <source>The oldest is from</source>
         <translation>最早的一条</translation>
     </message>
@@ -1217,6 +1241,10 @@
     <message>
         <source>Reading …</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>写到 U 盘</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1386,10 @@
     <message>
         <source>Give a new card</source>
         <translation>补新卡</translation>
+    </message>
+    <message>
+        <source>In this machine&apos;s folder for cards: %1</source>
+        <translation>文件在本机的卡片文件夹里：%1</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1549,18 @@
             <numerusform>还差 %n 分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A manager receives goods first.</source>
+        <translation>请店长先进货。</translation>
+    </message>
+    <message>
+        <source>Card first</source>
+        <translation>请先刷卡</translation>
+    </message>
+    <message>
+        <source>Choose goods</source>
+        <translation>请选物品</translation>
+    </message>
 </context>
 <context>
     <name>RefusalPanel</name>
@@ -1563,6 +1607,10 @@
     <message>
         <source>Understood</source>
         <translation>知道了</translation>
+    </message>
+    <message>
+        <source>What is not clear yet</source>
+        <translation>还不清楚的</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1672,10 @@
     <message>
         <source>Next household</source>
         <translation>下一户</translation>
+    </message>
+    <message>
+        <source>Put the goods back on the shelf.</source>
+        <translation>请把物品放回货架。</translation>
     </message>
 </context>
 <context>
@@ -1842,17 +1894,17 @@
         </translation>
     </message>
     <message>
-        <source>Please hand over: %1, %2</source>
-        <translation>请尽快上报：%1，%2</translation>
-    </message>
-    <message>
-        <source>To hand over: %1, %2</source>
-        <translation>待上报：%1，%2</translation>
-    </message>
-    <message>
         <source>today</source>
         <comment>the oldest record waits since</comment>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Please hand over %1 (oldest: %2)</source>
+        <translation>请上报：%1（最早：%2）</translation>
+    </message>
+    <message>
+        <source>%1 to hand over (oldest: %2)</source>
+        <translation>待上报：%1（最早：%2）</translation>
     </message>
 </context>
 <context>
@@ -1868,10 +1920,6 @@
 </context>
 <context>
     <name>WithinReach</name>
-    <message>
-        <source>Enough for, among others</source>
-        <translation>现在能换的有</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <comment>price of a goods</comment>
@@ -1879,12 +1927,9 @@
             <numerusform>%n 分</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>jiamei::kiosk::ReceiptModel</name>
     <message>
-        <source>Taken back at the counter</source>
-        <translation>柜台撤回</translation>
+        <source>Enough points for</source>
+        <translation>现在能换</translation>
     </message>
 </context>
 <context>
@@ -1909,10 +1954,6 @@
 <context>
     <name>jiamei::kiosk::RefusalModel</name>
     <message>
-        <source>This card is of another household. The basket belongs to the household shown.</source>
-        <translation>这是另一户的卡，篮子里是屏幕上这一户的。</translation>
-    </message>
-    <message>
         <source>The basket and both balances are as before.</source>
         <translation>篮子和两户的积分都没有变。</translation>
     </message>
@@ -1931,6 +1972,10 @@
     <message>
         <source>Finish this basket, or one of those put aside.</source>
         <translation>请先办完这一篮，或者先放着的某一篮。</translation>
+    </message>
+    <message>
+        <source>This card is not of the household whose basket is open.</source>
+        <translation>这是另一户的卡，篮子里是屏幕上这一户的。</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,9 @@ SplitFrame {
     signal leave()
     signal findAsked()
 
-    readonly property real rowHeight: Theme.target
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (page.rowHeight + Theme.gap)))
+    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
+    // The rows share the room, so that none is left below them.
+    readonly property real rowHeight: Math.floor((list.height + Theme.gap) / page.rowsShown) - Theme.gap
 
     title: qsTr("Give points")
     onBack: page.leave()
@@ -44,7 +45,7 @@ SplitFrame {
     }
     Item {
         id: list
-        anchors { left: parent.left; right: parent.right; top: categories.bottom; bottom: hint.top; topMargin: Theme.gap; bottomMargin: Theme.small }
+        anchors { left: parent.left; right: parent.right; top: categories.bottom; bottom: hint.top; topMargin: Theme.gap; bottomMargin: Theme.hair }
         Column {
             width: parent.width
             spacing: Theme.gap
@@ -68,7 +69,13 @@ SplitFrame {
             }
             Words {
                 objectName: "noRules"
+                anchors.horizontalCenter: parent.horizontalCenter
                 text: qsTr("No points rules are in force yet.")
+                color: Theme.quiet
+            }
+            Words {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: qsTr("A manager enters them first.")
                 color: Theme.quiet
             }
         }
@@ -116,11 +123,15 @@ SplitFrame {
             }
             Column {
                 visible: page.award.chosen !== ""
-                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }
-                spacing: Theme.gap
+                anchors {
+                    left: parent.left; right: parent.right; margins: Theme.gap
+                    verticalCenter: parent.verticalCenter; verticalCenterOffset: -sum.height / 2
+                }
+                spacing: page.award.pointsVary ? Theme.gap : Theme.pad
                 Words {
                     objectName: "chosenTitle"
                     width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.Wrap
                     maximumLineCount: 2
                     text: page.award.title
@@ -149,12 +160,11 @@ SplitFrame {
                     onMore: page.award.moreTimes()
                 }
             }
-            Rectangle {
+            Foot {
+                id: sum
                 visible: page.award.chosen !== ""
-                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
                 height: Math.round(17 * Theme.mm)
-                radius: Theme.corner
-                color: page.award.deduction ? Theme.badTint : Theme.goodTint
+                tint: page.award.deduction ? Theme.badTint : Theme.goodTint
                 Words {
                     anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
                     text: page.award.deduction ? qsTr("Points deducted") : qsTr("Points given")
@@ -175,8 +185,9 @@ SplitFrame {
         objectName: "confirm"
         width: page.primaryWidth
         kind: "primary"
-        picture: "check"
-        text: page.award.busy ? qsTr("Saving …") : qsTr("Confirm")
+        picture: !page.household.known ? "card" : page.award.chosen === "" ? "" : "check"
+        text: page.award.busy ? qsTr("Saving …") : !page.household.known ? qsTr("Card first")
+            : page.award.chosen === "" ? qsTr("Choose what for") : qsTr("Confirm")
         enabled: page.award.canConfirm
         onClicked: page.award.confirm()
     }

@@ -83,7 +83,7 @@ PageFrame {
                 objectName: "honour"
                 width: parent.cell
                 height: parent.height
-                name: qsTr("Honour points")
+                name: qsTr("Honour")
                 value: page.household.honour
                 note: qsTr("kept when you redeem")
             }
@@ -117,6 +117,7 @@ PageFrame {
             id: entryArea
             anchors { left: parent.left; right: parent.right; top: caption.bottom; bottom: parent.bottom; margins: Theme.gap }
             Column {
+                id: rows
                 width: parent.width
                 Repeater {
                     model: page.household.entries
@@ -125,7 +126,8 @@ PageFrame {
             }
             WithinReach {
                 objectName: "withinReach"
-                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                anchors { left: parent.left; right: parent.right; top: rows.bottom; topMargin: Theme.gap }
+                room: entryArea.height - rows.height - Theme.gap
                 visible: page.household.open && page.household.entries.total > 0 && page.household.entries.total <= 2
                          && page.household.withinReach.total > 0
                 goods: page.household.withinReach

@@ -94,7 +94,7 @@ Panel {
         objectName: "countLater"
         anchors { left: parent.left; bottom: parent.bottom }
         height: Theme.primary
-        picture: "close"
+        picture: "check"
         text: qsTr("Enough counted")
         onClicked: panel.finished()
     }
@@ -103,7 +103,7 @@ Panel {
         anchors { right: parent.right; bottom: parent.bottom }
         width: pad.width
         kind: "primary"
-        picture: "check"
+        picture: panel.place + 1 < panel.day.count.total ? "next" : "check"
         text: panel.place + 1 < panel.day.count.total ? qsTr("Next one") : qsTr("Done")
         enabled: panel.typed !== ""
         onClicked: panel.take()

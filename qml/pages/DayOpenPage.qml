@@ -53,7 +53,8 @@ PageFrame {
             border.width: Math.round(0.5 * Theme.mm)
             border.color: page.day.today ? Theme.good : Theme.warn
             Column {
-                anchors.centerIn: parent
+                anchors { centerIn: parent; verticalCenterOffset: -Theme.small }
+                spacing: -Theme.gap
                 Words {
                     objectName: "date"
                     anchors.horizontalCenter: parent.horizontalCenter

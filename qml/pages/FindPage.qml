@@ -35,7 +35,7 @@ PageFrame {
 
     header: [
         Rectangle {
-            width: page.width - switchPad.width - Math.round(38 * Theme.mm)
+            width: page.width - switchPad.width - page.backWidth - 3 * Theme.gap - Theme.small
             height: Theme.target
             anchors.verticalCenter: parent ? parent.verticalCenter : undefined
             radius: Theme.corner
@@ -111,6 +111,7 @@ PageFrame {
                     required property string group
                     objectName: "hit_" + numberText
                     width: (hitGrid.width - (page.columns - 1) * Theme.gap) / page.columns
+                    leading: true
                     picture: "user"
                     text: name
                     note: numberText + "  " + group

@@ -67,11 +67,20 @@ PageFrame {
                 required property int index
                 objectName: "carrier_" + index
                 width: Math.round(110 * Theme.mm)
+                leading: true
                 picture: page.handover.chosen === folder ? "check" : "usb"
                 text: label
                 note: writable ? "" : qsTr("cannot be written to")
                 enabled: writable && page.handover.stage === "choose"
                 onClicked: page.handover.choose(folder)
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Theme.corner
+                    color: "transparent"
+                    visible: page.handover.chosen === parent.folder
+                    border.width: Math.round(0.8 * Theme.mm)
+                    border.color: Theme.brand
+                }
             }
         }
     }
@@ -93,7 +102,7 @@ PageFrame {
     }
     Row {
         visible: page.handover.stage === "done"
-        anchors { left: parent.left; right: parent.right; top: state.bottom; bottom: parent.bottom; topMargin: Theme.pad }
+        anchors { horizontalCenter: parent.horizontalCenter; top: state.bottom; bottom: parent.bottom; topMargin: Theme.pad }
         spacing: Theme.pad
         Picture {
             anchors.verticalCenter: parent.verticalCenter
@@ -102,7 +111,7 @@ PageFrame {
         }
         Column {
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - Math.round(30 * Theme.mm)
+            width: Math.min(Math.round(168 * Theme.mm), page.width - Math.round(40 * Theme.mm))
             spacing: Theme.small
             Words {
                 objectName: "safeToRemove"
@@ -112,19 +121,22 @@ PageFrame {
                 color: Theme.good
             }
             Words {
-                objectName: "fileName"
-                width: parent.width
-                text: page.handover.fileName
-                elide: Text.ElideMiddle
-            }
-            Words {
-                text: qsTr("File %1, %2 kB, read back and checked").arg(page.handover.fileNumber).arg(page.handover.kilobytes)
-                color: Theme.quiet
-            }
-            Words {
                 width: parent.width
                 wrapMode: Text.Wrap
                 text: qsTr("Bring it to the township. It counts as delivered when the receipt has come back.")
+            }
+            Words {
+                text: qsTr("File %1, %2 kB, read back and checked").arg(page.handover.fileNumber).arg(page.handover.kilobytes)
+                font.pixelSize: Theme.label
+                color: Theme.quiet
+            }
+            Words {
+                objectName: "fileName"
+                width: parent.width
+                text: page.handover.fileName
+                font.pixelSize: Theme.label
+                color: Theme.quiet
+                elide: Text.ElideMiddle
             }
         }
     }
@@ -157,7 +169,7 @@ PageFrame {
         kind: "primary"
         picture: page.comparing ? "check" : page.done ? "home" : "usb"
         text: page.comparing ? qsTr("They are the same") : page.done ? qsTr("Done")
-            : page.handover.stage === "writing" ? qsTr("Writing …") : page.handover.stage === "reading" ? qsTr("Reading …") : qsTr("Write the file")
+            : page.handover.stage === "writing" ? qsTr("Writing …") : page.handover.stage === "reading" ? qsTr("Reading …") : qsTr("Write to the stick")
         enabled: page.done || page.comparing || (page.handover.stage === "choose" && page.handover.chosen !== "")
         onClicked: {
             if (page.comparing)

@@ -28,7 +28,8 @@ Item {
         Column {
             anchors {
                 left: emblem.right; leftMargin: Theme.gap; right: keys.left; rightMargin: Theme.gap
-                verticalCenter: parent.verticalCenter
+                // Clear of the mark of practice mode, which hangs from the upper edge
+                verticalCenter: parent.verticalCenter; verticalCenterOffset: page.session.practice ? Theme.small : 0
             }
             Words {
                 width: parent.width

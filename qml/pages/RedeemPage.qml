@@ -74,7 +74,13 @@ SplitFrame {
             }
             Words {
                 objectName: "noGoods"
+                anchors.horizontalCenter: parent.horizontalCenter
                 text: qsTr("There are no goods in the list yet.")
+                color: Theme.quiet
+            }
+            Words {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: qsTr("A manager receives goods first.")
                 color: Theme.quiet
             }
         }
@@ -116,8 +122,9 @@ SplitFrame {
         objectName: "confirm"
         width: page.primaryWidth
         kind: "primary"
-        picture: page.redeem.missing > 0 ? "" : "check"
+        picture: !page.household.known ? "card" : page.redeem.missing > 0 || page.redeem.pieces === 0 ? "" : "check"
         text: page.redeem.busy ? qsTr("Saving …")
+            : !page.household.known ? qsTr("Card first") : page.redeem.pieces === 0 ? qsTr("Choose goods")
             : page.redeem.missing > 0 ? qsTr("%n point(s) short", "", page.redeem.missing) : qsTr("Confirm")
         enabled: page.redeem.canConfirm
         onClicked: page.redeem.confirm()

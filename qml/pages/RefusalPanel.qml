@@ -8,6 +8,7 @@ Panel {
     required property RefusalModel refusals
     // Where going on is what the person came for, the way out is the primary action and the other button only cancels.
     readonly property bool goesOn: refusals.wayOut === "openDay" || refusals.wayOut === "secondPerson"
+    readonly property bool isUnclear: refusals.code === "OutcomeUnknown"
     signal wayOut(string kind)
 
     panelWidth: Math.min(width - 2 * Theme.gap, Math.round(165 * Theme.mm))
@@ -21,10 +22,15 @@ Panel {
         property bool strong: false
         width: parent ? parent.width : 0
         spacing: Theme.gap
-        Picture {
-            name: part.picture
-            size: Math.round((part.strong ? 13 : 9) * Theme.mm)
+        Item {
+            width: Math.round(13 * Theme.mm)
+            height: Math.round((part.strong ? 13 : 9) * Theme.mm)
             anchors.verticalCenter: parent.verticalCenter
+            Picture {
+                anchors.centerIn: parent
+                name: part.picture
+                size: parent.height
+            }
         }
         Column {
             anchors.verticalCenter: parent.verticalCenter
@@ -58,13 +64,13 @@ Panel {
         }
         Part {
             objectName: "kept"
-            picture: "lock"
-            caption: qsTr("What was not changed")
+            picture: panel.isUnclear ? "warn" : "lock"
+            caption: panel.isUnclear ? qsTr("What is not clear yet") : qsTr("What was not changed")
             words: panel.refusals.kept
         }
         Part {
             objectName: "next"
-            picture: "hand"
+            picture: "next"
             caption: qsTr("What to do now")
             words: panel.refusals.next
         }

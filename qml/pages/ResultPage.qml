@@ -88,6 +88,16 @@ PageFrame {
                 text: qsTr("points left to spend")
                 color: Theme.quiet
             }
+            Words {
+                objectName: "goodsBack"
+                visible: page.receipt.kind === "reversal" && page.receipt.after > page.receipt.before
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                text: qsTr("Put the goods back on the shelf.")
+                font.bold: true
+                color: Theme.warn
+            }
         }
     }
     ReceiptView {

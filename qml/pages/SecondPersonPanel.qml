@@ -73,6 +73,7 @@ Panel {
     BigButton {
         objectName: "secondCancel"
         anchors { left: parent.left; bottom: parent.bottom }
+        height: Theme.primary
         picture: "close"
         text: qsTr("Cancel")
         onClicked: panel.cancelled()

@@ -26,6 +26,7 @@ PageFrame {
             objectName: "day"
             width: tiles.tileWidth
             height: tiles.height
+            noteLines: 2
             picture: page.session.dayOpen ? "moon" : "sun"
             text: page.session.dayOpen ? qsTr("Close the day") : qsTr("Open the day")
             note: page.session.mayManage ? page.session.dayOpen ? qsTr("totals and slip") : qsTr("confirm the date") : qsTr("a manager does this")
@@ -37,6 +38,7 @@ PageFrame {
             objectName: "handover"
             width: tiles.tileWidth
             height: tiles.height
+            noteLines: 2
             picture: "outbox"
             text: qsTr("Hand over")
             note: page.session.delivery === "delivered" ? qsTr("all delivered")
@@ -49,6 +51,7 @@ PageFrame {
             objectName: "newCard"
             width: tiles.tileWidth
             height: tiles.height
+            noteLines: 2
             picture: "cardholder"
             text: qsTr("New card")
             note: qsTr("lost or worn out")
@@ -60,6 +63,7 @@ PageFrame {
             objectName: "signOut"
             width: tiles.tileWidth
             height: tiles.height
+            noteLines: 2
             picture: "person"
             text: qsTr("Sign out")
             note: qsTr("for the next person")

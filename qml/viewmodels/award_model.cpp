@@ -73,7 +73,7 @@ void AwardModel::choose(const QString& code)
 
 void AwardModel::changeChoice()
 {
-    m_request.clear();
+    m_request.inputChanged();
     showRules();
     Q_EMIT choiceChanged();
 }
@@ -125,18 +125,18 @@ void AwardModel::send(const SecondPerson& second)
 {
     if (m_isBusy || !canConfirm())
         return;
-    if (m_request.isEmpty())
-        m_request = m_desk.newRequest();
     m_isBusy = true;
     Q_EMIT choiceChanged();
-    m_desk.award({m_request, m_household.number(), m_chosen.code, m_points, m_quantity, second}, this,
+    m_desk.award({m_request.of(m_desk), m_household.number(), m_chosen.code, m_points, m_quantity, second}, this,
                  [this](const Result<Receipt>& receipt) {
                      m_isBusy = false;
                      Q_EMIT choiceChanged();
                      if (!receipt) {
+                         m_request.failed(receipt.error());
                          m_refusals.show(receipt.error());
                          return;
                      }
+                     m_request.renew();
                      m_receipt.show(*receipt);
                      Q_EMIT confirmed();
                  });

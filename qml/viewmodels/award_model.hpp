@@ -1,6 +1,7 @@
 // One award at the counter: a rule, its points, a quantity, one confirmation.
 #pragma once
 
+#include "qml/viewmodels/act_request.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
@@ -91,7 +92,7 @@ private:
     RuleItem m_chosen;
     int m_points = 0;
     int m_quantity = 1;
-    QByteArray m_request;
+    ActRequest m_request;
     bool m_isBusy = false;
 };
 

@@ -15,7 +15,7 @@ CardModel::CardModel(ShopDesk& desk, Models models, QObject* parent)
 void CardModel::start()
 {
     m_card = {};
-    m_request.clear();
+    m_request.renew();
     Q_EMIT changed();
 }
 
@@ -23,16 +23,16 @@ void CardModel::replace()
 {
     if (m_isBusy || isDone() || !m_household.isKnown())
         return;
-    if (m_request.isEmpty())
-        m_request = m_desk.newRequest();
     m_isBusy = true;
     Q_EMIT changed();
-    m_desk.replaceCard(m_request, m_household.number(), this, [this](const Result<NewCard>& card) {
+    m_desk.replaceCard(m_request.of(m_desk), m_household.number(), this, [this](const Result<NewCard>& card) {
         m_isBusy = false;
         if (card) {
             m_card = *card;
+            m_request.renew();
             m_speaker.play(Sound::Finished);
         } else {
+            m_request.failed(card.error());
             m_refusals.show(card.error());
         }
         Q_EMIT changed();

@@ -1,6 +1,7 @@
 // A new card for a household whose card is lost or worn: the old one dies, the new one is printed.
 #pragma once
 
+#include "qml/viewmodels/act_request.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -47,7 +48,7 @@ private:
     RefusalModel& m_refusals;
     Speaker& m_speaker;
     NewCard m_card;
-    QByteArray m_request;
+    ActRequest m_request;
     bool m_isBusy = false;
 };
 

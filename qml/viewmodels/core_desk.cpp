@@ -4,9 +4,11 @@
 #include "core/points/award.hpp"
 #include "core/till/redeem.hpp"
 #include "core/till/reverse.hpp"
+#include "qml/viewmodels/counter_reason.hpp"
 #include "qml/viewmodels/desk_writer.hpp"
 
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QTimeZone>
 
 namespace jiamei::kiosk {
 
@@ -209,7 +211,7 @@ void CoreDesk::takeBack(const TakeBackOrder& order, QObject* receiver, Reply<Rec
     ask<Receipt>(
         receiver, std::move(reply),
         [order](Writer& writer) {
-            const till::Reverse command{DocumentNumber(order.document), {}, order.reason.toStdString()};
+            const till::Reverse command{DocumentNumber(order.document), {}, kTakenBackReason};
             return writer.book(order.request, order.second, command);
         },
         true);
@@ -269,11 +271,16 @@ void CoreDesk::parked(QObject* receiver, Reply<QList<ParkedBasket>> reply)
     ask<QList<ParkedBasket>>(receiver, std::move(reply), [](Writer& writer) { return writer.parked(); });
 }
 
-void CoreDesk::keepParked(const QList<ParkedBasket>& baskets, QObject* receiver, Reply<bool> reply)
+void CoreDesk::keepParked(const QList<ParkedBasket>& baskets, QObject* receiver, Reply<QList<ParkedBasket>> reply)
 {
-    ask<bool>(receiver, std::move(reply), [baskets](Writer& writer) -> Result<bool> {
-        JIAMEI_CHECK(writer.keepParked(baskets));
-        return true;
+    ask<QList<ParkedBasket>>(receiver, std::move(reply), [baskets](Writer& writer) -> Result<QList<ParkedBasket>> {
+        QList<ParkedBasket> kept = baskets;
+        const auto now = std::chrono::floor<std::chrono::milliseconds>(writer.moment().time);
+        for (ParkedBasket& basket : kept)
+            if (!basket.time.isValid())
+                basket.time = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone(8 * 3600));
+        JIAMEI_CHECK(writer.keepParked(kept));
+        return kept;
     });
 }
 

@@ -59,7 +59,7 @@ public:
     void confirmSameDay(QObject* receiver, Reply<ShopState> reply) override;
     void replaceCard(const QByteArray& request, int household, QObject* receiver, Reply<NewCard> reply) override;
     void parked(QObject* receiver, Reply<QList<ParkedBasket>> reply) override;
-    void keepParked(const QList<ParkedBasket>& baskets, QObject* receiver, Reply<bool> reply) override;
+    void keepParked(const QList<ParkedBasket>& baskets, QObject* receiver, Reply<QList<ParkedBasket>> reply) override;
     void lookForAnswer(const QString& folder, QObject* receiver, Reply<CountyAnswer> reply) override;
     void acceptAnswer(const QString& folder, const QString& comparedDigits, QObject* receiver,
                       Reply<CountyAnswer> reply) override;

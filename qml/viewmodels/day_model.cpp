@@ -33,16 +33,15 @@ void DayModel::propose()
 {
     const ShopState& state = m_session.state();
     m_date = state.clockDate.isValid() ? state.clockDate : state.dayDate;
-    m_request.clear();
+    m_request.inputChanged();
     Q_EMIT changed();
 }
 
 void DayModel::stepDate(int days)
 {
-    if (!m_date.isValid())
-        m_date = QDate::currentDate();
-    m_date = m_date.addDays(days);
-    m_request.clear();
+    // Without a sure clock the first date comes from the book, never from the clock.
+    m_date = m_date.isValid() ? m_date.addDays(days) : m_session.state().bookDate;
+    m_request.inputChanged();
     Q_EMIT changed();
 }
 
@@ -75,16 +74,15 @@ void DayModel::send(bool isConfirmed)
 {
     if (!canOpen())
         return;
-    if (m_request.isEmpty())
-        m_request = m_desk.newRequest();
     setBusy(true);
-    m_desk.openDay(m_request, m_date, isConfirmed, this, [this](const Result<ShopState>& state) {
+    m_desk.openDay(m_request.of(m_desk), m_date, isConfirmed, this, [this](const Result<ShopState>& state) {
         setBusy(false);
         if (!state) {
-            m_request.clear();
+            m_request.failed(state.error());
             m_refusals.show(state.error());
             return;
         }
+        m_request.renew();
         m_session.setState(*state);
         m_speaker.play(Sound::Finished);
         Q_EMIT opened();
@@ -95,7 +93,7 @@ void DayModel::loadTotals()
 {
     m_slip = {};
     m_printState.clear();
-    m_request.clear();
+    m_request.inputChanged();
     Q_EMIT slipChanged();
     m_desk.dayTotals(this, [this](const Result<DaySlip>& slip) {
         if (!slip) {
@@ -142,7 +140,7 @@ void DayModel::setCounted(int goods, int pieces)
         if (row.value(u"goods"_s).toInt() == goods)
             row.insert(u"counted"_s, pieces);
     m_count.setRows(rows);
-    m_request.clear();
+    m_request.inputChanged();
     Q_EMIT countChanged();
 }
 
@@ -159,15 +157,15 @@ void DayModel::close()
 {
     if (m_isBusy || isClosed())
         return;
-    if (m_request.isEmpty())
-        m_request = m_desk.newRequest();
     setBusy(true);
-    m_desk.closeDay(m_request, m_counts, this, [this](const Result<DaySlip>& slip) {
+    m_desk.closeDay(m_request.of(m_desk), m_counts, this, [this](const Result<DaySlip>& slip) {
         setBusy(false);
         if (!slip) {
+            m_request.failed(slip.error());
             m_refusals.show(slip.error());
             return;
         }
+        m_request.renew();
         m_slip = *slip;
         showDifferences();
         m_speaker.play(Sound::Finished);

@@ -1,6 +1,7 @@
 // Opening the shop with a date that a person confirms, and closing it with a slip.
 #pragma once
 
+#include "qml/viewmodels/act_request.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
@@ -110,7 +111,7 @@ private:
     QDate m_date;
     DaySlip m_slip;
     QString m_printState;
-    QByteArray m_request;
+    ActRequest m_request;
     bool m_isBusy = false;
     RowsModel m_count;
     RowsModel m_differences;

@@ -152,6 +152,9 @@ Result<ShopState> shopState(const ports::SiteState& state, const Moment& now)
     shop.dayNumber = day.number.value();
     if (day.number.value() > 0)
         shop.dayDate = qtDate(day.date);
+    JIAMEI_TRY(const auto head, state.head());
+    if (const auto booked = BusinessDate::inChina(head.lastTime))
+        shop.bookDate = qtDate(*booked);
     if (offered)
         shop.clockDate = qtDate(*offered);
     shop.unsent = shown(sync.unsent);
@@ -179,7 +182,31 @@ Result<Person> personOf(const ports::SiteState& state, const operators::Operator
     else if (who.role == operators::Role::Supervisor)
         role = u"supervisor";
     const QString id = qtText(who.id.text());
-    return Person{id, name.isEmpty() ? id : name, QString::fromUtf16(role)};
+    Person person;
+    person.id = id;
+    person.name = name.isEmpty() ? id : name;
+    person.role = QString::fromUtf16(role);
+    person.mayRedeem = operators::may(who.role, operators::Duty::Redeem);
+    person.mayAward = operators::may(who.role, operators::Duty::Award);
+    person.mayManage = operators::may(who.role, operators::Duty::RunDay);
+    person.mayDecide = person.mayAward;
+    return person;
+}
+
+Error withNames(const ports::SiteState& state, const Error& error)
+{
+    const auto people = peopleOf(state);
+    const QStringList ids = qtText(error.context.text("candidates")).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    QStringList names;
+    for (const QString& id : ids) {
+        QString name = id;
+        if (people)
+            for (const Person& person : *people)
+                if (person.id == id)
+                    name = person.name;
+        names.append(name);
+    }
+    return {error.code, {{"candidates", names.join(QStringLiteral("、")).toStdString()}}};
 }
 
 Result<QList<Person>> peopleOf(const ports::SiteState& state)

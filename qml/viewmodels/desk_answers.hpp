@@ -22,6 +22,8 @@ namespace jiamei::kiosk {
 [[nodiscard]] Result<ShopState> shopState(const ports::SiteState& state, const Moment& now);
 [[nodiscard]] Result<QList<Person>> peopleOf(const ports::SiteState& state);
 [[nodiscard]] Result<Person> personOf(const ports::SiteState& state, const operators::Operator& who);
+/// The refusal for want of a second person with the candidates' names for their ids.
+[[nodiscard]] Error withNames(const ports::SiteState& state, const Error& error);
 [[nodiscard]] Result<Figures> figuresOf(const ports::SiteState& state, const household::HouseholdDetails& details,
                                         int card);
 [[nodiscard]] Result<QList<StatementLine>> statementOf(const ports::SiteState& state, HouseholdNumber household);

@@ -41,7 +41,12 @@ public:
         JIAMEI_TRY(auto* const store, this->store());
         JIAMEI_TRY(const auto id, requestOf(request));
         JIAMEI_TRY(const auto who, authority(second));
-        return journal::Bookkeeper(*store, m_tools.clock).run(id, who, command);
+        auto done = journal::Bookkeeper(*store, m_tools.clock).run(id, who, command);
+        if (!done && done.error().code == ErrorCode::SecondPersonNeeded)
+            return look<journal::StoredDocument>([&](const ports::SiteState& state) -> Result<journal::StoredDocument> {
+                return refuse(withNames(state, done.error()));
+            });
+        return done;
     }
 
     template <class Command>

@@ -38,6 +38,9 @@ constexpr const char* kCard2 =
     QT_TRANSLATE_NOOP("ErrorText", "Hold the card flat and still and scan again, or find the household by name.");
 constexpr const char* kByname = QT_TRANSLATE_NOOP("ErrorText", "Use the new card, or find the household by name.");
 constexpr const char* kSecond = QT_TRANSLATE_NOOP("ErrorText", "Call a second person, who types their own PIN.");
+constexpr const char* kWho =
+    QT_TRANSLATE_NOOP("ErrorText", "{candidates} can agree, with their own PIN.|Nobody here can agree yet. A manager "
+                                   "adds a second operator in the office.");
 constexpr const char* kLess = QT_TRANSLATE_NOOP("ErrorText", "Take something out or choose fewer.");
 constexpr const char* kFile2 =
     QT_TRANSLATE_NOOP("ErrorText", "Ask for the file again, or use the command line to see the details.");
@@ -46,10 +49,10 @@ constexpr const char* kStick = QT_TRANSLATE_NOOP("ErrorText", "Try another stick
 
 // clang-format off
 constexpr Sentences kSentences[] = {
-    {ErrorCode::InsufficientPoints, QT_TRANSLATE_NOOP("ErrorText", "Not enough points: {needed} are needed, {spendable} are there.|There are not enough points for this."),
+    {ErrorCode::InsufficientPoints, QT_TRANSLATE_NOOP("ErrorText", "Not enough points: {needed} needed, {spendable} there.|There are not enough points for this."),
         kept::kBooked,
         next::kLess},
-    {ErrorCode::OutOfStock, QT_TRANSLATE_NOOP("ErrorText", "Not enough on the shelf of {name}: {available} left, {wanted} wanted.|There is not enough of this on the shelf."),
+    {ErrorCode::OutOfStock, QT_TRANSLATE_NOOP("ErrorText", "Not enough {name}: {available} left, {wanted} wanted.|There is not enough of this on the shelf."),
         kept::kBooked,
         next::kLess},
     {ErrorCode::LotExpired, QT_TRANSLATE_NOOP("ErrorText", "What is left of this item is past its date."),
@@ -126,7 +129,7 @@ constexpr Sentences kSentences[] = {
         QT_TRANSLATE_NOOP("ErrorText", "Let another operator do it.")},
     {ErrorCode::SecondPersonNeeded, QT_TRANSLATE_NOOP("ErrorText", "This needs a second person."),
         kept::kBooked,
-        next::kSecond},
+        next::kWho},
     {ErrorCode::SecondPersonSame, QT_TRANSLATE_NOOP("ErrorText", "The second person must be somebody else."),
         kept::kBooked,
         next::kSecond},
@@ -220,9 +223,9 @@ constexpr Sentences kSentences[] = {
     {ErrorCode::CardOtherShop, QT_TRANSLATE_NOOP("ErrorText", "This card belongs to another shop of this village."),
         kept::kCard,
         QT_TRANSLATE_NOOP("ErrorText", "Points can be used in the other shop.")},
-    {ErrorCode::CardForged, QT_TRANSLATE_NOOP("ErrorText", "This card is a forgery."),
+    {ErrorCode::CardForged, QT_TRANSLATE_NOOP("ErrorText", "This card did not pass the check."),
         kept::kCard,
-        QT_TRANSLATE_NOOP("ErrorText", "Keep the card and tell the manager.")},
+        QT_TRANSLATE_NOOP("ErrorText", "Show the card to the manager.")},
     {ErrorCode::CardReplaced, QT_TRANSLATE_NOOP("ErrorText", "This card was replaced by a newer one."),
         kept::kCard,
         next::kByname},
@@ -398,7 +401,8 @@ QString filled(QString text, const Context& context)
 {
     for (const auto& [key, value] : context.items()) {
         const QString place = QStringLiteral("{%1}").arg(QString::fromStdString(key));
-        text.replace(place, QString::fromStdString(context.text(key)));
+        if (const auto known = context.text(key); !known.empty())
+            text.replace(place, QString::fromStdString(known));
     }
     return text.contains(u'{') ? QString() : text;
 }
@@ -422,7 +426,8 @@ ErrorText ErrorText::of(const Error& error)
                                            [&](const Sentences& row) { return row.code == error.code; });
     if (found == std::end(kSentences))
         return {};
-    return {firstFilled(words(found->happened), error.context), words(found->kept), words(found->next)};
+    return {firstFilled(words(found->happened), error.context), words(found->kept),
+            firstFilled(words(found->next), error.context)};
 }
 
 } // namespace jiamei::kiosk

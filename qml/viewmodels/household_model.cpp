@@ -1,5 +1,6 @@
 #include "qml/viewmodels/household_model.hpp"
 
+#include "qml/viewmodels/counter_reason.hpp"
 #include "qml/viewmodels/pictures.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
 
@@ -99,7 +100,7 @@ void HouseholdModel::loadEntries()
         QList<QVariantMap> rows;
         for (const StatementLine& line : *lines)
             rows.append({{u"kind"_s, kindText(line.kind)},
-                         {u"title"_s, line.text},
+                         {u"title"_s, line.kind == EntryKind::Reversal ? shownReason(line.text) : line.text},
                          {u"points"_s, line.points},
                          {u"date"_s, line.date.toString(Qt::ISODate)}});
         m_entries.setRows(rows);

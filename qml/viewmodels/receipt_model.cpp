@@ -1,5 +1,6 @@
 #include "qml/viewmodels/receipt_model.hpp"
 
+#include "qml/viewmodels/counter_reason.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
 
@@ -24,9 +25,12 @@ ReceiptModel::ReceiptModel(ShopDesk& desk, Tools tools, QObject* parent)
 void ReceiptModel::show(const Receipt& receipt)
 {
     m_receipt = receipt;
-    m_request.clear();
+    if (receipt.kind == EntryKind::Reversal)
+        for (ReceiptLine& line : m_receipt.lines)
+            line.name = shownReason(line.name);
+    m_request.renew();
     QList<QVariantMap> rows;
-    for (const ReceiptLine& line : receipt.lines)
+    for (const ReceiptLine& line : std::as_const(m_receipt.lines))
         rows.append({{u"name"_s, line.name},
                      {u"unit"_s, line.unit},
                      {u"quantity"_s, line.quantity},
@@ -63,21 +67,19 @@ void ReceiptModel::send(const SecondPerson& second)
 {
     if (m_isBusy || document() == 0 || m_receipt.kind == EntryKind::Reversal)
         return;
-    if (m_request.isEmpty())
-        m_request = m_desk.newRequest();
     m_isBusy = true;
     Q_EMIT takeBackChanged();
-    m_desk.takeBack({m_request, document(), tr("Taken back at the counter"), second}, this,
-                    [this](const Result<Receipt>& receipt) {
-                        m_isBusy = false;
-                        Q_EMIT takeBackChanged();
-                        if (!receipt) {
-                            m_refusals.show(receipt.error());
-                            return;
-                        }
-                        show(*receipt);
-                        Q_EMIT takenBack();
-                    });
+    m_desk.takeBack({m_request.of(m_desk), document(), second}, this, [this](const Result<Receipt>& receipt) {
+        m_isBusy = false;
+        Q_EMIT takeBackChanged();
+        if (!receipt) {
+            m_request.failed(receipt.error());
+            m_refusals.show(receipt.error());
+            return;
+        }
+        show(*receipt);
+        Q_EMIT takenBack();
+    });
 }
 
 void ReceiptModel::print()

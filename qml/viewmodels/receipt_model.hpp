@@ -3,6 +3,7 @@
 
 #include "qml/devices/receipt_printer.hpp"
 #include "qml/devices/speaker.hpp"
+#include "qml/viewmodels/act_request.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
@@ -92,7 +93,7 @@ private:
     Receipt m_receipt;
     RowsModel m_lines;
     QTimer m_second;
-    QByteArray m_request;
+    ActRequest m_request;
     QString m_printState;
     int m_takeBackSeconds = 0;
     bool m_isBusy = false;

@@ -38,7 +38,7 @@ RedeemModel::RedeemModel(ShopDesk& desk, Models models, QObject* parent)
 
 void RedeemModel::start()
 {
-    m_request.clear();
+    m_request.inputChanged();
     loadGoods();
 }
 
@@ -117,7 +117,7 @@ void RedeemModel::setQuantity(const QString& barcode, int quantity)
                           {"wanted", std::int64_t{quantity}}}});
         return;
     }
-    m_request.clear();
+    m_request.inputChanged();
     if (OrderLine* known = line(barcode))
         known->quantity = quantity;
     else
@@ -163,7 +163,7 @@ void RedeemModel::removeSelected()
     m_undoTimer.start();
     m_lines.removeIf([this](const OrderLine& each) { return each.barcode == m_selected; });
     m_selected.clear();
-    m_request.clear();
+    m_request.inputChanged();
     showBasket();
 }
 
@@ -181,7 +181,7 @@ void RedeemModel::clear()
     m_lines.clear();
     m_selected.clear();
     m_removedName.clear();
-    m_request.clear();
+    m_request.inputChanged();
     m_later.clear();
     m_waiting.reset();
     showBasket();
@@ -218,7 +218,6 @@ void RedeemModel::park()
     parked.name = m_household.name();
     parked.spendable = m_household.spendable();
     parked.lines = m_lines;
-    parked.time = QDateTime::currentDateTime();
     m_parked.append(parked);
     keepParked();
     const auto waiting = m_waiting;
@@ -233,9 +232,17 @@ void RedeemModel::park()
 
 void RedeemModel::keepParked()
 {
-    m_desk.keepParked(m_parked, this, [this](const Result<bool>& kept) {
-        if (!kept)
+    m_desk.keepParked(m_parked, this, [this](const Result<QList<ParkedBasket>>& kept) {
+        if (!kept) {
             m_refusals.show(kept.error());
+            return;
+        }
+        // The time is the desk's; meanwhile another basket may have been put aside or taken up.
+        for (ParkedBasket& mine : m_parked)
+            for (const ParkedBasket& theirs : *kept)
+                if (mine.household == theirs.household && !mine.time.isValid())
+                    mine.time = theirs.time;
+        showParked();
     });
 }
 
@@ -317,19 +324,19 @@ void RedeemModel::send(const SecondPerson& second)
 {
     if (m_isBusy || !canConfirm())
         return;
-    if (m_request.isEmpty())
-        m_request = m_desk.newRequest();
     m_isBusy = true;
     Q_EMIT basketChanged();
-    m_desk.redeem({m_request, m_household.number(), m_lines, total(), m_household.card(), second}, this,
+    m_desk.redeem({m_request.of(m_desk), m_household.number(), m_lines, total(), m_household.card(), second}, this,
                   [this](const Result<Receipt>& receipt) {
                       m_isBusy = false;
                       if (!receipt) {
+                          m_request.failed(receipt.error());
                           m_refusals.show(receipt.error());
                           m_household.reload();
                           loadGoods();
                           return;
                       }
+                      m_request.renew();
                       clear();
                       m_receipt.show(*receipt);
                       Q_EMIT confirmed();

@@ -1,6 +1,7 @@
 // Goods on the left, the basket on the right, one confirmation.
 #pragma once
 
+#include "qml/viewmodels/act_request.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
@@ -129,7 +130,7 @@ private:
     QList<ParkedBasket> m_parked;
     QStringList m_changes;
     std::optional<Figures> m_waiting; ///< whose card was shown while another basket was open
-    QByteArray m_request;
+    ActRequest m_request;
     bool m_isBusy = false;
 };
 

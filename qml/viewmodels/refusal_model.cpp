@@ -59,7 +59,7 @@ QString RefusalModel::code() const
 QString RefusalModel::happened() const
 {
     if (m_own == Own::OtherBasket)
-        return tr("This card is of another household. The basket belongs to the household shown.");
+        return tr("This card is not of the household whose basket is open.");
     if (m_own == Own::NoPlace)
         return tr("All six places for baskets are taken.");
     return m_error ? ErrorText::of(*m_error).happened : QString();

@@ -16,7 +16,7 @@ constexpr std::chrono::minutes kSignedInWhileIdle{15}; // design section 7
 } // namespace
 
 SessionModel::SessionModel(ShopDesk& desk, RefusalModel& refusals, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(refusals), m_people({"personId", "name", "role"}, this)
+    : QObject(parent), m_desk(desk), m_refusals(refusals), m_people({"personId", "name", "role", "mayDecide"}, this)
 {
     m_wait.setInterval(1000);
     connect(&m_wait, &QTimer::timeout, this, [this] { startWait(m_waitSeconds - 1); });
@@ -40,7 +40,10 @@ void SessionModel::refresh()
             return;
         QList<QVariantMap> rows;
         for (const Person& person : *people)
-            rows.append({{u"personId"_s, person.id}, {u"name"_s, person.name}, {u"role"_s, person.role}});
+            rows.append({{u"personId"_s, person.id},
+                         {u"name"_s, person.name},
+                         {u"role"_s, person.role},
+                         {u"mayDecide"_s, person.mayDecide}});
         m_people.setRows(rows);
     });
 }

@@ -66,9 +66,9 @@ public:
     [[nodiscard]] bool isSignedIn() const { return !m_person.id.isEmpty(); }
     [[nodiscard]] QString operatorId() const { return m_person.id; }
     [[nodiscard]] QString operatorName() const { return m_person.name; }
-    [[nodiscard]] bool mayRedeem() const { return m_person.mayRedeem(); }
-    [[nodiscard]] bool mayAward() const { return m_person.mayAward(); }
-    [[nodiscard]] bool mayManage() const { return m_person.mayManage(); }
+    [[nodiscard]] bool mayRedeem() const { return m_person.mayRedeem; }
+    [[nodiscard]] bool mayAward() const { return m_person.mayAward; }
+    [[nodiscard]] bool mayManage() const { return m_person.mayManage; }
     [[nodiscard]] bool asksForSameDay() const { return m_asksForSameDay; }
     [[nodiscard]] QString clockDate() const { return m_state.clockDate.toString(Qt::ISODate); }
     [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }

@@ -18,13 +18,12 @@ namespace jiamei::kiosk {
 struct Person {
     QString id;
     QString name;
-    QString role; ///< "helper", "operator", "manager", "supervisor"
-    [[nodiscard]] bool mayRedeem() const { return role != QLatin1String("supervisor") && !role.isEmpty(); }
-    [[nodiscard]] bool mayAward() const
-    {
-        return role == QLatin1String("operator") || role == QLatin1String("manager");
-    }
-    [[nodiscard]] bool mayManage() const { return role == QLatin1String("manager"); }
+    QString role; ///< "helper", "operator", "manager", "supervisor"; for the word on the screen only
+    // Duties as core gives them.
+    bool mayRedeem = false;
+    bool mayAward = false;
+    bool mayManage = false;
+    bool mayDecide = false; ///< may be a second person
 };
 
 struct ShopState {
@@ -35,6 +34,7 @@ struct ShopState {
     int dayNumber = 0;
     QDate dayDate;      ///< of the last opened day; invalid before the first
     QDate clockDate;    ///< what the clock says; invalid when the clock is unsure
+    QDate bookDate;     ///< of the newest record
     int unsent = 0;     ///< rows the hub has not acknowledged
     int unsentDays = 0; ///< age of the oldest of them
     QDate lastReceipt;  ///< business date of the last acknowledged handover; invalid when none
@@ -127,7 +127,6 @@ struct AwardOrder {
 struct TakeBackOrder {
     QByteArray request;
     int document = 0;
-    QString reason;
     SecondPerson second;
 };
 
@@ -263,9 +262,10 @@ public:
     virtual void confirmSameDay(QObject* receiver, Reply<ShopState> reply) = 0;
     /// The older card is dead from then on.
     virtual void replaceCard(const QByteArray& request, int household, QObject* receiver, Reply<NewCard> reply) = 0;
-    /// Baskets that were put aside, also before a power cut.
+    /// Baskets that were put aside, also before a power cut. Those without a time get the desk's when they are kept.
     virtual void parked(QObject* receiver, Reply<QList<ParkedBasket>> reply) = 0;
-    virtual void keepParked(const QList<ParkedBasket>& baskets, QObject* receiver, Reply<bool> reply) = 0;
+    virtual void keepParked(const QList<ParkedBasket>& baskets, QObject* receiver,
+                            Reply<QList<ParkedBasket>> reply) = 0;
     virtual void lookForAnswer(const QString& folder, QObject* receiver, Reply<CountyAnswer> reply) = 0;
     /// Trusts the sender if it is the first answer, then takes the receipt. A first sender must have the digits that a
     /// person compared, whatever lies in the folder by now: EnrolmentCodeWrong.

@@ -48,6 +48,18 @@ TEST(ErrorText, SaysWhatIsMissingInNumbers)
     EXPECT_TRUE(text.happened.contains(QStringLiteral("35")));
 }
 
+TEST(ErrorText, SaysWhoMayBeTheSecondPersonAndHowToAddOneWhenNobodyMay)
+{
+    kiosk::Language language;
+    language.use(QStringLiteral("en"));
+
+    const auto some = ErrorText::of({ErrorCode::SecondPersonNeeded, {{"candidates", "王秀兰、赵玉霞"}}});
+    const auto none = ErrorText::of({ErrorCode::SecondPersonNeeded, {{"candidates", ""}}});
+
+    EXPECT_TRUE(some.next.contains(QStringLiteral("王秀兰、赵玉霞")));
+    EXPECT_TRUE(none.next.contains(QStringLiteral("adds a second operator")));
+}
+
 } // namespace
 
 int main(int argc, char** argv)

@@ -1,0 +1,52 @@
+// Which tries of an act at the counter are the same act.
+#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/counter_reason.hpp"
+#include "qml/viewmodels/language.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace jiamei;
+using kiosk::ActRequest;
+
+int made = 0;
+QByteArray next()
+{
+    return QByteArray::number(++made);
+}
+
+TEST(ActRequest, StaysTheSameWhileTheOutcomeIsUnknownEvenWhenTheInputChanges)
+{
+    ActRequest request;
+    const QByteArray first = request.of(next);
+    request.failed({ErrorCode::OutcomeUnknown, {}});
+    EXPECT_EQ(request.of(next), first);
+    request.inputChanged();
+    EXPECT_EQ(request.of(next), first);
+}
+
+TEST(ActRequest, IsANewOneAfterARefusalAnotherInputAndAnotherAct)
+{
+    ActRequest request;
+    const QByteArray first = request.of(next);
+    request.failed({ErrorCode::InsufficientPoints, {}});
+    const QByteArray second = request.of(next);
+    EXPECT_NE(second, first);
+    request.inputChanged();
+    const QByteArray third = request.of(next);
+    EXPECT_NE(third, second);
+    request.failed({ErrorCode::OutcomeUnknown, {}});
+    request.renew();
+    EXPECT_NE(request.of(next), third);
+}
+
+TEST(CounterReason, IsACodeInTheChainAndASentenceOnTheScreen)
+{
+    kiosk::Language language;
+    language.use(QStringLiteral("zh_CN"));
+    EXPECT_EQ(kiosk::shownReason(QString::fromLatin1(kiosk::kTakenBackReason)), QStringLiteral("柜台撤回"));
+    EXPECT_EQ(kiosk::shownReason(QStringLiteral("不是这一户")), QStringLiteral("不是这一户"));
+}
+
+} // namespace
