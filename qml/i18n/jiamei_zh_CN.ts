@@ -1388,8 +1388,8 @@
         <translation>补新卡</translation>
     </message>
     <message>
-        <source>In this machine&apos;s folder for cards: %1</source>
-        <translation>文件在本机的卡片文件夹里：%1</translation>
+        <source>In this machine&apos;s folder “receipts”: %1</source>
+        <translation>文件在本机的 receipts 文件夹里：%1</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ PageFrame {
                 objectName: "newCardFile"
                 visible: page.card.fileName !== ""
                 width: parent.width
-                text: qsTr("In this machine's folder for cards: %1").arg(page.card.fileName)
+                text: qsTr("In this machine's folder “receipts”: %1").arg(page.card.fileName)
                 elide: Text.ElideMiddle
                 font.pixelSize: Theme.label
                 color: Theme.quiet
