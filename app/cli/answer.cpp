@@ -55,6 +55,7 @@ std::size_t widthOf(std::string_view text)
 std::string TextTable::text() const
 {
     std::vector<std::size_t> widths;
+    widths.reserve(m_columns.size());
     for (const auto& column : m_columns)
         widths.push_back(widthOf(column.heading));
     for (const auto& row : m_rows) {

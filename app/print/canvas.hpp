@@ -9,8 +9,9 @@
 #include <string>
 #include <string_view>
 
-struct _cairo;
-struct _cairo_surface;
+// The library's own names of its opaque types; its header stays out of ours.
+struct _cairo;         // NOLINT(bugprone-reserved-identifier)
+struct _cairo_surface; // NOLINT(bugprone-reserved-identifier)
 
 namespace jiamei::print {
 

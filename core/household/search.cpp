@@ -248,6 +248,7 @@ std::vector<HouseholdNumber> search(std::span<const SearchKeys> all, std::string
     }
     std::sort(found.begin(), found.end());
     std::vector<HouseholdNumber> numbers;
+    numbers.reserve(found.size());
     for (const auto& [match, number] : found)
         numbers.push_back(number);
     return numbers;

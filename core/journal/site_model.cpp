@@ -220,6 +220,7 @@ Result<std::vector<points::Rule>> SiteModel::rules() const
 Result<std::vector<points::Rule>> SiteModel::allRulesEver() const
 {
     std::vector<points::Rule> rules;
+    rules.reserve(m_rulesEver.size());
     for (const auto& [code, rule] : m_rulesEver)
         rules.push_back(rule);
     return rules;

@@ -50,7 +50,7 @@ public:
             sealed.head.seq = row->seq;
             sealed.head.digest = row->hash;
             sealed.head.epoch = row->epoch;
-            sealed.rows.push_back(std::move(*row));
+            sealed.rows.push_back(*row);
         }
         auto payload = parsePayload(stored->payloadBytes);
         if (!payload)

@@ -105,7 +105,7 @@ Result<std::optional<std::vector<Document>>> documentsUpTo(const ports::HubState
             JIAMEI_TRY(auto row, journal::parseCanonical(site, stored.canonical));
             if (documents.empty() || documents.back().number != stored.document)
                 documents.push_back({stored.document, stored.epoch, {}, {}});
-            documents.back().rows.push_back(std::move(row));
+            documents.back().rows.push_back(row);
             documents.back().head = stored.hash;
         }
     }

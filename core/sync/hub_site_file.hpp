@@ -52,15 +52,15 @@ private:
         std::optional<Seq> foreign; ///< the first head that differs
         Seq common;                 ///< the last head that both have
     };
-    Result<Comparison> compareHeads(const ports::HubState& hub, const KnownPoint& known) const;
+    [[nodiscard]] Result<Comparison> compareHeads(const ports::HubState& hub, const KnownPoint& known) const;
     Result<std::optional<Seq>> followRows(ports::HubTransaction& hub, const KnownPoint& known, TotalsFold& fold);
     Result<std::optional<Seq>> followSection(ports::HubTransaction& hub, const KnownPoint& known,
                                              const pb::Rows& section, Chain& chain, TotalsFold& fold);
-    Done checkFreshDays(const TotalsFold& fold) const;
-    Done checkTotals(const ports::HubState& hub, const KnownPoint& known, const TotalsFold& fold) const;
-    Done writeFacts(ports::HubTransaction& hub, const std::vector<ports::Line>& lines, const TotalsFold& fold,
-                    ports::ChangeNumber change) const;
-    Done writeLines(ports::HubTransaction& hub, const std::vector<ports::Line>& lines) const;
+    [[nodiscard]] Done checkFreshDays(const TotalsFold& fold) const;
+    [[nodiscard]] Done checkTotals(const ports::HubState& hub, const KnownPoint& known, const TotalsFold& fold) const;
+    [[nodiscard]] Done writeFacts(ports::HubTransaction& hub, const std::vector<ports::Line>& lines,
+                                  const TotalsFold& fold, ports::ChangeNumber change) const;
+    [[nodiscard]] Done writeLines(ports::HubTransaction& hub, const std::vector<ports::Line>& lines) const;
 
     FileReader* m_reader;
     SiteId m_site;

@@ -10,35 +10,41 @@ class SqliteHubTransaction final : public ports::HubTransaction {
 public:
     explicit SqliteHubTransaction(Connection& connection) : m_connection(connection) {}
 
-    Result<ports::HubFacts> facts() const override;
-    Result<std::optional<ports::HubFile>> file(const Digest& digest) const override;
-    Result<std::vector<ports::HubFile>> files(ports::FileState state) const override;
-    Result<std::vector<ports::HubFile>> filesOf(std::string_view owner, ports::FileState state) const override;
-    Result<std::optional<ports::HubFile>> newestFile(std::string_view owner) const override;
-    Result<std::optional<ports::Sender>> sender(const PublicKey& key) const override;
-    Result<std::vector<ports::Sender>> senders() const override;
-    Result<std::vector<SiteId>> sites() const override;
-    Result<std::vector<ports::Line>> lines(const SiteId& site) const override;
-    Result<std::optional<Digest>> headAt(const SiteId& site, EpochId epoch, Seq seq) const override;
-    Result<std::vector<ports::SiteDay>> days(const SiteId& site) const override;
-    Result<std::optional<ports::SiteDay>> day(const SiteId& site, EpochId epoch, DayNumber number) const override;
-    Result<std::vector<ports::Fork>> forks(const SiteId& site) const override;
-    Result<std::vector<ports::DetailRow>> rows(const SiteId& site, EpochId epoch, Seq after, Seq to) const override;
-    Result<std::optional<Bytes>> payload(const SiteId& site, EpochId epoch, DocumentNumber document) const override;
-    Result<std::vector<ports::SiteDay>> commonDays(const SiteId& site) const override;
-    Result<std::optional<Money>> lotCost(const SiteId& site, ports::LinePoint upTo, LotNumber lot) const override;
-    Result<std::optional<bool>> isOpen(const SiteId& site, ports::LinePoint upTo,
-                                       HouseholdNumber household) const override;
-    Result<std::vector<ports::ExpectedSite>> expectedSites() const override;
-    Result<std::vector<ports::Placement>> placements() const override;
-    Result<std::vector<ports::SiteSum>> sums(const ports::Period& period, std::optional<SiteId> site) const override;
-    Result<std::vector<ports::Coverage>> coverage(BusinessDate date) const override;
-    Result<std::vector<ports::LoggedFile>> log() const override;
-    Result<ports::ChangeNumber> lastChange() const override;
-    Result<Digest> logHead() const override;
-    Result<ports::ChangeNumber> knownChange(household::DivisionCode unit, EpochId epoch) const override;
-    Result<std::optional<Digest>> logHeadAt(household::DivisionCode unit, EpochId epoch,
-                                            ports::ChangeNumber change) const override;
+    [[nodiscard]] Result<ports::HubFacts> facts() const override;
+    [[nodiscard]] Result<std::optional<ports::HubFile>> file(const Digest& digest) const override;
+    [[nodiscard]] Result<std::vector<ports::HubFile>> files(ports::FileState state) const override;
+    [[nodiscard]] Result<std::vector<ports::HubFile>> filesOf(std::string_view owner,
+                                                              ports::FileState state) const override;
+    [[nodiscard]] Result<std::optional<ports::HubFile>> newestFile(std::string_view owner) const override;
+    [[nodiscard]] Result<std::optional<ports::Sender>> sender(const PublicKey& key) const override;
+    [[nodiscard]] Result<std::vector<ports::Sender>> senders() const override;
+    [[nodiscard]] Result<std::vector<SiteId>> sites() const override;
+    [[nodiscard]] Result<std::vector<ports::Line>> lines(const SiteId& site) const override;
+    [[nodiscard]] Result<std::optional<Digest>> headAt(const SiteId& site, EpochId epoch, Seq seq) const override;
+    [[nodiscard]] Result<std::vector<ports::SiteDay>> days(const SiteId& site) const override;
+    [[nodiscard]] Result<std::optional<ports::SiteDay>> day(const SiteId& site, EpochId epoch,
+                                                            DayNumber number) const override;
+    [[nodiscard]] Result<std::vector<ports::Fork>> forks(const SiteId& site) const override;
+    [[nodiscard]] Result<std::vector<ports::DetailRow>> rows(const SiteId& site, EpochId epoch, Seq after,
+                                                             Seq to) const override;
+    [[nodiscard]] Result<std::optional<Bytes>> payload(const SiteId& site, EpochId epoch,
+                                                       DocumentNumber document) const override;
+    [[nodiscard]] Result<std::vector<ports::SiteDay>> commonDays(const SiteId& site) const override;
+    [[nodiscard]] Result<std::optional<Money>> lotCost(const SiteId& site, ports::LinePoint upTo,
+                                                       LotNumber lot) const override;
+    [[nodiscard]] Result<std::optional<bool>> isOpen(const SiteId& site, ports::LinePoint upTo,
+                                                     HouseholdNumber household) const override;
+    [[nodiscard]] Result<std::vector<ports::ExpectedSite>> expectedSites() const override;
+    [[nodiscard]] Result<std::vector<ports::Placement>> placements() const override;
+    [[nodiscard]] Result<std::vector<ports::SiteSum>> sums(const ports::Period& period,
+                                                           std::optional<SiteId> site) const override;
+    [[nodiscard]] Result<std::vector<ports::Coverage>> coverage(BusinessDate date) const override;
+    [[nodiscard]] Result<std::vector<ports::LoggedFile>> log() const override;
+    [[nodiscard]] Result<ports::ChangeNumber> lastChange() const override;
+    [[nodiscard]] Result<Digest> logHead() const override;
+    [[nodiscard]] Result<ports::ChangeNumber> knownChange(household::DivisionCode unit, EpochId epoch) const override;
+    [[nodiscard]] Result<std::optional<Digest>> logHeadAt(household::DivisionCode unit, EpochId epoch,
+                                                          ports::ChangeNumber change) const override;
 
     Done putFacts(const ports::HubFacts& facts) override;
     Done putSender(const ports::Sender& sender) override;

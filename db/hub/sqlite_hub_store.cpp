@@ -24,7 +24,7 @@ Result<std::unique_ptr<SqliteHubStore>> SqliteHubStore::open(const std::filesyst
 
 Done SqliteHubStore::write(const std::function<Done(ports::HubTransaction&)>& work)
 {
-    const auto done = guarded([&]() -> Done {
+    auto done = guarded([&]() -> Done {
         m_connection->run(sql::kBeginWrite);
         SqliteHubTransaction transaction(*m_connection);
         JIAMEI_CHECK(work(transaction));
@@ -38,7 +38,7 @@ Done SqliteHubStore::write(const std::function<Done(ports::HubTransaction&)>& wo
 
 Done SqliteHubStore::read(const std::function<Done(const ports::HubState&)>& look) const
 {
-    const auto done = guarded([&]() -> Done {
+    auto done = guarded([&]() -> Done {
         m_connection->run(sql::kBeginRead);
         const SqliteHubTransaction transaction(*m_connection);
         return look(transaction);

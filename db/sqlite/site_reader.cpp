@@ -398,8 +398,8 @@ Result<std::vector<journal::Row>> SiteReader::rows(Seq first, Seq last) const
         std::vector<journal::Row> found;
         auto cursor = m_connection.query(sql::kRows, first.value(), last.value());
         while (cursor.next()) {
-            JIAMEI_TRY(auto row, readRow(cursor));
-            found.push_back(std::move(row));
+            JIAMEI_TRY(const auto row, readRow(cursor));
+            found.push_back(row);
         }
         return found;
     });

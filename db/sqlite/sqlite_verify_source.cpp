@@ -35,8 +35,8 @@ Result<std::optional<journal::Row>> SqliteVerifySource::nextRow()
     return guarded([&]() -> Result<std::optional<journal::Row>> {
         if (!m_rows.next())
             return std::optional<journal::Row>();
-        JIAMEI_TRY(auto row, readRow(m_rows));
-        return std::optional(std::move(row));
+        JIAMEI_TRY(const auto row, readRow(m_rows));
+        return std::optional(row);
     });
 }
 
@@ -46,8 +46,8 @@ Result<std::optional<journal::Row>> SqliteVerifySource::row(Seq seq)
         auto rows = m_connection.query(sql::kRows, seq.value(), seq.value());
         if (!rows.next())
             return std::optional<journal::Row>();
-        JIAMEI_TRY(auto found, readRow(rows));
-        return std::optional(std::move(found));
+        JIAMEI_TRY(const auto found, readRow(rows));
+        return std::optional(found);
     });
 }
 
