@@ -25,7 +25,7 @@ public:
             JIAMEI_TRY(const auto document, decide(state));
             JIAMEI_TRY(const auto site, state.site());
             JIAMEI_TRY(const auto head, state.head());
-            sealed = journal::seal(site.site, head, document, request.id, moment);
+            JIAMEI_TRY(sealed, journal::seal(site.site, head, document, request.id, moment));
             JIAMEI_TRY(effects, journal::effectsOf(state, sealed));
         }
         const auto middle = sealed.rows.size() / 2;
