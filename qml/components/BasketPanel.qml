@@ -30,6 +30,7 @@ Rectangle {
             size: Math.round(16 * Theme.mm)
         }
         Words {
+            visible: panel.redeem.goods.total > 0
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

@@ -45,7 +45,9 @@ T.AbstractButton {
                 visible: tile.picture === ""
                 anchors.centerIn: parent
                 width: parent.width - 2 * Theme.small
+                height: parent.height
                 horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
                 text: tile.name
                 font.pixelSize: Math.round(Math.min(Theme.title, parent.height * 0.6))
                 font.bold: true

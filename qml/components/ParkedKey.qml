@@ -39,7 +39,7 @@ T.AbstractButton {
             }
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter
-                spacing: Theme.hair
+                spacing: Math.round(0.8 * Theme.mm)
                 Picture {
                     anchors.verticalCenter: parent.verticalCenter
                     name: "basket"

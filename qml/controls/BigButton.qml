@@ -65,6 +65,8 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 name: button.picture === "" ? "" : button.picture + (button.onColour && button.enabled ? "-light" : "")
                 size: button.kind === "primary" ? Math.round(9 * Theme.mm) : Math.round(7 * Theme.mm)
+                // As pale as the word beside it
+                opacity: button.enabled ? 1 : 0.65
             }
             Column {
                 id: words

@@ -28,7 +28,7 @@ Item {
         BigButton {
             id: backButton
             objectName: "back"
-            anchors { left: parent.left; leftMargin: Theme.small; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; leftMargin: Theme.pad; verticalCenter: parent.verticalCenter }
             kind: "quiet"
             picture: "back"
             text: qsTr("Back")
@@ -49,7 +49,7 @@ Item {
         }
         Row {
             id: headerRow
-            anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+            anchors { right: parent.right; rightMargin: Theme.pad; verticalCenter: parent.verticalCenter }
             height: Theme.target
             spacing: Theme.gap
         }

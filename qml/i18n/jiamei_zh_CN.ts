@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Rules that a meeting must decide are not shown here.</source>
-        <translation>要开会评的事项不在这里。</translation>
+        <translation>要开会评议的事项，不在这里加分。</translation>
     </message>
     <message>
         <source>What for? Tap a rule on the left.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Card first</source>
-        <translation>请先刷卡</translation>
+        <translation>请先扫卡</translation>
     </message>
     <message>
         <source>Choose what for</source>
@@ -288,7 +288,7 @@
     <message numerus="yes">
         <source>%n basket(s) still put aside. Closing empties them; nothing of them was booked.</source>
         <translation>
-            <numerusform>还有 %n 个先放着的篮子。结束营业会清掉，都还没有记账。</numerusform>
+            <numerusform>还有 %n 个篮子先放着，没有办完。结束营业会全部清掉，不记账。</numerusform>
         </translation>
     </message>
 </context>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Try another stick, or write the file again.</source>
-        <translation>请换一个U盘，或者重新写文件。</translation>
+        <translation>请换一个 U 盘，或者重新写文件。</translation>
     </message>
     <message>
         <source>What is left of this item is past its date.</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Award it again in the next period.</source>
-        <translation>请等下一个周期再加。</translation>
+        <translation>请等下一期再加。</translation>
     </message>
     <message>
         <source>The rule does not allow this number of points.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>The old card stops working at once. The points stay as they are.</source>
-        <translation>旧卡马上作废。积分一分不少。</translation>
+        <translation>补了新卡，旧卡马上作废。积分一分不少。</translation>
     </message>
     <message>
         <source>The card holds, but it could not be printed. Give it once more later, or print it from the office.</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>已撤回</translation>
+        <translation>撤回小票</translation>
     </message>
     <message>
         <source>Points receipt</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Card first</source>
-        <translation>请先刷卡</translation>
+        <translation>请先扫卡</translation>
     </message>
     <message>
         <source>Choose goods</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>已撤回</translation>
+        <translation>撤回次数</translation>
     </message>
     <message>
         <source>Closed by</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Fingerprint of the day</source>
-        <translation>当日指纹</translation>
+        <translation>当日核对码</translation>
     </message>
     <message>
         <source>Counted</source>

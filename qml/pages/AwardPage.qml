@@ -114,6 +114,7 @@ SplitFrame {
                     size: Math.round(22 * Theme.mm)
                 }
                 Words {
+                    visible: page.award.rules.total > 0
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.Wrap

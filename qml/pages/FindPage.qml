@@ -35,7 +35,7 @@ PageFrame {
 
     header: [
         Rectangle {
-            width: page.width - switchPad.width - page.backWidth - 3 * Theme.gap - Theme.small
+            width: page.width - switchPad.width - page.backWidth - 2 * Theme.gap - 2 * Theme.pad
             height: Theme.target
             anchors.verticalCenter: parent ? parent.verticalCenter : undefined
             radius: Theme.corner

@@ -111,9 +111,12 @@ PageFrame {
         }
         Column {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.round(168 * Theme.mm), page.width - Math.round(40 * Theme.mm))
+            // No wider than its words, so that the row stands in the middle
+            width: Math.min(Math.max(safeWords.implicitWidth, bringWords.implicitWidth, fileWords.implicitWidth, fileNameWords.implicitWidth),
+                            Math.round(168 * Theme.mm), page.width - Math.round(40 * Theme.mm))
             spacing: Theme.small
             Words {
+                id: safeWords
                 objectName: "safeToRemove"
                 text: qsTr("Safe to remove the stick")
                 font.pixelSize: Theme.title
@@ -121,16 +124,19 @@ PageFrame {
                 color: Theme.good
             }
             Words {
+                id: bringWords
                 width: parent.width
                 wrapMode: Text.Wrap
                 text: qsTr("Bring it to the township. It counts as delivered when the receipt has come back.")
             }
             Words {
+                id: fileWords
                 text: qsTr("File %1, %2 kB, read back and checked").arg(page.handover.fileNumber).arg(page.handover.kilobytes)
                 font.pixelSize: Theme.label
                 color: Theme.quiet
             }
             Words {
+                id: fileNameWords
                 objectName: "fileName"
                 width: parent.width
                 text: page.handover.fileName

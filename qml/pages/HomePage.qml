@@ -47,7 +47,7 @@ Item {
         }
         Row {
             id: keys
-            anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+            anchors { right: parent.right; rightMargin: Theme.pad; verticalCenter: parent.verticalCenter }
             spacing: Theme.gap
             BigButton {
                 objectName: "language"

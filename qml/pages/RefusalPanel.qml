@@ -76,8 +76,10 @@ Panel {
         }
         Words {
             objectName: "refusalCode"
+            // Under the words of the parts above, and large enough to be copied down
+            leftPadding: Math.round(13 * Theme.mm) + Theme.gap
             text: qsTr("Code for support: %1").arg(panel.refusals.code)
-            font.pixelSize: Theme.label
+            font.pixelSize: Theme.body
             color: Theme.quiet
         }
     }
