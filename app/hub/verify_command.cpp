@@ -94,6 +94,7 @@ Result<FirstBad> importAgain(const HubFolder& hub, const Record& record, db::Sql
             JIAMEI_CHECK(transaction.putSender(sender));
         }
         std::vector<ports::HubFile> files;
+        files.reserve(record.log.size() + record.waiting.size());
         for (const auto& logged : record.log)
             files.push_back(logged.file);
         files.insert(files.end(), record.waiting.begin(), record.waiting.end());

@@ -6,7 +6,7 @@ namespace jiamei::kiosk {
 
 namespace {
 
-constexpr std::size_t kMostBytes = 64 * 1024;
+constexpr std::size_t kMostBytes = std::size_t{64} * 1024;
 
 } // namespace
 

@@ -411,7 +411,7 @@ QString firstFilled(const QString& text, const Context& context)
 {
     const auto alternatives = text.split(u'|');
     for (const QString& alternative : alternatives) {
-        const QString full = filled(alternative, context);
+        QString full = filled(alternative, context);
         if (!full.isEmpty())
             return full;
     }
