@@ -21,7 +21,7 @@ QString textOf(const std::string& text)
 // A kiosk's own folder when the system made it, else the user's.
 QString standardFolder()
 {
-    const QString shared = u"/var/lib/jiamei/site"_s;
+    QString shared = u"/var/lib/jiamei/site"_s;
     if (QFile::exists(shared))
         return shared;
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/jiamei/site"_s;

@@ -61,8 +61,9 @@ private:
             return;
         case 6:
             if (m_mayOpen)
-                keep(m_village.run(points::OpeningBalances{{{householdNo(household), pointsOf(quantity * 10)}}},
-                                   {Village::kManager, Village::kOperator, {}}));
+                keep(m_village.run(
+                    points::OpeningBalances{{{householdNo(household), pointsOf(std::int64_t{quantity} * 10)}}},
+                    {Village::kManager, Village::kOperator, {}}));
             return;
         default:
             keep(m_village.closeDay());

@@ -132,6 +132,7 @@ TEST(Refusals, WrongPinsAreCountedAcrossRunsOfTheProgram)
     Site site;
     site.init();
     std::vector<Reply> replies;
+    replies.reserve(4);
     for (int i = 0; i < 4; ++i)
         replies.push_back(site.call({"day", "open", "--operator", "wang"}, "111222\n"));
 

@@ -38,7 +38,8 @@ TEST(Together, TwoProgramsWriteOneSiteAndItsJournalStaysWhole)
     EXPECT_EQ(documents.size(), 2U * kEach);
     EXPECT_LT(order[0].front(), order[1].back()) << "they did not write at once";
     EXPECT_LT(order[1].front(), order[0].back()) << "they did not write at once";
-    EXPECT_EQ(site.state()["entries"].get<std::int64_t>(), before["entries"].get<std::int64_t>() + 2 * kEach);
+    EXPECT_EQ(site.state()["entries"].get<std::int64_t>(),
+              before["entries"].get<std::int64_t>() + std::int64_t{2} * kEach);
 }
 
 } // namespace

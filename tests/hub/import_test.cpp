@@ -217,7 +217,7 @@ Bytes tampered(const Shop& shop, const Bytes& file, SectionType type, const std:
     return sink.bytes();
 }
 
-Bytes withMoreAwards(Bytes bytes)
+Bytes withMoreAwards(const Bytes& bytes)
 {
     pb::Days days;
     days.ParseFromString(bytes);

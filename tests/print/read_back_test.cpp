@@ -68,7 +68,8 @@ LuminancePicture pictureOf(const print::QrModules& modules, int pixels)
             const int row = y / pixels - print::kQuietModules;
             const bool isInside = column >= 0 && row >= 0 && column < modules.size && row < modules.size;
             if (isInside && modules.at(column, row))
-                picture.pixels[static_cast<std::size_t>(y * side + x)] = 0;
+                picture.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(side) +
+                               static_cast<std::size_t>(x)] = 0;
         }
     }
     return picture;
@@ -83,7 +84,7 @@ TEST(ReadCodes, SeesAStickerAtOnce)
 
 TEST(ReadCodes, FindsNothingInAnEmptyOrTinyPicture)
 {
-    const LuminancePicture grey{64, 48, std::vector<std::uint8_t>(64 * 48, 128)};
+    const LuminancePicture grey{64, 48, std::vector<std::uint8_t>(std::size_t{64} * 48, 128)};
 
     EXPECT_TRUE(readCodes(grey.view(), Effort::Thorough).empty());
     EXPECT_TRUE(readCodes({}, Effort::Thorough).empty());

@@ -60,13 +60,13 @@ public:
     template <class Command>
     DocumentNumber run(const Command& command)
     {
-        const auto id = valueOf(RequestId::parse("clerk " + std::to_string(++s_requests)));
+        const auto id = valueOf(RequestId::parse("clerk " + std::to_string(++m_requests)));
         return valueOf(m_books.run(id, m_authority, command)).number;
     }
     [[nodiscard]] Moment moment() const { return m_books.moment(); }
 
 private:
-    static inline int s_requests = 0;
+    static inline int m_requests = 0;
     journal::Bookkeeper m_books;
     operators::Authority m_authority;
 };
@@ -105,6 +105,7 @@ void PracticeShop::openKiosk()
         },
         [this](const QString&) {
             std::vector<std::unique_ptr<sync::ByteSource>> sources;
+            sources.reserve(m_answers.size());
             for (const auto& bytes : m_answers)
                 sources.push_back(std::make_unique<sync::MemorySource>(bytes));
             return sources;

@@ -18,14 +18,14 @@ void boxBlur(std::vector<std::uint8_t>& pixels, int side, int step, int line, in
 {
     std::vector<int> sums(static_cast<std::size_t>(side) + 1);
     for (int l = 0; l < side; ++l) {
-        auto* first = pixels.data() + l * line;
+        auto* first = pixels.data() + std::ptrdiff_t{l} * line;
         for (int i = 0; i < side; ++i)
-            sums[static_cast<std::size_t>(i) + 1] = sums[static_cast<std::size_t>(i)] + first[i * step];
+            sums[static_cast<std::size_t>(i) + 1] = sums[static_cast<std::size_t>(i)] + first[std::ptrdiff_t{i} * step];
         for (int i = 0; i < side; ++i) {
             const int from = std::max(0, i - half);
             const int to = std::min(side, i + half + 1);
             const int sum = sums[static_cast<std::size_t>(to)] - sums[static_cast<std::size_t>(from)];
-            first[i * step] = static_cast<std::uint8_t>(sum / (to - from));
+            first[std::ptrdiff_t{i} * step] = static_cast<std::uint8_t>(sum / (to - from));
         }
     }
 }
@@ -70,8 +70,10 @@ void distort(const std::filesystem::path& from, const std::filesystem::path& to,
     for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x) {
             const double light = how.light * (1 - 0.5 * x / side);
-            const auto value = static_cast<std::uint8_t>(grey[static_cast<std::size_t>(y * side + x)] * light);
-            std::fill_n(data + y * stride + x * 4, 3, value);
+            const auto value = static_cast<std::uint8_t>(
+                grey[static_cast<std::size_t>(y) * static_cast<std::size_t>(side) + static_cast<std::size_t>(x)] *
+                light);
+            std::fill_n(data + std::ptrdiff_t{y} * stride + std::ptrdiff_t{x} * 4, 3, value);
         }
     }
     cairo_surface_mark_dirty(photo);

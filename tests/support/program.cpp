@@ -57,8 +57,9 @@ RunningProgram::RunningProgram(const std::filesystem::path& program, const std::
             settings.push_back(text);
     }
     for (const auto& [name, value] : environment)
-        settings.push_back(name + "=" + value);
+        settings.push_back(std::string(name).append("=").append(value));
     std::vector<char*> envp;
+    envp.reserve(settings.size() + 1);
     for (auto& setting : settings)
         envp.push_back(setting.data());
     envp.push_back(nullptr);
