@@ -18,8 +18,6 @@ struct Case {
     Rule rule;
     Points each;
     Points total;
-    std::optional<std::int64_t> unitsLeft;
-    std::int64_t used = 0;
     Points sumToday; ///< of kind-1 awards of this operator to this household, this one included
     Points secondPersonLimit;
 };
@@ -60,18 +58,17 @@ Result<Rule> ruleInForce(const ports::SiteState& state, const std::string& code,
     return *rule;
 }
 
-Done checkCap(const ports::SiteState& state, const Award& command, Case& award)
+Done checkCap(const ports::SiteState& state, const Award& command, const Case& award)
 {
     const auto span = spanOf(award.rule.capPeriod, award.day.date);
     if (!span || !award.rule.capCount)
         return {};
-    JIAMEI_TRY(award.used, state.capUnits(command.household, award.rule.number, *span));
+    JIAMEI_TRY(const auto used, state.capUnits(command.household, award.rule.number, *span));
     const auto cap = *award.rule.capCount;
-    award.unitsLeft = std::max<std::int64_t>(0, cap - award.used);
-    if (command.units > *award.unitsLeft)
+    if (command.units > std::max<std::int64_t>(0, cap - used))
         return refuse(ErrorCode::RuleCapReached, {{"code", award.rule.code},
                                                   {"cap", cap},
-                                                  {"used", award.used},
+                                                  {"used", used},
                                                   {"wanted", command.units},
                                                   {"period", std::string(textOf(award.rule.capPeriod))}});
     return {};
@@ -106,12 +103,6 @@ Result<Case> examine(const ports::SiteState& state, const operators::Authority& 
 }
 
 } // namespace
-
-Result<AwardPreview> preview(const ports::SiteState& state, const operators::Authority& authority, const Award& command)
-{
-    JIAMEI_TRY(const auto award, examine(state, authority, command));
-    return AwardPreview{award.total, award.unitsLeft, award.sumToday > award.secondPersonLimit};
-}
 
 Result<Figures> figuresOf(const ports::SiteState& state, HouseholdNumber household)
 {

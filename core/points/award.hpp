@@ -15,19 +15,10 @@ struct Award {
     std::string proposer;             ///< who brought it forward, by role or household number; not a name
 };
 
-/// The state of an award before it is made, for the screen: points in all and what is left of the cap.
-struct AwardPreview {
-    Points points;
-    std::optional<std::int64_t> unitsLeft; ///< of the cap, before this award; nothing without a cap
-    bool needsSecondPerson = false;
-};
-
 /// Errors: DayNotOpen, HouseholdUnknown, HouseholdClosed, RuleUnknown {code}, RuleNotInForce {code, from},
 /// RuleNeedsReview {code, review}, QuantityOutsideLimits, PointsOutsideRule {code, points, min, max, steps},
 /// RuleCapReached {code, cap, used, wanted, period}, OwnHousehold, SecondPersonNeeded {candidates, witness},
 /// authority's.
-[[nodiscard]] Result<AwardPreview> preview(const ports::SiteState& state, const operators::Authority& authority,
-                                           const Award& command);
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const Award& command);
 void describe(CanonicalWriter& out, const Award& command);

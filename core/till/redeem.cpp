@@ -11,6 +11,22 @@ namespace jiamei::till {
 
 namespace {
 
+/// A line as it is booked.
+struct PricedLine {
+    stock::Goods goods;
+    Quantity quantity;
+    Points each;
+    Points points;
+    std::vector<std::pair<LotNumber, Quantity>> lots; ///< first to expire first
+};
+
+struct PricedBasket {
+    std::vector<PricedLine> lines;
+    Points total;
+    Points spendable;
+    bool isOwnHousehold = false;
+};
+
 constexpr std::int64_t kMaxPieces = 10'000;
 constexpr std::size_t kMaxLines = 100;
 
@@ -179,8 +195,6 @@ void addLine(journal::pb::Redemption& payload, const PricedLine& line)
     }
 }
 
-} // namespace
-
 Result<PricedBasket> priceBasket(const ports::SiteState& state, const operators::Authority& authority,
                                  const Redeem& command)
 {
@@ -200,6 +214,8 @@ Result<PricedBasket> priceBasket(const ports::SiteState& state, const operators:
     JIAMEI_CHECK(checkTotals(state, command, basket));
     return basket;
 }
+
+} // namespace
 
 Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                  const Redeem& command)

@@ -18,28 +18,10 @@ struct Redeem {
     std::optional<Points> shownTotal;   ///< what the screen showed; refused when it is no longer so
 };
 
-/// A line as it would be booked now.
-struct PricedLine {
-    stock::Goods goods;
-    Quantity quantity;
-    Points each;
-    Points points;
-    std::vector<std::pair<LotNumber, Quantity>> lots; ///< first to expire first
-};
-
-struct PricedBasket {
-    std::vector<PricedLine> lines;
-    Points total;
-    Points spendable;
-    bool isOwnHousehold = false;
-};
-
 /// Errors: DayNotOpen, BasketEmpty, HouseholdUnknown, HouseholdClosed, CardReplaced, CardBlocked, CardAhead,
 /// GoodsUnknown, GoodsWithoutPrice {name}, QuantityOutsideLimits {quantity, max}, OutOfStock {name, wanted, available},
 /// LotExpired {name, wanted, available, expired}, GoodsLimitReached {name, limit, used, wanted}, VisitLimitReached
 /// {points, limit}, InsufficientPoints {needed, spendable, missing}, BasketChanged {shown, total}, authority's.
-[[nodiscard]] Result<PricedBasket> priceBasket(const ports::SiteState& state, const operators::Authority& authority,
-                                               const Redeem& command);
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const Redeem& command);
 void describe(CanonicalWriter& out, const Redeem& command);

@@ -143,17 +143,6 @@ TEST_F(AwardRule, RefusesUnknownAndHelpersAndOddQuantities)
     EXPECT_EQ(codeOf(village.award(1, "A03", 1, {OperatorNumber(77), std::nullopt, {}})), ErrorCode::OperatorUnknown);
 }
 
-TEST_F(AwardRule, PreviewsPointsAndWhatIsLeftOfTheCap)
-{
-    const auto preview = valueOf(village.look([&](const auto& state) {
-        return points::preview(state, alone, {householdNo(1), "A03", 3, std::nullopt, ""});
-    }));
-
-    EXPECT_EQ(preview.points, pointsOf(15));
-    EXPECT_EQ(preview.unitsLeft, 4);
-    EXPECT_FALSE(preview.needsSecondPerson);
-}
-
 // What the balance does not cover stays owed and is settled from later awards; honour falls in full.
 TEST_F(AwardRule, AdvancesWhatADeductionLacksAndSettlesItLater)
 {
