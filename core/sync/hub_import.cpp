@@ -115,10 +115,15 @@ private:
         if (verdict.state == FileState::New)
             return counted(file);
         if (verdict.state == FileState::Fork) {
-            for (const auto& fork : verdict.forks)
-                JIAMEI_CHECK(
-                    m_hub.addFork(*sender.site, {fork.epoch, fork.first, file.digest, fork.common, fork.isOfChildren}));
-            JIAMEI_CHECK(settleLines(m_hub, *sender.site));
+            const auto noted = m_hub.attempt([&]() -> Result<Outcome> {
+                for (const auto& fork : verdict.forks)
+                    JIAMEI_CHECK(m_hub.addFork(*sender.site,
+                                               {fork.epoch, fork.first, file.digest, fork.common, fork.isOfChildren}));
+                JIAMEI_CHECK(settleLines(m_hub, *sender.site));
+                return Outcome::Keep;
+            });
+            if (!noted)
+                return stopped(file, FileState::Bad, noted.error());
         }
         return stopped(file, verdict.state, std::nullopt);
     }

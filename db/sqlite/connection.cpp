@@ -45,6 +45,8 @@ ErrorCode meaningOf(int code)
     case SQLITE_NOTADB:
     case SQLITE_MISMATCH:
         return ErrorCode::DatabaseDamaged;
+    case SQLITE_CONSTRAINT: // the data is wrong, not the disk
+        return ErrorCode::ConstraintViolated;
     default:
         return ErrorCode::StorageFailed;
     }

@@ -132,7 +132,8 @@ private:
     std::unordered_map<const Sql*, std::unique_ptr<SQLite::Statement>> m_statements;
 };
 
-/// What the failure means: StorageFull, StorageReadOnly, StorageBusy, DatabaseDamaged or StorageFailed {code, detail}.
+/// What the failure means: StorageFull, StorageReadOnly, StorageBusy, DatabaseDamaged, ConstraintViolated or
+/// StorageFailed {code, detail}.
 [[nodiscard]] Error storageError(const SQLite::Exception& exception);
 
 /// Runs `work`, which gives a Result, and turns an exception of the library into one.

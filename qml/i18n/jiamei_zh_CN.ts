@@ -474,6 +474,14 @@
         <translation>请选上一个营业日的日期，或者更晚的日期。</translation>
     </message>
     <message>
+        <source>This date is after the next business day.</source>
+        <translation>日期晚于下一个营业日。</translation>
+    </message>
+    <message>
+        <source>There is no such business day.</source>
+        <translation>没有这个营业日。</translation>
+    </message>
+    <message>
         <source>This date is more than one day away from the clock.</source>
         <translation>这个日期和时钟差了一天以上。</translation>
     </message>
@@ -982,6 +990,10 @@
         <translation>流水连不上，有记录被人从外面改动。</translation>
     </message>
     <message>
+        <source>What was to be saved contradicts what is there.</source>
+        <translation>要保存的内容与已有的数据矛盾。</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>硬盘已满。</translation>
     </message>
@@ -1064,6 +1076,10 @@
     <message>
         <source>This cannot be done this way.</source>
         <translation>不能这样做。</translation>
+    </message>
+    <message>
+        <source>Something that is needed was not given.</source>
+        <translation>缺少必需的内容。</translation>
     </message>
     <message>
         <source>No PIN was given.</source>

@@ -164,6 +164,19 @@ TEST_F(SqliteStore, ReversesAnEntryOnceWhateverTheProgramSays)
     EXPECT_EQ(said, "UNIQUE constraint failed: journal.refers_to");
 }
 
+TEST_F(SqliteStore, TellsDataThatBreaksAConstraintFromADiskThatFails)
+{
+    const auto store = valueOf(open());
+    Shop(*store).furnish();
+
+    const auto broken = db::guarded([&]() -> Done {
+        store->connection()->database().exec("INSERT INTO journal SELECT * FROM journal LIMIT 1");
+        return {};
+    });
+
+    EXPECT_EQ(codeOf(broken), ErrorCode::ConstraintViolated);
+}
+
 TEST_F(SqliteStore, OpensWithEverySwitchAndSaysSoWhenOneIsNotTaken)
 {
     const auto store = valueOf(open());

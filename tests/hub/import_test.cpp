@@ -319,6 +319,29 @@ TEST(HubImport, FindsStockThatNoShopCanHave)
     EXPECT_EQ(hub.import(shop.file()).state, FileState::New);
 }
 
+// No file is known that passes every check and breaks a key; should one come, it is this file's fault and no device's.
+TEST(HubImport, CallsAFileBadWhoseContentBreaksAConstraintOfTheDatabase)
+{
+    Hub hub;
+    auto shop = aShop();
+    hub.enrol(shop);
+    EXPECT_EQ(hub.import(shop.file()).state, FileState::New);
+    const auto before = hub.picture();
+    auto& database = hub.sqlite().connection().database();
+    database.exec("CREATE UNIQUE INDEX one_lot ON lot (site_id)");
+    shop.receive(1, 77, 5, 100);
+
+    const auto outcome = hub.import(shop.file());
+
+    EXPECT_EQ(outcome.state, FileState::Bad);
+    ASSERT_TRUE(outcome.reason);
+    EXPECT_EQ(outcome.reason->code, ErrorCode::ConstraintViolated);
+    EXPECT_EQ(hub.picture(), before);
+    database.exec("DROP INDEX one_lot");
+    EXPECT_EQ(hub.import(shop.file()).state, FileState::New);
+    EXPECT_EQ(hub.totals(), totalsOf(shop));
+}
+
 TEST(HubImport, LetsAFileWaitWhoseKeptCopyIsGoneAndStopsNoOther)
 {
     Hub hub;
