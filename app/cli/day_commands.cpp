@@ -1,4 +1,4 @@
-// jiamei day open | close
+// jiamei day open | close | correct
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
 #include "core/till/day.hpp"
@@ -13,6 +13,11 @@ struct OpenInputs {
 
 struct CloseInputs {
     std::vector<std::string> counts;
+};
+
+struct CorrectInputs {
+    std::int32_t day = 0;
+    std::string date;
 };
 
 Result<Answer> openDay(Call& call, const OpenInputs& inputs)
@@ -121,6 +126,26 @@ Result<Answer> closeDay(Call& call, const CloseInputs& inputs)
     return answer;
 }
 
+Result<Answer> correctDay(Call& call, const CorrectInputs& inputs)
+{
+    JIAMEI_TRY(auto session, Session::open(call));
+    till::CorrectDay command{DayNumber(inputs.day), {}};
+    JIAMEI_TRY(command.date, BusinessDate::parse(inputs.date));
+    JIAMEI_TRY(const auto document, session.run(command));
+    const auto& made = document.payload.day_corrected();
+    JIAMEI_TRY(const auto wrong, BusinessDate::ofDaysSince2020(made.wrong_date()));
+    JIAMEI_TRY(const auto right, BusinessDate::ofDaysSince2020(made.right_date()));
+    Answer answer;
+    answer.json = {{"document", document.number.value()},
+                   {"day", made.number()},
+                   {"wrong_date", wrong.text()},
+                   {"date", right.text()}};
+    answer.text = io::fillIn(call.say({"第 {day} 个营业日的日期由 {wrong} 更正为 {date}。\n",
+                                       "The date of business day {day} was {wrong} and is now {date}.\n"}),
+                             {{"day", made.number()}, {"wrong", wrong.text()}, {"date", right.text()}}, call.language);
+    return answer;
+}
+
 } // namespace
 
 void addDayCommands(Commands& commands)
@@ -139,6 +164,15 @@ void addDayCommands(Commands& commands)
             command.add_option("--count", inputs.counts, "what was counted on the shelf")->type_name("BARCODE:QTY");
         },
         closeDay);
+    commands.add<CorrectInputs>(
+        group, "correct", "give a day that was opened with a wrong date the right one; two persons",
+        [](CLI::App& command, CorrectInputs& inputs) {
+            command.add_option("--day", inputs.day, "its number, as opening and closing it said")
+                ->required()
+                ->type_name("NUMBER");
+            command.add_option("--date", inputs.date, "its right date")->required()->type_name("DATE");
+        },
+        correctDay);
 }
 
 } // namespace jiamei::cli

@@ -139,6 +139,38 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     return document;
 }
 
+Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                 const CorrectDay& command)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::RunDay));
+    JIAMEI_TRY(const auto days, state.days());
+    const auto wrong = std::ranges::find(days, command.day, &BusinessDay::number);
+    if (wrong == days.end() || command.day == DayNumber(0))
+        return refuse(ErrorCode::DayUnknown, {{"day", std::int64_t(command.day.value())}});
+    if (wrong->date == command.date)
+        return refuse(ErrorCode::NothingToDo);
+    for (const auto& other : days) {
+        if (other.number == DayNumber(0))
+            continue;
+        if (other.number < command.day && command.date < other.date)
+            return refuse(ErrorCode::DayBeforeLastDay, {{"date", command.date.text()}, {"last", other.date.text()}});
+        if (other.number > command.day && command.date > other.date)
+            return refuse(ErrorCode::DayAfterNextDay, {{"date", command.date.text()}, {"next", other.date.text()}});
+    }
+    JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::None));
+
+    JIAMEI_TRY(const auto last, state.lastDay());
+    journal::Document document;
+    document.authority = authority;
+    document.day = last.number;
+    auto& payload = *document.payload.mutable_day_corrected();
+    payload.set_number(command.day.value());
+    payload.set_wrong_date(static_cast<std::uint32_t>(wrong->date.daysSince2020()));
+    payload.set_right_date(static_cast<std::uint32_t>(command.date.daysSince2020()));
+    document.rows.push_back({journal::Record{journal::RecordType::DayCorrected, command.day.value(), {}}, {}});
+    return document;
+}
+
 Result<Tally> tallyOf(const ports::SiteState& state, DayNumber day)
 {
     Tally tally;
@@ -154,6 +186,13 @@ Result<Tally> tallyOf(const ports::SiteState& state, DayNumber day)
 void describe(CanonicalWriter& out, const OpenDay& command)
 {
     out.text("day-open");
+    out.integer(command.date.daysSince2020());
+}
+
+void describe(CanonicalWriter& out, const CorrectDay& command)
+{
+    out.text("day-correct");
+    out.integer(command.day.value());
     out.integer(command.date.daysSince2020());
 }
 

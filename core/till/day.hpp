@@ -61,6 +61,19 @@ struct CloseDay {
                                                const CloseDay& command);
 void describe(CanonicalWriter& out, const CloseDay& command);
 
+/// The right date of a day that was opened with a wrong one; two persons say so. The days stay in the order of their
+/// dates. What the day counted for, caps and reports, counts for the right date from then on.
+struct CorrectDay {
+    DayNumber day;
+    BusinessDate date;
+};
+
+/// Errors: DayUnknown {day}, NothingToDo, DayBeforeLastDay {date, last}, DayAfterNextDay {date, next},
+/// SecondPersonNeeded {candidates, witness}, authority's.
+[[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                               const CorrectDay& command);
+void describe(CanonicalWriter& out, const CorrectDay& command);
+
 /// What the day adds up to so far.
 [[nodiscard]] Result<Tally> tallyOf(const ports::SiteState& state, DayNumber day);
 

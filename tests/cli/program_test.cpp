@@ -343,6 +343,29 @@ TEST(Day, ANamedDateIsItsOwnConfirmation)
     EXPECT_EQ(earlier.code(), "DayBeforeLastDay");
 }
 
+TEST(Day, OpenedWithAWrongDateGetsTheRightOneByTwoPersons)
+{
+    Shop shop;
+    shop.init();
+    shop.call({"operator", "add", "li", "--name", "李", "--role", "operator", "--operator", "wang"},
+              std::string(kPin) + "\n" + kOtherPin + "\n");
+    shop.manage({"day", "open", "--date", "2026-12-30"});
+    const std::vector<std::string> correct{"day", "correct", "--day", "1", "--date", "2026-03-09"};
+
+    const auto alone = shop.manage(correct);
+    auto byTwo = correct;
+    byTwo.insert(byTwo.end(), {"--operator", "wang", "--approver", "li"});
+    const auto corrected = shop.call(byTwo, std::string(kPin) + "\n" + kOtherPin + "\n");
+
+    EXPECT_EQ(alone.code(), "SecondPersonNeeded");
+    ASSERT_EQ(corrected.status, 0) << corrected.out;
+    EXPECT_EQ(corrected.json()["wrong_date"], "2026-12-30");
+    EXPECT_EQ(corrected.json()["date"], "2026-03-09");
+    EXPECT_EQ(shop.manage({"day", "open", "--date", "2026-03-10"}).json()["day"], 2);
+    EXPECT_EQ(shop.call({"verify"}).status, 0);
+    EXPECT_EQ(shop.manage({"day", "correct", "--date", "2026-03-09"}).status, 2);
+}
+
 TEST(Day, WithAnUnsureClockOnlyAPersonKnowsTheDate)
 {
     Shop shop;

@@ -40,6 +40,47 @@ TEST_F(Day, IsNeverBeforeTheDayBeforeIt)
     EXPECT_EQ(refusal.error().context.text("last"), "2026-03-09");
 }
 
+TEST_F(Day, GetsItsRightDateByTwoPersons)
+{
+    const operators::Authority both{Village::kManager, Village::kOperator, {}};
+    const auto correct = [&](std::int32_t day, std::string_view right, const operators::Authority& who) {
+        return village.run(till::CorrectDay{DayNumber(day), date(right)}, who);
+    };
+    valueOf(open("2026-12-30", true));
+    valueOf(village.award(1, "A03", 2));
+
+    EXPECT_EQ(codeOf(correct(1, "2026-03-09", manager)), ErrorCode::SecondPersonNeeded);
+    EXPECT_EQ(codeOf(correct(1, "2026-03-09", {Village::kHelper, Village::kOperator, {}})), ErrorCode::RoleNotAllowed);
+    const auto corrected = valueOf(correct(1, "2026-03-09", both));
+    EXPECT_EQ(corrected.payload.day_corrected().wrong_date(), date("2026-12-30").daysSince2020());
+    const auto day = valueOf(village.look([](const auto& state) { return state.lastDay(); }));
+    EXPECT_EQ(day.date, date("2026-03-09"));
+    EXPECT_TRUE(day.isOpen);
+    EXPECT_EQ(codeOf(correct(1, "2026-03-09", both)), ErrorCode::NothingToDo);
+    // The cap of the month counts by the right date.
+    EXPECT_EQ(codeOf(village.award(1, "A03", 3)), ErrorCode::RuleCapReached);
+    valueOf(open("2026-03-10"));
+}
+
+TEST_F(Day, IsCorrectedOnlyWithinTheOrderOfTheDays)
+{
+    const operators::Authority both{Village::kManager, Village::kOperator, {}};
+    const auto correct = [&](std::int32_t day, std::string_view right) {
+        return village.run(till::CorrectDay{DayNumber(day), date(right)}, both);
+    };
+    for (const auto* text : {"2026-03-09", "2026-03-10", "2026-03-11"})
+        valueOf(open(text, true));
+
+    EXPECT_EQ(codeOf(correct(2, "2026-03-08")), ErrorCode::DayBeforeLastDay);
+    const auto late = correct(2, "2026-03-12");
+    EXPECT_EQ(codeOf(late), ErrorCode::DayAfterNextDay);
+    EXPECT_EQ(late.error().context.text("next"), "2026-03-11");
+    EXPECT_EQ(codeOf(correct(0, "2026-03-08")), ErrorCode::DayUnknown);
+    EXPECT_EQ(codeOf(correct(4, "2026-03-12")), ErrorCode::DayUnknown);
+    EXPECT_TRUE(correct(2, "2026-03-11"));
+    EXPECT_TRUE(correct(1, "2026-03-01"));
+}
+
 TEST_F(Day, AsksTwiceWhenTheDateIsFarFromTheClock)
 {
     EXPECT_EQ(codeOf(open("2026-03-11")), ErrorCode::DateNeedsConfirmation);
