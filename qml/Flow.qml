@@ -104,6 +104,7 @@ Item {
             onRedeemAsked: flow.enter("redeem")
             onAwardAsked: flow.enter("award")
             onStaffAsked: flow.enter("staff")
+            onDayOpenAsked: flow.enter("day")
         }
     }
     Component {
@@ -123,12 +124,7 @@ Item {
             objectName: "findPage"
             household: flow.kiosk.household
             scanner: flow.kiosk.scanner
-            onLeave: {
-                if (stack.depth > 2)
-                    stack.pop()
-                else
-                    flow.home()
-            }
+            onLeave: stack.depth > 2 ? stack.pop() : flow.home()
         }
     }
     Component {

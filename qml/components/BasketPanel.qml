@@ -94,7 +94,8 @@ Rectangle {
             visible: panel.redeem.selectedQuantity > 0 && panel.redeem.basket.pages > 1
             anchors.right: parent.right
             picture: "down"
-            text: qsTr("Others")
+            //: lines of the basket that are not on the screen
+            text: qsTr("%n more", "", panel.redeem.basket.total - panel.redeem.basket.pageSize)
             onClicked: {
                 if (panel.redeem.basket.page + 1 < panel.redeem.basket.pages)
                     panel.redeem.basket.nextPage()

@@ -26,7 +26,7 @@ T.AbstractButton {
         radius: Theme.corner
         color: tile.down ? Theme.sunken : Theme.surface
         border.width: tile.inBasket > 0 ? Math.round(0.7 * Theme.mm) : Theme.hair
-        border.color: tile.inBasket > 0 ? Theme.brand : Theme.line
+        border.color: tile.inBasket > 0 ? Theme.brand : tile.enabled ? Theme.keyLine : Theme.line
         opacity: tile.enabled ? 1 : 0.6
     }
     Item {

@@ -22,7 +22,7 @@ T.AbstractButton {
         radius: Theme.corner
         color: !key.enabled ? Theme.off : key.down ? Theme.off : Theme.warnTint
         border.width: Theme.hair
-        border.color: Theme.line
+        border.color: key.enabled ? Theme.keyLine : Theme.line
     }
     contentItem: Item {
         Column {
@@ -37,20 +37,15 @@ T.AbstractButton {
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.label
             }
-            Row {
-                anchors.horizontalCenter: parent.horizontalCenter
-                spacing: Math.round(0.8 * Theme.mm)
-                Picture {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "basket"
-                    size: Math.round(4.5 * Theme.mm)
-                }
-                Words {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: key.time
-                    font.pixelSize: Theme.label
-                    color: key.enabled ? Theme.warn : Theme.offInk
-                }
+            Words {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                //: a basket that was put aside, and since when; very little room
+                text: qsTr("Aside %1").arg(key.time)
+                font.pixelSize: Theme.label
+                color: key.enabled ? Theme.warn : Theme.offInk
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(2.6 * Theme.mm)
             }
         }
     }

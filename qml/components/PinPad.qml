@@ -2,14 +2,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Jiamei.Kiosk
 
-// Digits of a PIN as dots. A scan never reaches it; keys typed on a keyboard do.
+// Digits of a PIN as dots, and rings for those still missing. A scan never reaches it; keys typed on a keyboard do.
 Column {
     id: pad
 
     property string pin
     property bool ready: true
     property int waitSeconds: 0
-    readonly property bool complete: pin.length >= 6
+    readonly property int fewest: 6
+    readonly property bool complete: pin.length >= fewest
+    readonly property bool typing: ready && waitSeconds === 0
     signal entered(string pin)
 
     spacing: Theme.gap
@@ -30,24 +32,33 @@ Column {
         height: Math.round(9 * Theme.mm)
         radius: Theme.corner
         color: Theme.sunken
-        Words {
-            anchors.centerIn: parent
-            visible: pad.pin === ""
-            text: pad.waitSeconds > 0 ? qsTr("Wait %n second(s)", "", pad.waitSeconds)
-                : pad.ready ? qsTr("Type the PIN") : qsTr("Choose a name first")
-            color: pad.waitSeconds > 0 ? Theme.bad : Theme.quiet
-        }
         Row {
-            objectName: "pinDots"
             anchors.centerIn: parent
-            spacing: Theme.small
-            Repeater {
-                model: pad.pin.length
-                Rectangle {
-                    width: Math.round(4 * Theme.mm)
-                    height: width
-                    radius: width / 2
-                    color: Theme.ink
+            spacing: Theme.gap
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: pad.pin === "" || !pad.typing
+                text: pad.waitSeconds > 0 ? qsTr("Wait %n second(s)", "", pad.waitSeconds)
+                    : pad.ready ? qsTr("Type the PIN") : qsTr("Choose a name first")
+                color: pad.waitSeconds > 0 ? Theme.bad : Theme.quiet
+            }
+            Row {
+                objectName: "pinDots"
+                anchors.verticalCenter: parent.verticalCenter
+                visible: pad.typing
+                spacing: Theme.small
+                Repeater {
+                    model: Math.max(pad.fewest, pad.pin.length)
+                    Rectangle {
+                        required property int index
+                        readonly property bool filled: index < pad.pin.length
+                        width: Math.round(4 * Theme.mm)
+                        height: width
+                        radius: width / 2
+                        color: filled ? Theme.ink : Theme.surface
+                        border.width: Math.round(0.5 * Theme.mm)
+                        border.color: filled ? Theme.ink : Theme.keyLine
+                    }
                 }
             }
         }

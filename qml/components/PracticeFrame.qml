@@ -35,9 +35,10 @@ Item {
 
     Rectangle {
         objectName: "practiceMark"
-        // On the upper edge between the title and the right-hand side: the lower edge belongs to the primary action.
+        // On the upper edge above the title, left of the keys that turn the pages: the lower edge belongs to the
+        // primary action.
         anchors.top: parent.top
-        x: Math.round(parent.width * 0.6 - width - Theme.gap)
+        x: Math.round(parent.width * 0.375 - width)
         width: word.implicitWidth + 2 * Theme.pad
         height: Math.round(4.6 * Theme.mm)
         radius: Theme.corner

@@ -25,7 +25,7 @@ T.AbstractButton {
         radius: Theme.corner
         color: tile.chosen ? Theme.brandTint : tile.down ? Theme.sunken : Theme.surface
         border.width: tile.chosen ? Math.round(0.7 * Theme.mm) : Theme.hair
-        border.color: tile.chosen ? Theme.brand : Theme.line
+        border.color: tile.chosen ? Theme.brand : Theme.keyLine
     }
     Item {
         anchors.fill: parent

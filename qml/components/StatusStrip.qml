@@ -25,6 +25,8 @@ Row {
     }
     StatusPill {
         objectName: "deliveryPill"
+        // What is practised never goes to the township.
+        visible: !strip.session.practice
         mood: strip.session.delivery === "delivered" ? "good" : strip.session.delivery === "attention" ? "bad" : "warn"
         picture: strip.session.delivery === "delivered" ? "check" : strip.session.delivery === "attention" ? "warn" : "cloud-up"
         text: {

@@ -31,7 +31,7 @@ Column {
                 required property int points
                 required property int tint
                 width: reach.cell
-                height: Math.min(Math.round(40 * Theme.mm), reach.room - caption.height - reach.spacing)
+                height: Math.min(Math.round(52 * Theme.mm), reach.room - caption.height - reach.spacing)
                 radius: Theme.corner
                 color: Theme.categoryTint(card.tint)
                 Column {

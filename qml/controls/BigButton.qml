@@ -28,8 +28,8 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.corner
-        border.width: button.onColour || button.kind === "quiet" ? 0 : Theme.hair
-        border.color: Theme.line
+        border.width: button.onColour ? 0 : Theme.hair
+        border.color: button.enabled ? Theme.keyLine : Theme.line
         color: {
             if (!button.enabled)
                 return Theme.off

@@ -49,7 +49,7 @@ Item {
                     radius: Theme.corner
                     color: choice.isCurrent ? Theme.brandTint : choice.down ? Theme.sunken : Theme.surface
                     border.width: choice.isCurrent ? Math.round(0.6 * Theme.mm) : Theme.hair
-                    border.color: choice.isCurrent ? Theme.brand : Theme.line
+                    border.color: choice.isCurrent ? Theme.brand : Theme.keyLine
                 }
                 contentItem: Words {
                     text: choice.text

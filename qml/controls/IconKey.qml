@@ -18,8 +18,12 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.corner
         color: !key.enabled ? Theme.off : key.down ? Theme.off : key.quiet ? Theme.sunken : Theme.surface
-        border.width: key.quiet ? 0 : Theme.hair
-        border.color: Theme.line
+        border.width: Theme.hair
+        border.color: key.enabled ? Theme.keyLine : Theme.line
+    }
+    FontMetrics {
+        id: wordMetrics
+        font { family: Theme.family; pixelSize: Theme.label }
     }
     contentItem: Item {
         Column {
@@ -29,12 +33,16 @@ T.AbstractButton {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: key.picture
                 size: Math.round(7 * Theme.mm)
-                opacity: key.enabled ? 1 : 0.35
+                // As pale as the word below it
+                opacity: key.enabled ? 1 : 0.65
             }
             Words {
                 objectName: "keyWord"
                 width: parent.width
+                // One height for all, so that a word that has to shrink stays level with its neighbours
+                height: Math.ceil(wordMetrics.height)
                 horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
                 text: key.text
                 font.pixelSize: Theme.label
                 color: key.enabled ? Theme.quiet : Theme.offInk

@@ -27,11 +27,12 @@ Grid {
             onClicked: pad.digit(modelData)
         }
     }
-    BigButton {
+    IconKey {
         objectName: "key_clear"
         width: pad.keyWidth
         height: pad.keyHeight
-        kind: "quiet"
+        quiet: true
+        picture: "close"
         text: qsTr("Clear")
         onClicked: pad.clear()
     }

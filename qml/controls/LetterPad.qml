@@ -62,6 +62,7 @@ Item {
         width: pad.sideWidth
         height: pad.keyHeight
         kind: "quiet"
+        picture: "close"
         text: qsTr("Clear")
         onClicked: pad.clear()
     }

@@ -25,7 +25,7 @@ T.AbstractButton {
         radius: Theme.corner * 1.6
         color: tile.down ? Qt.darker(tile.tint, 1.08) : tile.tint
         border.width: Theme.hair
-        border.color: Qt.darker(tile.tint, 1.12)
+        border.color: tile.enabled ? Theme.keyLine : Theme.line
         opacity: tile.enabled ? 1 : 0.55
     }
     FontMetrics {

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BasketPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>lines of the basket that are not on the screen</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayClosePage</name>
     <message numerus="yes">
         <source>%n counted</source>

@@ -138,6 +138,10 @@
         <source>Honour</source>
         <translation>荣誉积分</translation>
     </message>
+    <message>
+        <source>no points to spend</source>
+        <translation>没有可用的积分</translation>
+    </message>
 </context>
 <context>
     <name>BasketPanel</name>
@@ -170,12 +174,15 @@
         <translation>兑换后剩</translation>
     </message>
     <message>
-        <source>Others</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Back into the basket: %1</source>
         <translation>放回篮子：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>lines of the basket that are not on the screen</extracomment>
+        <translation>
+            <numerusform>还有 %n 样</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1137,16 +1144,16 @@
         <translation>拼音首字母，例如 王秀兰 = WXL</translation>
     </message>
     <message>
-        <source>Household number</source>
-        <translation>户号</translation>
-    </message>
-    <message>
         <source>Nobody found. Check what was typed, or try another way.</source>
         <translation>没有找到。看看打对了没有，或者换个找法。</translation>
     </message>
     <message>
         <source>The card is quickest: hold it in front of the scanner.</source>
         <translation>有卡最快：把卡对准扫码器。</translation>
+    </message>
+    <message>
+        <source>Household or door number</source>
+        <translation>户号或门牌号</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1308,10 @@
         <source>Or simply show your points card to the scanner</source>
         <translation>也可以直接把积分卡对准扫码器</translation>
     </message>
+    <message>
+        <source>The shop is not open yet. Touch here to open the day.</source>
+        <translation>还没有开始营业。点这里开始营业。</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdCard</name>
@@ -1404,8 +1415,20 @@
         <translation>补新卡</translation>
     </message>
     <message>
-        <source>In this machine&apos;s folder “receipts”: %1</source>
-        <translation>文件在本机的 receipts 文件夹里：%1</translation>
+        <source>No printer here? A manager prints it from the folder “receipts”: %1</source>
+        <translation>这里没有打印机？请管理员打印 receipts 文件夹里的：%1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Not printed, try again</source>
+        <translation>没打出来，再试一次</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1478,11 @@
     <message>
         <source>Parked basket of %1</source>
         <translation>%1 先放着的篮子</translation>
+    </message>
+    <message>
+        <source>Aside %1</source>
+        <extracomment>a basket that was put aside, and since when; very little room</extracomment>
+        <translation>先放 %1</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ SplitFrame {
     }
     Item {
         id: list
-        anchors { left: parent.left; right: parent.right; top: categories.bottom; bottom: hint.top; topMargin: Theme.gap; bottomMargin: Theme.hair }
+        anchors { left: parent.left; right: parent.right; top: categories.bottom; bottom: hint.top; topMargin: Theme.gap; bottomMargin: Theme.small }
         Column {
             width: parent.width
             spacing: Theme.gap

@@ -12,6 +12,8 @@ PageFrame {
     signal finished()
     signal redeemAsked()
     signal awardAsked()
+    readonly property bool mayAward: session.signedIn && session.mayAward && household.open
+    readonly property bool nothingToSpend: household.known && household.spendable === 0
 
     title: page.household.known
            ? page.household.name + "  " + qsTr("No. %1").arg(page.household.numberText) : qsTr("Check points")
@@ -158,15 +160,19 @@ PageFrame {
             kind: "primary"
             picture: "basket"
             text: qsTr("Redeem")
-            enabled: page.household.open
+            note: page.nothingToSpend ? qsTr("no points to spend") : ""
+            // With nothing to spend, giving points takes its place.
+            visible: !page.nothingToSpend || !page.mayAward
+            enabled: page.household.open && !page.nothingToSpend
             onClicked: page.redeemAsked()
         },
         BigButton {
             objectName: "toAward"
+            kind: page.nothingToSpend ? "primary" : "plain"
             height: Theme.primary
             picture: "plus"
             text: qsTr("Give points")
-            visible: page.session.signedIn && page.session.mayAward && page.household.open
+            visible: page.mayAward
             onClicked: page.awardAsked()
         }
     ]

@@ -1,8 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Jiamei.Kiosk
 
-// A blind count: a few goods, counted on the shelf and typed in; what the books say is not shown.
+// A blind count: a few goods, counted on the shelf and typed in; what the books say is not shown. A tap on a
+// row corrects its number.
 Panel {
     id: panel
 
@@ -14,6 +16,8 @@ Panel {
     panelWidth: Math.min(width - 2 * Theme.gap, Math.round(195 * Theme.mm))
     panelHeight: height - 2 * Theme.small
 
+    readonly property bool currentCounted: panel.day.countedGoods > 0 && panel.goodsAt(panel.place, 4) >= 0
+
     function begin() {
         panel.place = 0
         panel.typed = ""
@@ -22,14 +26,20 @@ Panel {
     function goodsAt(row: int, role: int): var {
         return panel.day.count.data(panel.day.count.index(row, 0), Qt.UserRole + role)
     }
-    function take() {
-        if (panel.typed !== "")
-            panel.day.setCounted(panel.goodsAt(panel.place, 0), parseInt(panel.typed))
+    // What is typed is never lost, whichever key is touched next.
+    function keep() {
+        const typed = panel.typed
         panel.typed = ""
-        if (panel.place + 1 < panel.day.count.total)
-            panel.place += 1
-        else
-            panel.finished()
+        if (typed !== "")
+            panel.day.setCounted(panel.goodsAt(panel.place, 0), parseInt(typed))
+    }
+    function goTo(row: int) {
+        panel.keep()
+        panel.place = row
+    }
+    function finish() {
+        panel.keep()
+        panel.finished()
     }
 
     Words {
@@ -39,11 +49,11 @@ Panel {
         font.bold: true
     }
     Column {
-        anchors { left: parent.left; right: pad.left; rightMargin: Theme.pad; top: title.bottom; topMargin: Theme.gap }
-        spacing: Math.round(1 * Theme.mm)
+        anchors { left: parent.left; right: pad.left; rightMargin: Theme.pad; top: title.bottom; topMargin: Theme.small }
+        spacing: Theme.gap
         Repeater {
             model: panel.day.count
-            Rectangle {
+            T.AbstractButton {
                 id: row
                 required property string name
                 required property string unit
@@ -52,51 +62,66 @@ Panel {
                 required property int index
                 readonly property bool isCurrent: index === panel.place
                 objectName: "count_" + index
-                width: parent.width
-                height: Math.round(14 * Theme.mm)
-                radius: Theme.corner
-                color: isCurrent ? Theme.brandTint : Theme.sunken
-                border.width: isCurrent ? Math.round(0.6 * Theme.mm) : 0
-                border.color: Theme.brand
-                Picture {
-                    id: image
-                    anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-                    name: row.picture !== "" ? row.picture : "box"
-                    size: Math.round(9 * Theme.mm)
+                width: parent ? parent.width : 0
+                height: Theme.target
+                focusPolicy: Qt.NoFocus
+                text: row.name
+                Accessible.role: Accessible.Button
+                Accessible.name: row.name
+                onClicked: panel.goTo(row.index)
+                background: Rectangle {
+                    radius: Theme.corner
+                    color: row.isCurrent ? Theme.brandTint : row.down ? Theme.sunken : Theme.surface
+                    border.width: row.isCurrent ? Math.round(0.6 * Theme.mm) : Theme.hair
+                    border.color: row.isCurrent ? Theme.brand : Theme.keyLine
                 }
-                Words {
-                    anchors { left: image.right; leftMargin: Theme.gap; right: number.left; verticalCenter: parent.verticalCenter }
-                    text: row.name
-                    font.pixelSize: Theme.strong
-                    font.bold: row.isCurrent
-                }
-                Words {
-                    id: number
-                    anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-                    text: (row.isCurrent && panel.typed !== "" ? panel.typed : row.counted >= 0 ? row.counted : "–") + " " + row.unit
-                    font.pixelSize: Theme.title
-                    font.bold: true
+                Item {
+                    anchors.fill: parent
+                    // The place of a picture stays where none is right, so that the names stand below each other.
+                    Picture {
+                        anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+                        name: row.picture
+                        size: Math.round(9 * Theme.mm)
+                    }
+                    Words {
+                        anchors {
+                            left: parent.left; leftMargin: 2 * Theme.gap + Math.round(9 * Theme.mm)
+                            right: number.left; rightMargin: Theme.small; verticalCenter: parent.verticalCenter
+                        }
+                        text: row.name
+                        font.pixelSize: Theme.strong
+                        font.bold: row.isCurrent
+                    }
+                    Words {
+                        id: number
+                        anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+                        text: (row.isCurrent && panel.typed !== "" ? panel.typed : row.counted >= 0 ? row.counted : "–") + " " + row.unit
+                        font.pixelSize: Theme.title
+                        font.bold: true
+                    }
                 }
             }
         }
     }
     Keypad {
         id: pad
-        anchors { right: parent.right; top: title.bottom; topMargin: Theme.gap }
+        anchors { right: parent.right; top: title.bottom; topMargin: Theme.small }
         onDigit: value => {
             if (panel.typed.length < 5)
                 panel.typed += value
         }
         onErase: panel.typed = panel.typed.slice(0, -1)
-        onClear: panel.typed = ""
+        onClear: {
+            panel.typed = ""
+            panel.day.setCounted(panel.goodsAt(panel.place, 0), -1)
+        }
     }
     BigButton {
         objectName: "countLater"
         anchors { left: parent.left; bottom: parent.bottom }
-        height: Theme.primary
         picture: "check"
         text: qsTr("Enough counted")
-        onClicked: panel.finished()
+        onClicked: panel.finish()
     }
     BigButton {
         objectName: "countNext"
@@ -105,7 +130,7 @@ Panel {
         kind: "primary"
         picture: panel.place + 1 < panel.day.count.total ? "next" : "check"
         text: panel.place + 1 < panel.day.count.total ? qsTr("Next one") : qsTr("Done")
-        enabled: panel.typed !== ""
-        onClicked: panel.take()
+        enabled: panel.typed !== "" || panel.currentCounted
+        onClicked: panel.place + 1 < panel.day.count.total ? panel.goTo(panel.place + 1) : panel.finish()
     }
 }

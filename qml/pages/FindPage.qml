@@ -46,7 +46,7 @@ PageFrame {
                 objectName: "query"
                 anchors { left: parent.left; right: parent.right; margins: Theme.gap; verticalCenter: parent.verticalCenter }
                 text: page.household.query !== "" ? page.household.query.toUpperCase()
-                    : page.byLetters ? qsTr("First letters, for example WXL for 王秀兰") : qsTr("Household number")
+                    : page.byLetters ? qsTr("First letters, for example WXL for 王秀兰") : qsTr("Household or door number")
                 color: page.household.query !== "" ? Theme.ink : Theme.quiet
                 font.pixelSize: page.household.query !== "" ? Theme.points : Theme.body
                 font.bold: page.household.query !== ""
@@ -108,13 +108,13 @@ PageFrame {
                     required property int number
                     required property string numberText
                     required property string name
-                    required property string group
+                    required property string address
                     objectName: "hit_" + numberText
                     width: (hitGrid.width - (page.columns - 1) * Theme.gap) / page.columns
                     leading: true
                     picture: "user"
                     text: name
-                    note: numberText + "  " + group
+                    note: numberText + "  " + address
                     onClicked: page.household.openNumber(number)
                 }
             }

@@ -10,6 +10,8 @@ PageFrame {
     required property SessionModel session
     readonly property bool done: handover.stage === "done" || handover.stage === "read"
     readonly property bool comparing: handover.stage === "compare"
+    // What the township says is read before anything new is written.
+    readonly property bool answerFirst: handover.answerThere && handover.stage === "choose"
     signal leave()
 
     title: qsTr("Hand over to the township")
@@ -90,7 +92,7 @@ PageFrame {
         spacing: Theme.pad
         Picture {
             anchors.verticalCenter: parent.verticalCenter
-            name: "outbox"
+            name: "usb"
             size: Math.round(26 * Theme.mm)
         }
         Words {
@@ -153,13 +155,12 @@ PageFrame {
     }
     footer: [
         BigButton {
-            objectName: "readAnswer"
+            objectName: "writeFile"
             height: Theme.primary
-            visible: page.handover.answerThere && page.handover.stage === "choose"
-            picture: "inbox"
-            text: qsTr("Read the township's answer")
-            note: qsTr("it is on this stick")
-            onClicked: page.handover.readAnswer()
+            visible: page.answerFirst
+            picture: "usb"
+            text: qsTr("Write to the stick")
+            onClicked: page.handover.write()
         },
         BigButton {
             objectName: "digitsDiffer"
@@ -171,17 +172,21 @@ PageFrame {
         }
     ]
     primary: BigButton {
-        objectName: page.comparing ? "digitsAgree" : page.done ? "finish" : "writeFile"
+        objectName: page.comparing ? "digitsAgree" : page.done ? "finish" : page.answerFirst ? "readAnswer" : "writeFile"
         kind: "primary"
-        picture: page.comparing ? "check" : page.done ? "home" : "usb"
+        picture: page.comparing ? "check" : page.done ? "home" : page.answerFirst ? "inbox" : "usb"
         text: page.comparing ? qsTr("They are the same") : page.done ? qsTr("Done")
+            : page.answerFirst ? qsTr("Read the township's answer")
             : page.handover.stage === "writing" ? qsTr("Writing …") : page.handover.stage === "reading" ? qsTr("Reading …") : qsTr("Write to the stick")
+        note: page.answerFirst ? qsTr("it is on this stick") : ""
         enabled: page.done || page.comparing || (page.handover.stage === "choose" && page.handover.chosen !== "")
         onClicked: {
             if (page.comparing)
                 page.handover.acceptAnswer()
             else if (page.done)
                 page.leave()
+            else if (page.answerFirst)
+                page.handover.readAnswer()
             else
                 page.handover.write()
         }

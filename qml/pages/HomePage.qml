@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Jiamei.Kiosk
 
 // Three things to come for; the whole screen listens for a card.
@@ -11,7 +12,7 @@ Item {
     signal redeemAsked()
     signal awardAsked()
     signal staffAsked()
-    signal handoverAsked()
+    signal dayOpenAsked()
 
     Rectangle {
         id: top
@@ -109,29 +110,43 @@ Item {
             onClicked: page.awardAsked()
         }
     }
-    Rectangle {
+    T.AbstractButton {
         id: hint
+        objectName: "openTheDay"
         anchors {
             left: parent.left; right: parent.right; bottom: strip.top
             leftMargin: Theme.pad; rightMargin: Theme.pad; bottomMargin: Theme.gap
         }
         height: Math.round(18 * Theme.mm)
-        radius: Theme.corner
-        color: Theme.surface
-        border.width: Theme.hair
-        border.color: Theme.line
+        // A key only while the shop is closed; while it is open a sentence.
+        enabled: hint.closed
+        focusPolicy: Qt.NoFocus
+        text: hint.closed ? qsTr("The shop is not open yet. Touch here to open the day.")
+                          : qsTr("Or simply show your points card to the scanner")
+        Accessible.role: hint.closed ? Accessible.Button : Accessible.StaticText
+        Accessible.name: text
+        onClicked: page.dayOpenAsked()
+        readonly property bool closed: !page.session.dayOpen
+        background: Rectangle {
+            radius: Theme.corner
+            color: !hint.closed ? Theme.surface : hint.down ? Qt.darker(Theme.warnTint, 1.08) : Theme.warnTint
+            border.width: hint.closed ? Math.round(0.6 * Theme.mm) : Theme.hair
+            border.color: hint.closed ? Theme.warn : Theme.line
+        }
         Row {
             anchors.centerIn: parent
             spacing: Theme.pad
             Picture {
                 anchors.verticalCenter: parent.verticalCenter
-                name: "cardholder"
+                name: hint.closed ? "moon" : "cardholder"
                 size: Math.round(12 * Theme.mm)
             }
             Words {
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Or simply show your points card to the scanner")
+                text: hint.text
                 font.pixelSize: Theme.strong
+                font.bold: hint.closed
+                color: hint.closed ? Theme.warn : Theme.ink
             }
         }
     }

@@ -55,12 +55,22 @@ PageFrame {
                 objectName: "newCardFile"
                 visible: page.card.fileName !== ""
                 width: parent.width
-                text: qsTr("In this machine's folder “receipts”: %1").arg(page.card.fileName)
+                text: qsTr("No printer here? A manager prints it from the folder “receipts”: %1").arg(page.card.fileName)
                 elide: Text.ElideMiddle
                 font.pixelSize: Theme.label
                 color: Theme.quiet
             }
         }
+    }
+    footer: BigButton {
+        objectName: "printCard"
+        height: Theme.primary
+        visible: page.card.done
+        enabled: !page.card.busy
+        picture: page.card.printedAgain ? "check" : "print"
+        text: page.card.fileName !== "" ? qsTr("Print") : qsTr("Not printed, try again")
+        note: page.card.printedAgain ? qsTr("Printed") : ""
+        onClicked: page.card.print()
     }
     primary: BigButton {
         objectName: page.card.done ? "finish" : "giveCard"

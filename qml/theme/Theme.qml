@@ -39,6 +39,8 @@ QtObject {
     readonly property color surface: "#ffffff"
     readonly property color sunken: "#f1eae1"
     readonly property color line: "#ded3c6"
+    // The edge of what can be touched: 3:1 against surface and ground
+    readonly property color keyLine: "#96877a"
     readonly property color ink: "#2b2622"
     readonly property color quiet: "#564c45"
     readonly property color light: "#ffffff"
@@ -59,7 +61,7 @@ QtObject {
     readonly property color warnTint: "#ffeed2"
     readonly property color off: "#e6dfd6"
     readonly property color offInk: "#6b625b"
-    readonly property color shade: "#99201814"
+    readonly property color shade: "#d9201814"
     readonly property color practiceA: "#f2b705"
     readonly property color practiceB: "#2b2622"
     readonly property var categoryTints: ["#e3edf9", "#e1f2e4", "#ffeed2", "#fbe8eb", "#ece6f8", "#def1f0", "#f3ecd8"]

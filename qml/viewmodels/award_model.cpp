@@ -154,7 +154,7 @@ void AwardModel::showRules()
                          {u"pointsMin"_s, rule.pointsMin},
                          {u"pointsMax"_s, rule.pointsMax},
                          {u"isDeduction"_s, rule.isDeduction},
-                         {u"picture"_s, pictureOfCategory(rule.category)},
+                         {u"picture"_s, pictureOfRule(rule.title, rule.category)},
                          {u"tint"_s, m_category},
                          {u"chosen"_s, rule.code == m_chosen.code}});
     m_rules.setRows(rows);
@@ -163,7 +163,7 @@ void AwardModel::showRules()
 
 QString AwardModel::picture() const
 {
-    return m_chosen.code.isEmpty() ? QString() : pictureOfCategory(m_chosen.category);
+    return m_chosen.code.isEmpty() ? QString() : pictureOfRule(m_chosen.title, m_chosen.category);
 }
 
 bool AwardModel::canConfirm() const

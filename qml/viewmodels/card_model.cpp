@@ -15,6 +15,7 @@ CardModel::CardModel(ShopDesk& desk, Models models, QObject* parent)
 void CardModel::start()
 {
     m_card = {};
+    m_isPrintedAgain = false;
     m_request.renew();
     Q_EMIT changed();
 }
@@ -35,6 +36,24 @@ void CardModel::replace()
             m_request.failed(card.error());
             m_refusals.show(card.error());
         }
+        Q_EMIT changed();
+    });
+}
+
+void CardModel::print()
+{
+    if (m_isBusy || !isDone())
+        return;
+    m_isBusy = true;
+    Q_EMIT changed();
+    m_desk.printCard(m_card.household, this, [this](const Result<QString>& file) {
+        m_isBusy = false;
+        m_isPrintedAgain = file.has_value();
+        m_card.file = file ? *file : QString();
+        if (file)
+            m_speaker.play(Sound::Finished);
+        else
+            m_refusals.show(file.error());
         Q_EMIT changed();
     });
 }

@@ -20,8 +20,10 @@ class CardModel : public QObject {
     Q_PROPERTY(bool done READ isDone NOTIFY changed)
     /// Which card of this household it is, from 1
     Q_PROPERTY(int generation READ generation NOTIFY changed)
-    /// The printed card; empty when the card holds but its paper is missing
+    /// The printed card's file; empty when the card holds but its paper is missing
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
+    /// Printed by a touch of the key, after it was printed by itself
+    Q_PROPERTY(bool printedAgain READ isPrintedAgain NOTIFY changed)
 
 public:
     struct Models {
@@ -33,11 +35,14 @@ public:
 
     Q_INVOKABLE void start();
     Q_INVOKABLE void replace();
+    /// Prints the new card's sheet once more.
+    Q_INVOKABLE void print();
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] bool isDone() const { return m_card.household > 0; }
     [[nodiscard]] int generation() const { return m_card.generation; }
-    [[nodiscard]] QString fileName() const { return m_card.file; }
+    [[nodiscard]] QString fileName() const { return m_card.file.section(u'/', -1); }
+    [[nodiscard]] bool isPrintedAgain() const { return m_isPrintedAgain; }
 
 Q_SIGNALS:
     void changed();
@@ -50,6 +55,7 @@ private:
     NewCard m_card;
     ActRequest m_request;
     bool m_isBusy = false;
+    bool m_isPrintedAgain = false;
 };
 
 } // namespace jiamei::kiosk

@@ -266,6 +266,11 @@ void CoreDesk::replaceCard(const QByteArray& request, int household, QObject* re
         [request, household](Writer& writer) { return writer.replaceCard(request, household); }, true);
 }
 
+void CoreDesk::printCard(int household, QObject* receiver, Reply<QString> reply)
+{
+    ask<QString>(receiver, std::move(reply), [household](Writer& writer) { return writer.printCard(household); });
+}
+
 void CoreDesk::parked(QObject* receiver, Reply<QList<ParkedBasket>> reply)
 {
     ask<QList<ParkedBasket>>(receiver, std::move(reply), [](Writer& writer) { return writer.parked(); });

@@ -58,6 +58,7 @@ public:
                   Reply<DaySlip> reply) override;
     void confirmSameDay(QObject* receiver, Reply<ShopState> reply) override;
     void replaceCard(const QByteArray& request, int household, QObject* receiver, Reply<NewCard> reply) override;
+    void printCard(int household, QObject* receiver, Reply<QString> reply) override;
     void parked(QObject* receiver, Reply<QList<ParkedBasket>> reply) override;
     void keepParked(const QList<ParkedBasket>& baskets, QObject* receiver, Reply<QList<ParkedBasket>> reply) override;
     void lookForAnswer(const QString& folder, QObject* receiver, Reply<CountyAnswer> reply) override;

@@ -60,6 +60,18 @@ Result<operators::Authority> CoreDesk::Writer::authority(const SecondPerson& sec
     return authority;
 }
 
+namespace {
+
+// Some registers repeat the group in the door (1组 and 1组7号), others do not.
+QString addressOf(const household::HouseholdDetails& details)
+{
+    const auto group = qtText(details.household.group);
+    const auto door = qtText(details.door);
+    return door.startsWith(group) ? door : group + door;
+}
+
+} // namespace
+
 Result<QList<HouseholdHit>> CoreDesk::Writer::find(const ports::SiteState& state, const QString& text)
 {
     JIAMEI_CHECK(keepKeys(state));
@@ -71,8 +83,7 @@ Result<QList<HouseholdHit>> CoreDesk::Writer::find(const ports::SiteState& state
         if (const auto details = std::find_if(m_register.begin(), m_register.end(),
                                               [&](const auto& each) { return each.household.number == number; });
             details != m_register.end())
-            hits.append(
-                {number.value(), qtText(number.text()), qtText(details->name), qtText(details->household.group)});
+            hits.append({number.value(), qtText(number.text()), qtText(details->name), addressOf(*details)});
     return hits;
 }
 
@@ -190,6 +201,13 @@ Result<NewCard> CoreDesk::Writer::replaceCard(const QByteArray& request, int hou
     if (const auto file = m_tools.printCard(*store, number))
         card.file = *file;
     return card;
+}
+
+Result<QString> CoreDesk::Writer::printCard(int household)
+{
+    JIAMEI_TRY(auto* const store, this->store());
+    JIAMEI_TRY(const auto number, HouseholdNumber::of(household));
+    return m_tools.printCard(*store, number);
 }
 
 // ---- the township's answer -----------------------------------------------------------------------------------------

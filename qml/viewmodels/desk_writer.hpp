@@ -64,6 +64,7 @@ public:
     [[nodiscard]] Done keepParked(const QList<ParkedBasket>& baskets);
 
     [[nodiscard]] Result<NewCard> replaceCard(const QByteArray& request, int household);
+    [[nodiscard]] Result<QString> printCard(int household);
     [[nodiscard]] Result<CountyAnswer> lookForAnswer(const QString& folder);
     [[nodiscard]] Result<CountyAnswer> acceptAnswer(const QString& folder, const QString& comparedDigits);
 

@@ -39,7 +39,7 @@ QString kindText(EntryKind kind)
 
 HouseholdModel::HouseholdModel(ShopDesk& desk, RefusalModel& refusals, QObject* parent)
     : QObject(parent), m_desk(desk), m_refusals(refusals), m_entries({"kind", "title", "points", "date"}, this),
-      m_hits({"number", "numberText", "name", "group"}, this),
+      m_hits({"number", "numberText", "name", "address"}, this),
       m_withinReach({"name", "picture", "points", "tint"}, this)
 {
 }
@@ -181,7 +181,7 @@ void HouseholdModel::search()
             rows.append({{u"number"_s, hit.household},
                          {u"numberText"_s, hit.numberText},
                          {u"name"_s, hit.name},
-                         {u"group"_s, hit.group}});
+                         {u"address"_s, hit.address}});
         m_hits.setRows(rows);
         m_hits.firstPage();
         m_hasSearched = true;

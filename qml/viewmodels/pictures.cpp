@@ -14,12 +14,28 @@ struct Match {
 
 // A word that the name of the goods contains; the first match counts.
 constexpr Match kGoods[] = {
-    {u"肥皂", u"goods-soap"},          {u"香皂", u"goods-soap"},     {u"牙刷", u"goods-toothbrush"},
-    {u"卫生纸", u"goods-toilet-roll"}, {u"洗发水", u"goods-lotion"}, {u"洗手液", u"goods-lotion"},
-    {u"沐浴露", u"goods-lotion"},      {u"大米", u"goods-rice"},     {u"食盐", u"goods-salt"},
-    {u"筷子", u"goods-chopsticks"},    {u"菜刀", u"goods-knife"},    {u"书包", u"goods-backpack"},
-    {u"作业本", u"goods-notebook"},    {u"铅笔", u"goods-pencil"},   {u"扫把", u"goods-broom"},
-    {u"垃圾桶", u"goods-bin"},
+    // One bottle only: washing one's hands from a bottle that looks like shampoo is how the wrong one is taken.
+    {u"肥皂", u"goods-soap"},          {u"香皂", u"goods-soap"},       {u"牙刷", u"goods-toothbrush"},
+    {u"卫生纸", u"goods-toilet-roll"}, {u"洗发水", u"goods-lotion"},   {u"大米", u"goods-rice"},
+    {u"食盐", u"goods-salt"},          {u"筷子", u"goods-chopsticks"}, {u"菜刀", u"goods-knife"},
+    {u"书包", u"goods-backpack"},      {u"作业本", u"goods-notebook"}, {u"铅笔", u"goods-pencil"},
+    {u"扫把", u"goods-broom"},         {u"垃圾桶", u"goods-bin"},
+};
+
+// A word that the title of a rule contains; what a neighbour in the list would also show comes first.
+constexpr Match kRules[] = {
+    {u"最清洁", u"rule-sparkles"},   {u"环境整治", u"rule-broom"}, {u"危旧房", u"rule-ruin"},
+    {u"改厕", u"rule-toilet"},       {u"三包", u"rule-door"},      {u"河道", u"rule-river"},
+    {u"植树", u"rule-tree"},         {u"可回收", u"rule-cans"},    {u"农药", u"rule-battery"},
+    {u"有害垃圾", u"rule-battery"},  {u"婚事", u"rule-ring"},      {u"丧事", u"rule-candle"},
+    {u"大操大办", u"rule-waste"},    {u"宴", u"rule-plate"},       {u"失能老人", u"rule-oldman"},
+    {u"留守儿童", u"rule-child"},    {u"防汛", u"rule-watch"},     {u"防火", u"rule-watch"},
+    {u"和睦", u"rule-hug"},          {u"赡养费", u"rule-support"}, {u"调解", u"rule-talk"},
+    {u"考上大学", u"rule-learning"}, {u"在学", u"rule-school"},    {u"无故不参加", u"rule-chair"},
+    {u"宣讲", u"rule-speech"},       {u"夜校", u"rule-speech"},    {u"会议", u"rule-vote"},
+    {u"两癌", u"rule-health"},       {u"建议", u"rule-idea"},      {u"乱倒垃圾", u"rule-litter"},
+    {u"焚烧", u"rule-fire"},         {u"打架", u"rule-anger"},     {u"赌博", u"rule-dice"},
+    {u"不赡养", u"rule-heartbreak"}, {u"弄虚作假", u"rule-lie"},
 };
 
 constexpr Match kCategories[] = {
@@ -45,9 +61,11 @@ QString pictureOfGoods(const QString& name)
     return firstMatch(kGoods, name);
 }
 
-QString pictureOfCategory(const QString& category)
+QString pictureOfRule(const QString& title, const QString& category)
 {
-    const QString picture = firstMatch(kCategories, category);
+    QString picture = firstMatch(kRules, title);
+    if (picture.isEmpty())
+        picture = firstMatch(kCategories, category);
     return picture.isEmpty() ? QStringLiteral("award") : picture;
 }
 

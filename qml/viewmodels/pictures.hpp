@@ -1,4 +1,4 @@
-// Which picture of the theme stands for a goods or a category of conduct.
+// Which picture of the theme stands for a goods or a rule of conduct.
 #pragma once
 
 #include <QtCore/QString>
@@ -7,6 +7,7 @@ namespace jiamei::kiosk {
 
 /// Empty where no picture is right: the tile then shows the name, never a near miss.
 [[nodiscard]] QString pictureOfGoods(const QString& name);
-[[nodiscard]] QString pictureOfCategory(const QString& category);
+/// By what the rule is about, otherwise by its category.
+[[nodiscard]] QString pictureOfRule(const QString& title, const QString& category);
 
 } // namespace jiamei::kiosk

@@ -26,6 +26,7 @@ RedeemModel::RedeemModel(ShopDesk& desk, Models models, QObject* parent)
       m_basket({"barcode", "name", "unit", "quantity", "points"}, this),
       m_parkedRows({"place", "numberText", "name", "pieces", "time"}, this)
 {
+    m_basket.fillLastPage();
     m_undoTimer.setSingleShot(true);
     m_undoTimer.setInterval(kUndoMs);
     connect(&m_undoTimer, &QTimer::timeout, this, [this] {

@@ -33,6 +33,12 @@ int RowsModel::pages() const
     return (total() + m_pageSize - 1) / m_pageSize;
 }
 
+int RowsModel::first() const
+{
+    const int row = m_page * m_pageSize;
+    return m_fillsLastPage ? std::clamp(total() - m_pageSize, 0, row) : row;
+}
+
 void RowsModel::show(int page)
 {
     if (page < 0 || page >= pages() || page == m_page)

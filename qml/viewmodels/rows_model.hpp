@@ -31,6 +31,8 @@ public:
     Q_INVOKABLE void nextPage();
     Q_INVOKABLE void previousPage();
     Q_INVOKABLE void firstPage();
+    /// Starts the last page early enough to be full; some of its rows then stood on the page before as well.
+    void fillLastPage() { m_fillsLastPage = true; }
     /// Turns to the page of this row.
     void showRow(int row) { show(row / m_pageSize); }
 
@@ -43,12 +45,13 @@ Q_SIGNALS:
 
 private:
     void show(int page);
-    [[nodiscard]] int first() const { return m_page * m_pageSize; }
+    [[nodiscard]] int first() const;
 
     QList<QByteArray> m_roles;
     QList<QVariantMap> m_rows;
     int m_pageSize = 1000;
     int m_page = 0;
+    bool m_fillsLastPage = false;
 };
 
 } // namespace jiamei::kiosk

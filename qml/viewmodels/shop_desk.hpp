@@ -59,7 +59,7 @@ struct HouseholdHit {
     int household = 0;
     QString numberText;
     QString name;
-    QString group;
+    QString address; ///< group and door, 1组7号
 };
 
 enum class EntryKind { Award, Deduction, Redemption, Opening, Reversal, Expiry, Other };
@@ -262,6 +262,8 @@ public:
     virtual void confirmSameDay(QObject* receiver, Reply<ShopState> reply) = 0;
     /// The older card is dead from then on.
     virtual void replaceCard(const QByteArray& request, int household, QObject* receiver, Reply<NewCard> reply) = 0;
+    /// The sheet of the household's present card once more; gives the file.
+    virtual void printCard(int household, QObject* receiver, Reply<QString> reply) = 0;
     /// Baskets that were put aside, also before a power cut. Those without a time get the desk's when they are kept.
     virtual void parked(QObject* receiver, Reply<QList<ParkedBasket>> reply) = 0;
     virtual void keepParked(const QList<ParkedBasket>& baskets, QObject* receiver,

@@ -291,7 +291,7 @@ void showStaff(Session& s)
     s.touch("handover");
     s.wait("noStick");
     s.shoot("handover-none");
-    s.shop().media.plugged = {{u"/media/stick"_s, u"U盘 (16 GB)"_s, true, 1'000'000'000}};
+    s.shop().media.plugged = {{u"/media/stick"_s, u"U 盘（16 GB）"_s, true, 1'000'000'000}};
     s.wait("carrier_0");
     s.shoot("handover");
     s.touch("writeFile");

@@ -71,6 +71,12 @@ Counter {
         page("balancePage")
         compare(kiosk.household.numberText, "0012")
     }
+    function test_aDoorIsFoundByItsNumberAndTheHitSaysWhichDoorItIs() {
+        touch("balance")
+        touch("key_1")
+        verify(has("hit_0001").note.indexOf("1组1号") > 0)
+        compare(has("hit_0001").note.indexOf("1组1组"), -1)
+    }
     function test_initialsFindTheHousehold() {
         touch("balance")
         touch("switchPad")

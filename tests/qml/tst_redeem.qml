@@ -93,6 +93,23 @@ Counter {
         compare(shop.codeOn(has("receiptQr")), kiosk.receipt.proof)
         verify(lines < 7 || row.height > 600 || has("moreLines").text !== "")
     }
+    function test_theLastPageOfTheBasketIsFullAndTheKeySaysHowManyAreNotShown() {
+        open(5)
+        flow.anchors.fill = undefined
+        flow.width = 1024
+        flow.height = 600
+        Theme.measure(1024, 600)
+        settle()
+        for (const goods of ["2900000000032", "2900000000285", "2900000000049", "2900000000018"])
+            kiosk.redeem.add(goods)
+        kiosk.refusals.dismiss()
+        const shown = kiosk.redeem.basket.pageSize
+        verify(shown < 4)
+        compare(kiosk.redeem.basket.page + 1, kiosk.redeem.basket.pages)
+        compare(kiosk.redeem.basket.rowCount(), shown)
+        compare(has("otherLines").text, (4 - shown) + " more")
+        has("line_2900000000018")
+    }
     function test_moreThanTheShelfHoldsIsRefusedInNumbers() {
         open(5)
         for (let piece = 0; piece < 4; ++piece)
