@@ -287,6 +287,10 @@ void showStaff(Session& s)
     s.wait("newCardFile");
     s.shoot("new-card-done");
     s.touch("finish");
+}
+
+void showHandover(Session& s)
+{
     s.touch("staff");
     s.touch("handover");
     s.wait("noStick");
@@ -310,6 +314,10 @@ void showStaff(Session& s)
     s.wait("answerRead");
     s.shoot("handover-receipt");
     s.touch("finish");
+}
+
+void showDay(Session& s)
+{
     s.touch("staff");
     s.touch("signOut");
     s.shop().clock().advance(std::chrono::hours(24));
@@ -354,6 +362,8 @@ bool showAll(const Look& look, const QString& folder)
     showAward(busy);
     showRefusals(busy);
     showStaff(busy);
+    showHandover(busy);
+    showDay(busy);
     Session empty(look, folder, {.isFurnished = false, .isPractice = true, .isDayOpen = true});
     empty.signIn(PracticeShop::kOperator);
     empty.touch("toHome");
