@@ -261,7 +261,7 @@ Result<std::unique_ptr<db::SiteFolder>> openOrCreate(Call& call)
 Result<Answer> demo(Call& call, const NoInputs&)
 {
     if (call.options.data.empty())
-        return wrongUsage("--data");
+        return refuse(io::missingOption("--data"));
     const UnstoppableSection section;
     JIAMEI_TRY(const auto folder, openOrCreate(call));
     const auto before = look(folder->store());

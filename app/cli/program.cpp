@@ -106,6 +106,12 @@ int parseAndCarryOut(std::vector<std::string> arguments, Surroundings& surroundi
     try {
         std::ranges::reverse(arguments);
         app.parse(std::move(arguments));
+    } catch (const CLI::RequiredError& error) {
+        // A word that nobody understands is told first: it may be what is missing, mistyped.
+        const auto strange = app.remaining(true);
+        return showError(strange.empty() ? io::missingOption(error.what())
+                                         : Error{ErrorCode::UsageWrong, {{"detail", strange.front()}}},
+                         presentation, call.console);
     } catch (const CLI::ParseError& error) {
         // Help and version end here too, with status 0.
         if (error.get_exit_code() == 0)

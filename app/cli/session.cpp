@@ -10,7 +10,7 @@ namespace jiamei::cli {
 Result<Session> Session::open(Call& call, db::FolderUser user)
 {
     if (call.options.data.empty())
-        return wrongUsage("--data");
+        return refuse(io::missingOption("--data"));
     db::FolderOptions options;
     options.user = user;
     JIAMEI_TRY(auto folder, db::SiteFolder::open(call.options.data, call.clock, call.random, options));
@@ -26,7 +26,7 @@ Result<operators::Authority> Session::signIn()
 {
     const auto& options = m_call->options;
     if (options.operatorId.empty())
-        return wrongUsage("--operator");
+        return refuse(io::missingOption("--operator"));
     operators::Authority authority;
     if (!options.witness.empty())
         authority.witness = personalValue(household::PersonalField::Name, options.witness, m_call->random);

@@ -17,14 +17,14 @@ namespace jiamei::cli {
 
 class Session {
 public:
-    /// The site in the folder of --data. Errors: UsageWrong without one, SiteMissing {folder}, those of the folder.
+    /// The site in the folder of --data. Errors: OptionMissing without one, SiteMissing {folder}, those of the folder.
     [[nodiscard]] static Result<Session> open(Call& call, db::FolderUser user = db::FolderUser::CommandLine);
 
     [[nodiscard]] ports::SiteStore& store() { return m_folder->store(); }
     [[nodiscard]] db::SiteFolder& folder() { return *m_folder; }
     [[nodiscard]] Call& call() { return *m_call; }
 
-    /// Checks the PINs of --operator and, if named, --approver. Errors: UsageWrong without --operator, PinMissing,
+    /// Checks the PINs of --operator and, if named, --approver. Errors: OptionMissing without --operator, PinMissing,
     /// signIn's.
     [[nodiscard]] Result<operators::Authority> signIn();
     /// What `look` answers from one snapshot.

@@ -119,7 +119,7 @@ Result<Answer> repeat(Call& call, const InitOrder& order)
 Result<Answer> initSite(Call& call, const InitInputs& inputs)
 {
     if (call.options.data.empty())
-        return wrongUsage("--data");
+        return refuse(io::missingOption("--data"));
     JIAMEI_TRY(auto order, orderOf(call, inputs));
     const UnstoppableSection section;
     JIAMEI_TRY(auto undo, FolderUndo::of(call.options.data));

@@ -116,6 +116,12 @@ int parseAndCarryOut(std::vector<std::string> arguments, Surroundings& surroundi
     std::reverse(arguments.begin(), arguments.end());
     try {
         grammar.app.parse(std::move(arguments));
+    } catch (const CLI::RequiredError& error) {
+        // A word that nobody understands is told first: it may be what is missing, mistyped.
+        const auto strange = grammar.app.remaining(true);
+        return showError(strange.empty() ? io::missingOption(error.what())
+                                         : Error{ErrorCode::UsageWrong, {{"detail", strange.front()}}},
+                         isJson, surroundings.language, surroundings);
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0)
             return grammar.app.exit(error, surroundings.out, surroundings.err);
@@ -124,8 +130,7 @@ int parseAndCarryOut(std::vector<std::string> arguments, Surroundings& surroundi
     }
     surroundings.language = io::parseLanguage(grammar.language).value_or(surroundings.language);
     if (grammar.options.data.empty())
-        return showError({ErrorCode::UsageWrong, {{"detail", "--data DIR"}}}, isJson, surroundings.language,
-                         surroundings);
+        return showError(io::missingOption("--data"), isJson, surroundings.language, surroundings);
     const auto answer = grammar.command({surroundings, grammar.options});
     if (!answer)
         return showError(answer.error(), isJson, surroundings.language, surroundings);

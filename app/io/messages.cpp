@@ -180,6 +180,17 @@ Message messageOf(const Error& error, Language language)
             fillIn(entry->todo.in(language), error.context, language)};
 }
 
+Error missingOption(std::string_view parserText)
+{
+    // The parser's own words for a command that is not there stay English.
+    if (parserText.starts_with("A subcommand"))
+        return {ErrorCode::OptionMissing, {{"option", "COMMAND"}}};
+    constexpr std::string_view kEnd = " is required";
+    if (parserText.ends_with(kEnd))
+        parserText.remove_suffix(kEnd.size());
+    return {ErrorCode::OptionMissing, {{"option", std::string(parserText)}}};
+}
+
 bool hasMessage(ErrorCode code)
 {
     return entryOf(code) != nullptr;

@@ -32,6 +32,9 @@ struct Message {
 /// Coded values (roles, reasons) become words.
 [[nodiscard]] std::string fillIn(std::string_view pattern, const Context& context, Language language);
 
+/// The refusal of a command line that lacks something; `parserText` is what CLI11 says of it, "--data is required".
+[[nodiscard]] Error missingOption(std::string_view parserText);
+
 /// Whether the code has its own entry, for the test that walks them all.
 [[nodiscard]] bool hasMessage(ErrorCode code);
 

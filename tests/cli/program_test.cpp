@@ -100,10 +100,26 @@ TEST(Usage, WrongOptionsEndWithStatusTwoAndOneJsonObject)
     EXPECT_EQ(shop.call({"award", "--nonsense"}).status, 2);
     EXPECT_EQ(shop.call({"award", "--nonsense"}).code(), "UsageWrong");
     EXPECT_EQ(shop.callBare({}).status, 2);
+    EXPECT_THAT(shop.callBare({"--lang", "zh"}).err, HasSubstr("COMMAND"));
     EXPECT_EQ(shop.callBare({"balance", "7"}).status, 2);
     EXPECT_EQ(shop.callBare({"--help"}).status, 0);
     EXPECT_EQ(shop.call({"balance", "7"}).code(), "SiteMissing");
     EXPECT_THAT(shop.callBare({"balance", "7", "--lang", "en"}).err, HasSubstr("See --help."));
+}
+
+TEST(Usage, WhatIsMissingIsNamed)
+{
+    Shop shop;
+    shop.init();
+    const auto missing = [](const Outcome& answer) {
+        EXPECT_EQ(answer.status, 2);
+        EXPECT_EQ(answer.code(), "OptionMissing");
+        return answer.json()["error"]["context"]["option"].get<std::string>();
+    };
+
+    EXPECT_EQ(missing(shop.callBare({"--json", "balance", "7"})), "--data");
+    EXPECT_EQ(missing(shop.call({"day", "close"})), "--operator");
+    EXPECT_EQ(missing(shop.call({"award", "--rule", "A03"})), "--household");
 }
 
 TEST(Operators, GetAnotherRoleOrHouseholdByTwoPersons)

@@ -127,6 +127,7 @@ TEST_F(HubProgram, RefusesAndSaysWhichCode)
     EXPECT_EQ(run("x", {"init", "--unit", "621125", "--level", "city"}, 2)["error"]["code"], "UsageWrong");
     EXPECT_EQ(run("x", {"totals"}, 1)["error"]["code"], "SiteMissing");
     EXPECT_EQ(run("county", {"frobnicate"}, 2)["error"]["code"], "UsageWrong");
+    EXPECT_EQ(run("county", {"init", "--unit", "621125"}, 2)["error"]["context"]["option"], "--level");
     EXPECT_EQ(run("county", {"import", "nowhere.jms"}, 2)["error"]["code"], "FileMissing");
     EXPECT_EQ(run("county", {"totals", "--unit", "6211"}, 1)["error"]["code"], "UnitUnknown");
     EXPECT_EQ(run("county", {"enrol", enrolment(shop), "--code", "0000 0000 0000 0000"}, 1)["error"]["code"],
