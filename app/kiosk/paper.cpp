@@ -52,8 +52,10 @@ Result<QString> PdfPaper::print(const Receipt& receipt, const QString&)
     paper.time = receipt.time.toString(QStringLiteral("yyyy-MM-dd HH:mm")).toStdString();
     paper.household = (receipt.householdText + u' ' + receipt.maskedName).toStdString();
     for (const ReceiptLine& line : receipt.lines)
-        paper.lines.push_back(
-            {(line.name + QStringLiteral(" x ") + QString::number(line.quantity)).toStdString(), number(line.points)});
+        paper.lines.push_back({(line.name + QStringLiteral(" x ") + QString::number(line.quantity) + u' ' + line.unit)
+                                   .trimmed()
+                                   .toStdString(),
+                               number(line.points)});
     paper.pointsBefore = number(receipt.before);
     const int moved = receipt.after - receipt.before;
     paper.pointsMoved = (moved > 0 ? "+" : "") + number(moved);

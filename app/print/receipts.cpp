@@ -87,8 +87,8 @@ void drawHead(Strip& strip, const PrintedHead& head, const QrModules& modules)
 {
     strip.divide();
     strip.symbol(modules);
-    strip.words(head.fingerprint, {kNormal, true, kInk, Align::Centre});
-    strip.words("账页指纹，凭二维码核对", {kSmall - 0.4, false, kFaintInk, Align::Centre});
+    strip.words("核对码：" + head.fingerprint, {kNormal, true, kInk, Align::Centre});
+    strip.words("账页核对码，凭二维码核对", {kSmall - 0.4, false, kFaintInk, Align::Centre});
 }
 
 void drawReceipt(Strip& strip, const Receipt& receipt, const QrModules& modules)

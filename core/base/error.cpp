@@ -1,5 +1,7 @@
 #include "core/base/error.hpp"
 
+#include "core/base/support_number.hpp"
+
 namespace jiamei {
 
 std::string Context::text(std::string_view key) const
@@ -17,7 +19,7 @@ std::string Context::text(std::string_view key) const
 std::string_view nameOf(ErrorCode code)
 {
     switch (code) {
-#define JIAMEI_ERROR(name, family)                                                                                     \
+#define JIAMEI_ERROR(name, family, number)                                                                             \
     case ErrorCode::name:                                                                                              \
         return #name;
 #include "core/base/error_codes.inc"
@@ -29,7 +31,7 @@ std::string_view nameOf(ErrorCode code)
 ErrorFamily familyOf(ErrorCode code)
 {
     switch (code) {
-#define JIAMEI_ERROR(name, family)                                                                                     \
+#define JIAMEI_ERROR(name, family, number)                                                                             \
     case ErrorCode::name:                                                                                              \
         return ErrorFamily::family;
 #include "core/base/error_codes.inc"
@@ -38,10 +40,22 @@ ErrorFamily familyOf(ErrorCode code)
     return ErrorFamily::Refused;
 }
 
+int supportNumberOf(ErrorCode code)
+{
+    switch (code) {
+#define JIAMEI_ERROR(name, family, number)                                                                             \
+    case ErrorCode::name:                                                                                              \
+        return number;
+#include "core/base/error_codes.inc"
+#undef JIAMEI_ERROR
+    }
+    return 0;
+}
+
 const std::vector<ErrorCode>& allErrorCodes()
 {
     static const std::vector<ErrorCode> codes{
-#define JIAMEI_ERROR(name, family) ErrorCode::name,
+#define JIAMEI_ERROR(name, family, number) ErrorCode::name,
 #include "core/base/error_codes.inc"
 #undef JIAMEI_ERROR
     };

@@ -11,7 +11,7 @@
 namespace jiamei {
 
 enum class ErrorCode {
-#define JIAMEI_ERROR(name, family) name,
+#define JIAMEI_ERROR(name, family, number) name,
 #include "core/base/error_codes.inc"
 #undef JIAMEI_ERROR
 };

@@ -19,7 +19,7 @@ Item {
             width: Math.min(parent.width, Math.round(170 * Theme.mm))
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
-            text: qsTr("This is the first answer. Does the township show the same sixteen digits? Call them and compare group by group.")
+            text: qsTr("This is the first answer. Does the township show the same sixteen digits? Phone the township and compare group by group.")
             font.pixelSize: Theme.strong
         }
         Row {
@@ -62,7 +62,7 @@ Item {
             spacing: Theme.small
             Words {
                 objectName: "answerRead"
-                text: view.handover.answerHasReceipt ? qsTr("The township's receipt has come") : qsTr("The township now knows this shop")
+                text: view.handover.answerHasReceipt ? qsTr("The township's answer has arrived") : qsTr("The township now knows this shop")
                 font.pixelSize: Theme.title
                 font.bold: true
                 color: Theme.good

@@ -84,7 +84,7 @@ Rectangle {
             anchors { right: parent.right; rightMargin: otherLines.visible ? otherLines.width + Theme.gap : 0 }
             width: otherLines.visible ? Theme.target : Math.round(18 * Theme.mm)
             picture: "bin"
-            text: qsTr("Take out")
+            text: qsTr("Remove")
             onClicked: panel.redeem.removeSelected()
         }
         // While a line is chosen the others must still be in reach: round and round by one key.
@@ -110,7 +110,7 @@ Rectangle {
             anchors.fill: parent
             kind: "quiet"
             picture: "undo"
-            text: qsTr("Back into the basket: %1").arg(panel.redeem.undoName)
+            text: qsTr("Put back: %1").arg(panel.redeem.undoName)
             onClicked: panel.redeem.undo()
         }
         Pager {

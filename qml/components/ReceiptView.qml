@@ -85,7 +85,7 @@ Rectangle {
                 required property int index
                 visible: index < paper.linesShown
                 height: paper.lineHeight
-                caption: paper.receipt.kind === "reversal" ? name : name + "  × " + quantity + " " + unit
+                caption: paper.receipt.kind === "reversal" ? name : (name + "  × " + quantity + " " + unit).trim()
                 value: points
             }
         }
@@ -118,7 +118,7 @@ Rectangle {
         }
         Words {
             anchors { left: parent.left; bottom: parent.bottom }
-            text: paper.receipt.fingerprint
+            text: qsTr("Check code: %1").arg(paper.receipt.fingerprint)
             font.pixelSize: Theme.label
             color: Theme.quiet
         }

@@ -44,7 +44,7 @@ Rectangle {
         Total {
             objectName: "slipAwarded"
             name: qsTr("Points given")
-            value: qsTr("%1 (awards: %2)").arg(slip.day.pointsAwarded).arg(slip.day.awards)
+            value: qsTr("%1 (times given: %2)").arg(slip.day.pointsAwarded).arg(slip.day.awards)
         }
         Total {
             objectName: "slipRedeemed"
@@ -52,7 +52,7 @@ Rectangle {
             value: qsTr("%1 (redemptions: %2)").arg(slip.day.pointsRedeemed).arg(slip.day.redemptions)
         }
         Total { name: qsTr("Points deducted"); value: slip.day.pointsDeducted }
-        Total { name: qsTr("Taken back"); value: slip.day.reversals }
+        Total { name: qsTr("Entries taken back"); value: slip.day.reversals }
         Total {
             visible: slip.day.closed
             name: qsTr("Closed by")
@@ -78,9 +78,10 @@ Rectangle {
                 width: parent ? parent.width : 0
                 Words {
                     width: parent.width
-                    text: difference.name + "  " + difference.counted
-                          + (difference.counted === difference.book ? "  ✓"
-                             : "  (" + (difference.counted > difference.book ? "+" : "−") + Math.abs(difference.counted - difference.book) + ")")
+                    text: difference.name + "  "
+                          + (difference.counted === difference.book ? qsTr("%1, right").arg(difference.counted)
+                             : difference.counted > difference.book ? qsTr("%1, %2 too many").arg(difference.counted).arg(difference.counted - difference.book)
+                             : qsTr("%1, %2 missing").arg(difference.counted).arg(difference.book - difference.counted))
                     color: difference.counted === difference.book ? Theme.good : Theme.bad
                     font.pixelSize: Theme.body
                 }

@@ -33,7 +33,7 @@ Grid {
         height: pad.keyHeight
         quiet: true
         picture: "close"
-        text: qsTr("Clear")
+        text: qsTr("Clear all")
         onClicked: pad.clear()
     }
     BigButton {
@@ -50,7 +50,7 @@ Grid {
         height: pad.keyHeight
         quiet: true
         picture: "erase"
-        text: qsTr("Erase")
+        text: qsTr("Delete")
         onClicked: pad.erase()
     }
 }

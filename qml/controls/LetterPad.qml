@@ -52,7 +52,7 @@ Item {
         height: pad.keyHeight
         kind: "quiet"
         picture: "erase"
-        text: qsTr("Erase")
+        text: qsTr("Delete")
         onClicked: pad.erase()
     }
     BigButton {
@@ -63,7 +63,7 @@ Item {
         height: pad.keyHeight
         kind: "quiet"
         picture: "close"
-        text: qsTr("Clear")
+        text: qsTr("Clear all")
         onClicked: pad.clear()
     }
 }

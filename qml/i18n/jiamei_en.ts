@@ -22,10 +22,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n basket(s) still put aside. Closing empties them; nothing of them was booked.</source>
+        <source>%n basket(s) still put aside. Closing empties them; nothing in them was recorded.</source>
         <translation>
-            <numerusform>%n basket is still put aside. Closing empties it; nothing of it was booked.</numerusform>
-            <numerusform>%n baskets are still put aside. Closing empties them; nothing of them was booked.</numerusform>
+            <numerusform>%n basket is still put aside. Closing empties it; nothing in it was recorded.</numerusform>
+            <numerusform>%n baskets are still put aside. Closing empties them; nothing in them was recorded.</numerusform>
         </translation>
     </message>
 </context>

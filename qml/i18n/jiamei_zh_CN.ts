@@ -4,12 +4,12 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>This is the first answer. Does the township show the same sixteen digits? Call them and compare group by group.</source>
+        <source>This is the first answer. Does the township show the same sixteen digits? Phone the township and compare group by group.</source>
         <translation>这是第一次收到乡镇的文件，请打电话一组一组核对。
 乡镇屏幕上的十六位数字，和下面一样吗？</translation>
     </message>
     <message>
-        <source>The township&apos;s receipt has come</source>
+        <source>The township&apos;s answer has arrived</source>
         <translation>乡镇的回执收到了</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>确认</translation>
     </message>
     <message>
-        <source>A manager enters them first.</source>
+        <source>A manager must enter them first.</source>
         <translation>请店长先录入。</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>欠分</translation>
     </message>
     <message>
-        <source>taken off the next award</source>
+        <source>taken off the next points given</source>
         <translation>下次加分先抵</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
         <translation>加一</translation>
     </message>
     <message>
-        <source>Take out</source>
+        <source>Remove</source>
         <translation>拿掉</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>兑换后剩</translation>
     </message>
     <message>
-        <source>Back into the basket: %1</source>
+        <source>Put back: %1</source>
         <translation>放回篮子：%1</translation>
     </message>
     <message numerus="yes">
@@ -263,7 +263,7 @@
         <translation>已打印</translation>
     </message>
     <message>
-        <source>Hand over</source>
+        <source>Send to township</source>
         <translation>上报</translation>
     </message>
     <message>
@@ -293,7 +293,7 @@
         <translation>可以不数</translation>
     </message>
     <message numerus="yes">
-        <source>%n basket(s) still put aside. Closing empties them; nothing of them was booked.</source>
+        <source>%n basket(s) still put aside. Closing empties them; nothing in them was recorded.</source>
         <translation>
             <numerusform>还有 %n 个篮子先放着，没有办完。结束营业会全部清掉，不记账。</numerusform>
         </translation>
@@ -319,15 +319,15 @@
         <translation>zh_CN</translation>
     </message>
     <message>
-        <source>The clock of this machine says the same.</source>
+        <source>This machine&apos;s clock shows the same date.</source>
         <translation>和本机时钟一致。</translation>
     </message>
     <message>
-        <source>The clock of this machine says another date. Look at a calendar before you confirm.</source>
+        <source>This machine&apos;s clock shows a different date. Look at a calendar before you confirm.</source>
         <translation>和本机时钟不一致，请先看一下日历再确认。</translation>
     </message>
     <message>
-        <source>The clock of this machine is not sure. Look at a calendar or a phone before you confirm.</source>
+        <source>This machine&apos;s clock is not sure. Look at a calendar or a phone before you confirm.</source>
         <translation>本机时钟不准，请先看一下日历或手机再确认。</translation>
     </message>
     <message>
@@ -389,7 +389,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Nothing was booked. Points and goods are as before.</source>
+        <source>Nothing was recorded. Points and goods have not changed.</source>
         <translation>没有记账。积分和物品都没有变。</translation>
     </message>
     <message>
@@ -465,11 +465,11 @@
         <translation>这一户这种物品已到限额：最多 {limit} 件。|这一户这种物品已到限额。</translation>
     </message>
     <message>
-        <source>The business day is not open yet.</source>
+        <source>The shop is not open yet.</source>
         <translation>今天还没有开门营业。</translation>
     </message>
     <message>
-        <source>A manager opens the day first.</source>
+        <source>A manager must open the day first.</source>
         <translation>请店长先开门营业。</translation>
     </message>
     <message>
@@ -549,11 +549,11 @@
         <translation>请在下次评议会上提出。</translation>
     </message>
     <message>
-        <source>This household has reached the limit of this rule: {cap} in this period.|This household has reached the limit of this rule for now.</source>
+        <source>This household has reached the limit for this rule: {cap} times in this period.|This household has reached the limit for this rule for now.</source>
         <translation>这一户这一条已到上限：本期最多 {cap} 次。|这一户这一条本期已到上限。</translation>
     </message>
     <message>
-        <source>Award it again in the next period.</source>
+        <source>Give these points again in the next period.</source>
         <translation>请等下一期再加。</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@
         <translation>请选一个原因。</translation>
     </message>
     <message>
-        <source>This was booked before with other contents.</source>
+        <source>This was recorded before with other contents.</source>
         <translation>这一笔以前按别的内容记过了。</translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@
         <translation>表格里有一列出现了两次。</translation>
     </message>
     <message>
-        <source>The receipt names a row that this shop does not have.</source>
+        <source>The township&apos;s answer names a row that this shop does not have.</source>
         <translation>回执里说的记录，本店没有。</translation>
     </message>
     <message>
@@ -1117,7 +1117,7 @@
         <translation>可以请{candidates}来，输入自己的密码。|现在没有人能当第二个人。请店长先添一位操作员。</translation>
     </message>
     <message>
-        <source>Not enough points: {needed} needed, {spendable} there.|There are not enough points for this.</source>
+        <source>Not enough points: {needed} needed, {spendable} available.|There are not enough points for this.</source>
         <translation>积分不够：需要 {needed} 分，现有 {spendable} 分。|积分不够。</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
 <context>
     <name>HandoverPage</name>
     <message>
-        <source>Hand over to the township</source>
+        <source>Send to the township</source>
         <translation>上报乡镇</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@
         </translation>
     </message>
     <message>
-        <source>Last receipt from the township</source>
+        <source>Last answer from the township</source>
         <translation>上次乡镇回执</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@
         <translation>不能写入</translation>
     </message>
     <message>
-        <source>Plug a USB stick in. It is found by itself.</source>
+        <source>Plug in a USB stick. It will be found automatically.</source>
         <translation>请插入 U 盘，会自动找到。</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@
         <translation>第 %1 个文件，%2 kB，已读回核对</translation>
     </message>
     <message>
-        <source>Bring it to the township. It counts as delivered when the receipt has come back.</source>
+        <source>Take it to the township. It counts as delivered once the answer comes back.</source>
         <translation>请把 U 盘送到乡镇。收到回执以后才算上报完成。</translation>
     </message>
     <message>
@@ -1350,22 +1350,22 @@
 <context>
     <name>Keypad</name>
     <message>
-        <source>Clear</source>
+        <source>Clear all</source>
         <translation>清空</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <translation>删一个</translation>
     </message>
 </context>
 <context>
     <name>LetterPad</name>
     <message>
-        <source>Clear</source>
+        <source>Clear all</source>
         <translation>清空</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <translation>删一个</translation>
     </message>
 </context>
@@ -1399,7 +1399,7 @@
         <translation>新卡已经生效，只是没有打印出来。请以后再补一次，或者在电脑上打印。</translation>
     </message>
     <message>
-        <source>Card %1 of this household. Print the sheet, cut the card out, and throw the old one away.</source>
+        <source>This is the household&apos;s card no. %1. Print the sheet, cut the card out, and throw the old one away.</source>
         <translation>这是这一户的第 %1 张卡。请打印出来，剪下来，旧卡丢掉。</translation>
     </message>
     <message>
@@ -1568,6 +1568,10 @@
             <numerusform>还有 %n 样，打印的小票上都有</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check code: %1</source>
+        <translation>核对码：%1</translation>
+    </message>
 </context>
 <context>
     <name>RedeemPage</name>
@@ -1594,7 +1598,7 @@
         </translation>
     </message>
     <message>
-        <source>A manager receives goods first.</source>
+        <source>A manager must add goods first.</source>
         <translation>请店长先进货。</translation>
     </message>
     <message>
@@ -1637,7 +1641,7 @@
         <translation>日期没错</translation>
     </message>
     <message>
-        <source>Park this basket</source>
+        <source>Put this basket aside</source>
         <translation>先放一放</translation>
     </message>
     <message>
@@ -1676,8 +1680,12 @@
         <translation>用了 %1 分</translation>
     </message>
     <message>
-        <source>The points are as before</source>
-        <translation>积分已恢复原样</translation>
+        <source>%1 points given back</source>
+        <translation>退回 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 points taken back</source>
+        <translation>收回 %1 分</translation>
     </message>
     <message>
         <source>%1 points given</source>
@@ -1688,7 +1696,7 @@
         <translation>扣了 %1 分</translation>
     </message>
     <message>
-        <source>points left to spend</source>
+        <source>points to spend</source>
         <translation>可用积分</translation>
     </message>
     <message>
@@ -1736,7 +1744,7 @@
         <translation>今天还是 %1 吗？</translation>
     </message>
     <message>
-        <source>The day of %1 was not closed. The clock of this machine says %2.</source>
+        <source>The day of %1 was not closed. This machine&apos;s clock shows %2.</source>
         <translation>%1 那天没有结束营业。本机时钟是 %2。</translation>
     </message>
     <message>
@@ -1801,7 +1809,7 @@
         <translation>加分</translation>
     </message>
     <message>
-        <source>%1 (awards: %2)</source>
+        <source>%1 (times given: %2)</source>
         <translation>%1 分（%2 次）</translation>
     </message>
     <message>
@@ -1817,7 +1825,7 @@
         <translation>扣分</translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>Entries taken back</source>
         <translation>撤回次数</translation>
     </message>
     <message>
@@ -1831,6 +1839,18 @@
     <message>
         <source>Counted</source>
         <translation>盘点</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1，相符</translation>
+    </message>
+    <message>
+        <source>%1, %2 too many</source>
+        <translation>%1，多 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 missing</source>
+        <translation>%1，少 %2</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1887,7 @@
         <translation>由店长操作</translation>
     </message>
     <message>
-        <source>Hand over</source>
+        <source>Send to township</source>
         <translation>上报乡镇</translation>
     </message>
     <message>
@@ -2002,7 +2022,7 @@
         <translation>篮子和两户的积分都没有变。</translation>
     </message>
     <message>
-        <source>Finish this basket first, or park it and serve the other household.</source>
+        <source>Finish this basket first, or put it aside and serve the other household.</source>
         <translation>先办完这一户，或者把篮子先放一放，先办另一户。</translation>
     </message>
     <message>
@@ -2018,7 +2038,7 @@
         <translation>请先办完这一篮，或者先放着的某一篮。</translation>
     </message>
     <message>
-        <source>This card is not of the household whose basket is open.</source>
+        <source>This card belongs to a different household.</source>
         <translation>这是另一户的卡，篮子里是屏幕上这一户的。</translation>
     </message>
 </context>

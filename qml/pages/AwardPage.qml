@@ -75,7 +75,7 @@ SplitFrame {
             }
             Words {
                 anchors.horizontalCenter: parent.horizontalCenter
-                text: qsTr("A manager enters them first.")
+                text: qsTr("A manager must enter them first.")
                 color: Theme.quiet
             }
         }

@@ -26,7 +26,7 @@ PageFrame {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: !page.day.closed && page.redeem.parked.total > 0
         mood: "warn"
-        text: qsTr("%n basket(s) still put aside. Closing empties them; nothing of them was booked.", "", page.redeem.parked.total)
+        text: qsTr("%n basket(s) still put aside. Closing empties them; nothing in them was recorded.", "", page.redeem.parked.total)
     }
     footer: [
         BigButton {
@@ -52,7 +52,7 @@ PageFrame {
             height: Theme.primary
             visible: page.day.closed
             picture: "usb"
-            text: qsTr("Hand over")
+            text: qsTr("Send to township")
             onClicked: page.handoverAsked()
         }
     ]

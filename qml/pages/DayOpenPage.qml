@@ -82,9 +82,9 @@ PageFrame {
     Banner {
         anchors { left: parent.left; right: parent.right; top: dateRow.bottom; topMargin: Theme.pad }
         mood: page.day.today ? "good" : "warn"
-        text: page.day.today ? qsTr("The clock of this machine says the same.")
-            : page.day.clockSure ? qsTr("The clock of this machine says another date. Look at a calendar before you confirm.")
-            : qsTr("The clock of this machine is not sure. Look at a calendar or a phone before you confirm.")
+        text: page.day.today ? qsTr("This machine's clock shows the same date.")
+            : page.day.clockSure ? qsTr("This machine's clock shows a different date. Look at a calendar before you confirm.")
+            : qsTr("This machine's clock is not sure. Look at a calendar or a phone before you confirm.")
     }
     footer: StatusPill {
         anchors.verticalCenter: parent ? parent.verticalCenter : undefined

@@ -14,7 +14,7 @@ PageFrame {
     readonly property bool answerFirst: handover.answerThere && handover.stage === "choose"
     signal leave()
 
-    title: qsTr("Hand over to the township")
+    title: qsTr("Send to the township")
     onBack: page.leave()
     Component.onCompleted: page.handover.start()
     Component.onDestruction: page.handover.stop()
@@ -47,7 +47,7 @@ PageFrame {
                 value: page.session.unsentDays === 0 ? qsTr("today") : qsTr("%n day(s) ago", "", page.session.unsentDays)
             }
             Fact {
-                name: qsTr("Last receipt from the township")
+                name: qsTr("Last answer from the township")
                 value: page.session.lastReceipt === "" ? qsTr("none yet") : page.session.lastReceipt
             }
         }
@@ -98,7 +98,7 @@ PageFrame {
         Words {
             objectName: "noStick"
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Plug a USB stick in. It is found by itself.")
+            text: qsTr("Plug in a USB stick. It will be found automatically.")
             font.pixelSize: Theme.title
         }
     }
@@ -129,7 +129,7 @@ PageFrame {
                 id: bringWords
                 width: parent.width
                 wrapMode: Text.Wrap
-                text: qsTr("Bring it to the township. It counts as delivered when the receipt has come back.")
+                text: qsTr("Take it to the township. It counts as delivered once the answer comes back.")
             }
             Words {
                 id: fileWords

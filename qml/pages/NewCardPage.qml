@@ -49,7 +49,7 @@ PageFrame {
                 font.pixelSize: Theme.strong
                 text: !page.card.done ? qsTr("The old card stops working at once. The points stay as they are.")
                     : page.card.fileName === "" ? qsTr("The card holds, but it could not be printed. Give it once more later, or print it from the office.")
-                    : qsTr("Card %1 of this household. Print the sheet, cut the card out, and throw the old one away.").arg(page.card.generation)
+                    : qsTr("This is the household's card no. %1. Print the sheet, cut the card out, and throw the old one away.").arg(page.card.generation)
             }
             Words {
                 objectName: "newCardFile"

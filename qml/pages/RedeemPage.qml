@@ -80,7 +80,7 @@ SplitFrame {
             }
             Words {
                 anchors.horizontalCenter: parent.horizontalCenter
-                text: qsTr("A manager receives goods first.")
+                text: qsTr("A manager must add goods first.")
                 color: Theme.quiet
             }
         }

@@ -78,7 +78,7 @@ Panel {
             objectName: "refusalCode"
             // Under the words of the parts above, and large enough to be copied down
             leftPadding: Math.round(13 * Theme.mm) + Theme.gap
-            text: qsTr("Code for support: %1").arg(panel.refusals.code)
+            text: qsTr("Code for support: %1").arg(panel.refusals.supportNumber)
             font.pixelSize: Theme.body
             color: Theme.quiet
         }
@@ -96,7 +96,7 @@ Panel {
             : panel.refusals.wayOut === "secondPerson" ? qsTr("Call a second person")
             : panel.refusals.wayOut === "findByName" ? qsTr("Find by name")
             : panel.refusals.wayOut === "confirmDate" ? qsTr("The date is right")
-            : qsTr("Park this basket")
+            : qsTr("Put this basket aside")
         onClicked: panel.wayOut(panel.refusals.wayOut)
     }
     BigButton {

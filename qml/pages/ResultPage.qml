@@ -54,7 +54,8 @@ PageFrame {
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap
                 text: page.receipt.kind === "redemption" ? qsTr("%1 points spent").arg(page.receipt.points)
-                    : page.receipt.kind === "reversal" ? qsTr("The points are as before")
+                    : page.receipt.kind === "reversal" ? (page.receipt.after >= page.receipt.before
+                        ? qsTr("%1 points given back") : qsTr("%1 points taken back")).arg(Math.abs(page.receipt.after - page.receipt.before))
                     : page.receipt.after >= page.receipt.before ? qsTr("%1 points given").arg(page.receipt.points)
                     : qsTr("%1 points deducted").arg(page.receipt.points)
                 font.pixelSize: Theme.title
@@ -85,7 +86,7 @@ PageFrame {
             Words {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("points left to spend")
+                text: qsTr("points to spend")
                 color: Theme.quiet
             }
             Words {

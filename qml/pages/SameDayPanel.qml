@@ -36,7 +36,7 @@ Panel {
                 width: parent.width
                 wrapMode: Text.Wrap
                 text: panel.session.clockDate !== "" && panel.session.clockDate !== panel.session.dayDate
-                      ? qsTr("The day of %1 was not closed. The clock of this machine says %2.").arg(panel.session.dayDate).arg(panel.session.clockDate)
+                      ? qsTr("The day of %1 was not closed. This machine's clock shows %2.").arg(panel.session.dayDate).arg(panel.session.clockDate)
                       : qsTr("The machine has been on for very long since this day was opened.")
             }
             Words {

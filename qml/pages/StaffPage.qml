@@ -40,7 +40,7 @@ PageFrame {
             height: tiles.height
             noteLines: 2
             picture: "outbox"
-            text: qsTr("Hand over")
+            text: qsTr("Send to township")
             note: page.session.delivery === "delivered" ? qsTr("all delivered")
                 : qsTr("%n record(s) waiting", "", page.session.unsent)
             tint: Theme.balanceTint

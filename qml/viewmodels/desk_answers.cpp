@@ -80,10 +80,14 @@ Result<QString> nameOf(const ports::SiteState& state, OperatorNumber number)
     return QString();
 }
 
-void fillAward(Receipt& receipt, const journal::pb::Award& award)
+// The journal keeps what was given, not what it is counted in; that is the rule's.
+Done fillAward(Receipt& receipt, const ports::SiteState& state, const journal::pb::Award& award)
 {
+    JIAMEI_TRY(const auto rule, state.ruleByCode(award.code()));
     receipt.kind = award.deduction() ? EntryKind::Deduction : EntryKind::Award;
-    receipt.lines.append({qtText(award.title()), QString(), shown(award.units()), shown(award.points())});
+    receipt.lines.append(
+        {qtText(award.title()), rule ? qtText(rule->unit) : QString(), shown(award.units()), shown(award.points())});
+    return {};
 }
 
 void fillRedemption(Receipt& receipt, const journal::pb::Redemption& redemption)
@@ -328,7 +332,7 @@ Result<Receipt> receiptOf(const ports::SiteState& state, const journal::StoredDo
     const auto& payload = document.payload;
     std::int64_t after = 0;
     if (payload.has_award()) {
-        fillAward(receipt, payload.award());
+        JIAMEI_CHECK(fillAward(receipt, state, payload.award()));
         after = payload.award().spendable_after();
     } else if (payload.has_redemption()) {
         fillRedemption(receipt, payload.redemption());

@@ -20,7 +20,8 @@ struct Sentences {
 };
 
 namespace kept {
-constexpr const char* kBooked = QT_TRANSLATE_NOOP("ErrorText", "Nothing was booked. Points and goods are as before.");
+constexpr const char* kBooked =
+    QT_TRANSLATE_NOOP("ErrorText", "Nothing was recorded. Points and goods have not changed.");
 constexpr const char* kSaved = QT_TRANSLATE_NOOP("ErrorText", "Nothing was saved or changed.");
 constexpr const char* kCard =
     QT_TRANSLATE_NOOP("ErrorText", "No points were taken. Points are kept in the book, not on the card.");
@@ -49,7 +50,7 @@ constexpr const char* kStick = QT_TRANSLATE_NOOP("ErrorText", "Try another stick
 
 // clang-format off
 constexpr Sentences kSentences[] = {
-    {ErrorCode::InsufficientPoints, QT_TRANSLATE_NOOP("ErrorText", "Not enough points: {needed} needed, {spendable} there.|There are not enough points for this."),
+    {ErrorCode::InsufficientPoints, QT_TRANSLATE_NOOP("ErrorText", "Not enough points: {needed} needed, {spendable} available.|There are not enough points for this."),
         kept::kBooked,
         next::kLess},
     {ErrorCode::OutOfStock, QT_TRANSLATE_NOOP("ErrorText", "Not enough {name}: {available} left, {wanted} wanted.|There is not enough of this on the shelf."),
@@ -61,9 +62,9 @@ constexpr Sentences kSentences[] = {
     {ErrorCode::GoodsLimitReached, QT_TRANSLATE_NOOP("ErrorText", "This household has had its share of this item for now: at most {limit}.|This household has had its share of this item for now."),
         kept::kBooked,
         next::kLess},
-    {ErrorCode::DayNotOpen, QT_TRANSLATE_NOOP("ErrorText", "The business day is not open yet."),
+    {ErrorCode::DayNotOpen, QT_TRANSLATE_NOOP("ErrorText", "The shop is not open yet."),
         kept::kBooked,
-        QT_TRANSLATE_NOOP("ErrorText", "A manager opens the day first.")},
+        QT_TRANSLATE_NOOP("ErrorText", "A manager must open the day first.")},
     {ErrorCode::DayBeforeLastDay, QT_TRANSLATE_NOOP("ErrorText", "This date is before the last business day."),
         kept::kSaved,
         QT_TRANSLATE_NOOP("ErrorText", "Choose the last day's date or a later one.")},
@@ -100,9 +101,9 @@ constexpr Sentences kSentences[] = {
     {ErrorCode::RuleNeedsReview, QT_TRANSLATE_NOOP("ErrorText", "This rule needs a review by others and cannot be given at the counter."),
         kept::kBooked,
         QT_TRANSLATE_NOOP("ErrorText", "Put it forward at the next review meeting.")},
-    {ErrorCode::RuleCapReached, QT_TRANSLATE_NOOP("ErrorText", "This household has reached the limit of this rule: {cap} in this period.|This household has reached the limit of this rule for now."),
+    {ErrorCode::RuleCapReached, QT_TRANSLATE_NOOP("ErrorText", "This household has reached the limit for this rule: {cap} times in this period.|This household has reached the limit for this rule for now."),
         kept::kBooked,
-        QT_TRANSLATE_NOOP("ErrorText", "Award it again in the next period.")},
+        QT_TRANSLATE_NOOP("ErrorText", "Give these points again in the next period.")},
     {ErrorCode::PointsOutsideRule, QT_TRANSLATE_NOOP("ErrorText", "The rule does not allow this number of points."),
         kept::kBooked,
         QT_TRANSLATE_NOOP("ErrorText", "Choose one of the numbers shown.")},
@@ -169,7 +170,7 @@ constexpr Sentences kSentences[] = {
     {ErrorCode::ReasonMissing, QT_TRANSLATE_NOOP("ErrorText", "A reason is missing."),
         kept::kBooked,
         QT_TRANSLATE_NOOP("ErrorText", "Choose a reason.")},
-    {ErrorCode::RequestReused, QT_TRANSLATE_NOOP("ErrorText", "This was booked before with other contents."),
+    {ErrorCode::RequestReused, QT_TRANSLATE_NOOP("ErrorText", "This was recorded before with other contents."),
         kept::kBooked,
         QT_TRANSLATE_NOOP("ErrorText", "Go back to the start and begin again.")},
     {ErrorCode::BasketEmpty, QT_TRANSLATE_NOOP("ErrorText", "Nothing has been chosen yet."),
@@ -388,7 +389,7 @@ constexpr Sentences kSentences[] = {
     {ErrorCode::ColumnTwice, QT_TRANSLATE_NOOP("ErrorText", "A column is in the table twice."),
         kept::kFile,
         next::kFile2},
-    {ErrorCode::ReceiptNotInChain, QT_TRANSLATE_NOOP("ErrorText", "The receipt names a row that this shop does not have."),
+    {ErrorCode::ReceiptNotInChain, QT_TRANSLATE_NOOP("ErrorText", "The township's answer names a row that this shop does not have."),
         kept::kData,
         next::kSupport},
     {ErrorCode::UsageWrong, QT_TRANSLATE_NOOP("ErrorText", "This cannot be done this way."),

@@ -1,5 +1,6 @@
 #include "qml/viewmodels/refusal_model.hpp"
 
+#include "core/base/support_number.hpp"
 #include "qml/viewmodels/error_text.hpp"
 #include "qml/viewmodels/language.hpp"
 
@@ -56,10 +57,20 @@ QString RefusalModel::code() const
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
+int RefusalModel::supportNumber() const
+{
+    // The counter's own refusals have a hundred that core does not use.
+    constexpr int kOtherBasket = 901;
+    constexpr int kNoPlace = 902;
+    if (!m_error)
+        return m_own == Own::OtherBasket ? kOtherBasket : m_own == Own::NoPlace ? kNoPlace : 0;
+    return supportNumberOf(m_error->code);
+}
+
 QString RefusalModel::happened() const
 {
     if (m_own == Own::OtherBasket)
-        return tr("This card is not of the household whose basket is open.");
+        return tr("This card belongs to a different household.");
     if (m_own == Own::NoPlace)
         return tr("All six places for baskets are taken.");
     return m_error ? ErrorText::of(*m_error).happened : QString();
@@ -77,7 +88,7 @@ QString RefusalModel::kept() const
 QString RefusalModel::next() const
 {
     if (m_own == Own::OtherBasket)
-        return tr("Finish this basket first, or park it and serve the other household.");
+        return tr("Finish this basket first, or put it aside and serve the other household.");
     if (m_own == Own::NoPlace)
         return tr("Finish this basket, or one of those put aside.");
     return m_error ? ErrorText::of(*m_error).next : QString();

@@ -20,6 +20,8 @@ class RefusalModel : public QObject {
     QML_UNCREATABLE("Given by the kiosk")
     Q_PROPERTY(bool active READ isActive NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
+    /// The code as people copy it down: a number of three digits
+    Q_PROPERTY(int supportNumber READ supportNumber NOTIFY changed)
     Q_PROPERTY(QString happened READ happened NOTIFY changed)
     Q_PROPERTY(QString kept READ kept NOTIFY changed)
     Q_PROPERTY(QString next READ next NOTIFY changed)
@@ -39,6 +41,7 @@ public:
 
     [[nodiscard]] bool isActive() const { return m_error.has_value() || m_own != Own::None; }
     [[nodiscard]] QString code() const;
+    [[nodiscard]] int supportNumber() const;
     [[nodiscard]] QString happened() const;
     [[nodiscard]] QString kept() const;
     [[nodiscard]] QString next() const;

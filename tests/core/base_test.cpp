@@ -1,6 +1,7 @@
 #include "core/base/amounts.hpp"
 #include "core/base/bytes.hpp"
 #include "core/base/ids.hpp"
+#include "core/base/support_number.hpp"
 #include "core/base/time.hpp"
 
 #include "core/stock/goods.hpp"
@@ -119,6 +120,25 @@ TEST(ErrorCodes, HaveNamesOfTheirOwn)
     std::set<std::string_view> names;
     for (const auto code : allErrorCodes())
         EXPECT_TRUE(names.insert(nameOf(code)).second) << nameOf(code);
+}
+
+TEST(ErrorCodes, HaveAThreeDigitNumberOfTheirOwnForTheTelephone)
+{
+    std::set<int> numbers;
+    for (const auto code : allErrorCodes()) {
+        const int number = supportNumberOf(code);
+        EXPECT_TRUE(number > 100 && number < 1000) << nameOf(code) << " " << number;
+        EXPECT_TRUE(numbers.insert(number).second) << nameOf(code) << " " << number;
+    }
+}
+
+TEST(ErrorCodes, KeepTheNumbersThatPeopleHaveWrittenDown)
+{
+    EXPECT_EQ(supportNumberOf(ErrorCode::InsufficientPoints), 101);
+    EXPECT_EQ(supportNumberOf(ErrorCode::RuleCapReached), 120);
+    EXPECT_EQ(supportNumberOf(ErrorCode::CardForged), 307);
+    EXPECT_EQ(supportNumberOf(ErrorCode::StorageFull), 605);
+    EXPECT_EQ(supportNumberOf(ErrorCode::PinMissing), 703);
 }
 
 } // namespace

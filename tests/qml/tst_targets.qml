@@ -53,7 +53,7 @@ Counter {
         apart(["lineMore", "lineBin"])
         apart(["lineBin", "confirm"])
         compare(item("lineLess").text, "Less")
-        compare(item("lineBin").text, "Take out")
+        compare(item("lineBin").text, "Remove")
     }
     // The empty space between two keys.
     function apart(names) {
