@@ -238,13 +238,19 @@ Hamlet::Answer Hamlet::openDay()
     return run(command);
 }
 
+Hamlet::Answer Hamlet::startDay(BusinessDate date)
+{
+    JIAMEI_CHECK(closeDay());
+    m_date = date;
+    return openDay();
+}
+
 Done Hamlet::step()
 {
     const auto number = ++m_steps;
     if (number % 13 == 0) {
-        JIAMEI_CHECK(closeDay());
-        JIAMEI_TRY(m_date, BusinessDate::ofDaysSince2020(m_date.daysSince2020() + 1));
-        JIAMEI_CHECK(openDay());
+        JIAMEI_TRY(const auto next, BusinessDate::ofDaysSince2020(m_date.daysSince2020() + 1));
+        JIAMEI_CHECK(startDay(next));
     } else if (number % 9 == 0 && m_lastRedemption.value() != 0) {
         JIAMEI_CHECK(reverseLast());
     } else if (number % 4 == 0) {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Answer reverseLast();
     [[nodiscard]] Answer closeDay();
     [[nodiscard]] Answer openDay();
+    /// Closes the day that is open and opens one of this date.
+    [[nodiscard]] Answer startDay(BusinessDate date);
     /// The mixture of a day's work: mostly redemptions, some awards, a reversal, now and then a new day.
     [[nodiscard]] Done step();
 
