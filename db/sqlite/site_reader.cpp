@@ -5,6 +5,7 @@
 #include "db/sqlite/site_sql.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace jiamei::db {
 
@@ -309,20 +310,40 @@ Result<LotNumber> SiteReader::lastLot() const
     return *last;
 }
 
+Result<TakenPieces> SiteReader::takenPieces(HouseholdNumber household, const points::DateSpan& span) const
+{
+    TakenPieces found{household, span, {}};
+    JIAMEI_TRY(const auto* const days, cachedDays());
+    std::set<DayNumber> inSpan;
+    for (const auto& day : *days)
+        if (span.first <= day.date && day.date <= span.last)
+            inSpan.insert(day.number);
+    if (inSpan.empty())
+        return found;
+    return guarded([&]() -> Result<TakenPieces> {
+        DocumentNumber last;
+        auto redemption = m_connection.query(sql::kRedemptionsOf, std::int32_t(household.value()),
+                                             inSpan.begin()->value(), inSpan.rbegin()->value());
+        while (redemption.next()) {
+            const auto document = DocumentNumber(redemption.integer(0));
+            if (document == last || !inSpan.contains(DayNumber(redemption.number<std::int32_t>(1))))
+                continue;
+            last = document;
+            auto line = m_connection.query(sql::kPiecesOf, document.value());
+            while (line.next())
+                found.pieces[GoodsNumber(line.number<std::int32_t>(0))] += line.integer(1);
+        }
+        return found;
+    });
+}
+
 Result<Quantity> SiteReader::redeemedPieces(HouseholdNumber household, GoodsNumber goods,
                                             const points::DateSpan& span) const
 {
     auto& taken = m_cache.taken;
     if (!taken || taken->household != household || taken->span != span) {
         taken.reset();
-        JIAMEI_TRY(taken, guarded([&]() -> Result<TakenPieces> {
-                       TakenPieces found{household, span, {}};
-                       auto cursor = m_connection.query(sql::kRedeemedPieces, std::int32_t(household.value()),
-                                                        stored(span.first), stored(span.last));
-                       while (cursor.next())
-                           found.pieces[GoodsNumber(cursor.number<std::int32_t>(0))] = cursor.integer(1);
-                       return found;
-                   }));
+        JIAMEI_TRY(taken, takenPieces(household, span));
     }
     const auto pieces = taken->pieces.find(goods);
     return Quantity::of(pieces == taken->pieces.end() ? 0 : pieces->second);

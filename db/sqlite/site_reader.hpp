@@ -83,6 +83,7 @@ public:
     [[nodiscard]] Result<std::optional<ports::HubReceipt>> lastReceipt() const override;
 
 private:
+    [[nodiscard]] Result<TakenPieces> takenPieces(HouseholdNumber household, const points::DateSpan& span) const;
     // Filled on first use; the pointers hold until the cache is dropped.
     [[nodiscard]] Result<const std::vector<till::BusinessDay>*> cachedDays() const;
     [[nodiscard]] Result<const std::vector<operators::Operator>*> cachedOperators() const;

@@ -18,6 +18,12 @@ constexpr std::array<std::string_view, 1> kHandedOut{
     "2b8c30a1ac73a5d10f35f9777c8b8d60c86618a347ffc0ffedeef7d81d8d513e",
 };
 
+/// What an upgrade from the present schema leaves behind.
+std::string presentCopy()
+{
+    return "site-v" + std::to_string(db::siteSchema().migrations.size()) + ".db";
+}
+
 std::unique_ptr<db::SqliteSiteStore> openAt(const std::filesystem::path& file)
 {
     return valueOf(db::SqliteSiteStore::open(file, db::Connection::Existence::MayBeNew, {}, UtcTime{}));
@@ -77,7 +83,7 @@ TEST(Upgrades, LeaveACopyThatTheOldVersionOpens)
     EXPECT_EQ(Shop(*store).head(), before);
     EXPECT_EQ(codeOf(db::SqliteSiteStore::open(file, db::Connection::Existence::MustExist, {}, UtcTime{})),
               ErrorCode::NewerDatabase);
-    const auto old = openAt(copies / "site-v1.db");
+    const auto old = openAt(copies / presentCopy());
     EXPECT_EQ(Shop(*old).head(), before);
     EXPECT_TRUE(valueOf(old->verify()).ok);
 }
@@ -89,7 +95,7 @@ TEST(Upgrades, KeepTheLastCopyOnlyAndMakeNoneWithoutNeed)
     const auto copies = folder.path() / "backup";
     Shop(*openAt(file)).furnish();
     std::filesystem::create_directory(copies);
-    for (const auto* name : {"site-v0.db", "site-v1.db.new", "village.jmb"})
+    for (const auto& name : {std::string("site-v0.db"), presentCopy() + ".new", std::string("village.jmb")})
         std::ofstream(copies / name) << "older";
     const auto names = [&] {
         std::set<std::string> found;
@@ -100,10 +106,10 @@ TEST(Upgrades, KeepTheLastCopyOnlyAndMakeNoneWithoutNeed)
 
     upgrade(file, copies);
     const auto kept = names();
-    std::filesystem::remove(copies / "site-v1.db");
+    std::filesystem::remove(copies / presentCopy());
     upgrade(file, copies);
 
-    EXPECT_EQ(kept, (std::set<std::string>{"site-v1.db", "village.jmb"}));
+    EXPECT_EQ(kept, (std::set<std::string>{presentCopy(), "village.jmb"}));
     EXPECT_EQ(names(), std::set<std::string>{"village.jmb"});
 }
 

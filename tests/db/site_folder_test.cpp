@@ -281,8 +281,9 @@ TEST_F(SiteFolderTest, KeepsTheDatabaseOfTheOldVersionInItsBackupFolder)
 
     const auto site = valueOf(open());
 
-    EXPECT_TRUE(std::filesystem::exists(site->backup() / "site-v1.db"));
-    EXPECT_EQ(modeOf(site->backup() / "site-v1.db"), 0600U);
+    const auto copy = "site-v" + std::to_string(db::siteSchema().migrations.size()) + ".db";
+    EXPECT_TRUE(std::filesystem::exists(site->backup() / copy));
+    EXPECT_EQ(modeOf(site->backup() / copy), 0600U);
 }
 
 } // namespace jiamei::tests

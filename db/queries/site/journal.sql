@@ -3,8 +3,10 @@
 -- name: kHead
 SELECT epoch, seq, hash, at_ms, document FROM journal ORDER BY seq DESC LIMIT 1;
 
+-- FAIL, as the triggers of these two tables say it too: ABORT keeps a journal of the statement, a copy of every page it
+-- touches, so that it could undo half of itself; the transaction around it undoes the whole anyway.
 -- name: kInsertRow
-INSERT INTO journal (seq, shape, epoch, document, day, at_ms, quality, actor, approver, rule_version, payload_hash,
+INSERT OR FAIL INTO journal (seq, shape, epoch, document, day, at_ms, quality, actor, approver, rule_version, payload_hash,
   origin_epoch, origin_seq, kind, ledger, debit_kind, debit_owner, credit_kind, credit_owner, amount, lot, rule, units,
   line, record_type, subject, refers_to, hash)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24,
@@ -31,7 +33,7 @@ SELECT seq FROM journal INDEXED BY journal_household_record WHERE record_type BE
 ORDER BY 1 DESC LIMIT ?2;
 
 -- name: kInsertDocument
-INSERT INTO document (number, request, input, first_seq, row_count, day, at_ms, actor, approver, payload)
+INSERT OR FAIL INTO document (number, request, input, first_seq, row_count, day, at_ms, actor, approver, payload)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
 
 -- name: kDocument
@@ -71,14 +73,12 @@ SELECT coalesce(sum(amount), 0) FROM journal INDEXED BY journal_household_credit
 WHERE credit_kind = 2 AND credit_owner = ?2 AND kind = 1 AND debit_kind = 1 AND actor = ?1
   AND day IN (SELECT number FROM business_day WHERE date = ?3);
 
--- Pieces of each goods in the household's redemptions: its lines stand in the same document as the points.
--- name: kRedeemedPieces
-SELECT s.debit_owner, sum(s.amount) FROM (
-  SELECT DISTINCT document FROM journal INDEXED BY journal_household_debit
-  WHERE debit_kind = 2 AND debit_owner = ?1 AND kind = 1 AND credit_kind = 4
-    AND day IN (SELECT number FROM business_day WHERE date BETWEEN ?2 AND ?3)) AS redemption
-JOIN document d ON d.number = redemption.document
-JOIN journal s ON s.seq BETWEEN d.first_seq AND d.first_seq + d.row_count - 1
-WHERE s.kind = 1 AND s.debit_kind = 22 AND s.credit_kind = 23
-  AND NOT EXISTS (SELECT 1 FROM journal r WHERE r.refers_to = s.seq AND r.kind = 5)
-GROUP BY s.debit_owner;
+-- The household's redemptions on these days, a row a line of points; then the pieces of one of them: its stock lines
+-- stand in the same document. One statement for both would build three tables of its own for every basket.
+-- name: kRedemptionsOf
+SELECT document, day FROM journal INDEXED BY journal_household_debit
+WHERE debit_kind = 2 AND debit_owner = ?1 AND day BETWEEN ?2 AND ?3 AND kind = 1 AND credit_kind = 4;
+-- name: kPiecesOf
+SELECT s.debit_owner, s.amount FROM document d JOIN journal s ON s.seq BETWEEN d.first_seq AND d.first_seq + d.row_count - 1
+WHERE d.number = ?1 AND s.kind = 1 AND s.debit_kind = 22 AND s.credit_kind = 23
+  AND NOT EXISTS (SELECT 1 FROM journal r WHERE r.refers_to = s.seq AND r.kind = 5);
