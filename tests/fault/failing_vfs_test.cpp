@@ -71,6 +71,7 @@ TEST_F(FailingDisk, RefusesToOpenAndTellsBeforeEveryCall)
     const auto path = (m_folder.path() / "plain.db").string();
     EXPECT_EQ(sqlite3_open_v2(path.c_str(), &second, SQLITE_OPEN_READWRITE, m_vfs.name()), SQLITE_CANTOPEN);
     sqlite3_close(second);
+    m_vfs.before({}); // the disk is closed after `calls` is gone
     EXPECT_EQ(calls, 1);
 }
 
