@@ -60,13 +60,13 @@ public:
     template <class Command>
     DocumentNumber run(const Command& command)
     {
-        const auto id = valueOf(RequestId::parse("clerk " + std::to_string(++m_requests)));
+        const auto id = valueOf(RequestId::parse("clerk " + std::to_string(++requests)));
         return valueOf(m_books.run(id, m_authority, command)).number;
     }
     [[nodiscard]] Moment moment() const { return m_books.moment(); }
 
 private:
-    static inline int m_requests = 0;
+    static inline int requests = 0;
     journal::Bookkeeper m_books;
     operators::Authority m_authority;
 };
