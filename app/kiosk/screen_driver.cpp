@@ -8,6 +8,8 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 
+#include <algorithm>
+
 namespace jiamei::kiosk {
 
 namespace {
@@ -24,6 +26,37 @@ QQuickItem* findIn(QQuickItem* item, const QString& name)
         if (QQuickItem* found = findIn(*child, name))
             return found;
     return nullptr;
+}
+
+// The item that takes a touch at this point of the window, as the window itself looks for it: by z, then the later one.
+// Its mouse area makes a panel take what lies below it.
+QQuickItem* topmostAt(QQuickItem* item, const QPointF& at)
+{
+    if (!item->isVisible() || !item->isEnabled())
+        return nullptr;
+    const bool isInside = item->contains(item->mapFromScene(at));
+    if (item->clip() && !isInside)
+        return nullptr;
+    auto children = item->childItems();
+    std::stable_sort(children.begin(), children.end(),
+                     [](const QQuickItem* a, const QQuickItem* b) { return a->z() < b->z(); });
+    for (auto child = children.rbegin(); child != children.rend(); ++child)
+        if (QQuickItem* found = topmostAt(*child, at))
+            return found;
+    return isInside && (item->acceptedMouseButtons() & Qt::LeftButton) != 0 ? item : nullptr;
+}
+
+// Positioners and layouts move their items only when they are polished.
+void polishFromTop(QQuickItem* item)
+{
+    if (item->parentItem() != nullptr)
+        polishFromTop(item->parentItem());
+    item->ensurePolished();
+}
+
+QPointF middleOf(const QQuickItem& item)
+{
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
 }
 
 void spin(int ms)
@@ -60,13 +93,17 @@ bool ScreenDriver::waitForItem(const QString& name) const
 bool ScreenDriver::touch(const QString& name) const
 {
     const auto isReady = [&] {
-        const QQuickItem* item = find(name);
-        return item != nullptr && item->isEnabled();
+        QQuickItem* item = find(name);
+        if (item == nullptr || !item->isEnabled())
+            return false;
+        polishFromTop(item);
+        // A panel or page that is about to go still takes the touch: wait until it has gone.
+        const QQuickItem* taker = topmostAt(m_window.contentItem(), middleOf(*item));
+        return taker != nullptr && (taker == item || item->isAncestorOf(taker));
     };
     if (!waitFor(isReady))
         return false;
-    const QQuickItem* item = find(name);
-    const QPointF at = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    const QPointF at = middleOf(*find(name));
     for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
         const bool isPress = type == QEvent::MouseButtonPress;
         QMouseEvent event(type, at, m_window.mapToGlobal(at), Qt::LeftButton, isPress ? Qt::LeftButton : Qt::NoButton,

@@ -89,8 +89,11 @@ public:
         m_shop.kiosk().refusals()->show({code, context});
         wait("refusalOk");
     }
+    /// A missing picture is honest, one of another page is not: once a step failed nothing more is saved.
     void shoot(const char* name)
     {
+        if (!m_isGood)
+            return;
         m_driver->settle(120);
         m_isGood =
             m_driver->save(u"%1/%2-%3.png"_s.arg(m_folder, QString::fromLatin1(name), m_look.name())) && m_isGood;
