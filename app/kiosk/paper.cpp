@@ -78,7 +78,7 @@ Result<QString> PdfPaper::print(const DaySlip& slip, const QString&)
     paper.totals = {{words("SlipView", "Points given"), number(slip.pointsAwarded)},
                     {words("SlipView", "Points redeemed"), number(slip.pointsRedeemed)},
                     {words("SlipView", "Points deducted"), number(slip.pointsDeducted)},
-                    {words("SlipView", "Taken back"), number(slip.reversals)}};
+                    {words("SlipView", "Entries taken back"), number(slip.reversals)}};
     paper.head = {slip.fingerprint.toStdString(), slip.proof.toStdString()};
     paper.isPractice = slip.isPractice;
     paper.copy = copiesOf(name);

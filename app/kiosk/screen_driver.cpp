@@ -28,6 +28,19 @@ QQuickItem* findIn(QQuickItem* item, const QString& name)
     return nullptr;
 }
 
+// A point handler only watches: its item has all buttons, yet takes none of them.
+bool onlyWatches(const QQuickItem& item)
+{
+    const auto& children = item.children();
+    return std::any_of(children.begin(), children.end(),
+                       [](const QObject* child) { return child->inherits("QQuickPointHandler"); });
+}
+
+bool takesTouches(const QQuickItem& item)
+{
+    return (item.acceptedMouseButtons() & Qt::LeftButton) != 0 && !onlyWatches(item);
+}
+
 // The item that takes a touch at this point of the window, as the window itself looks for it: by z, then the later one.
 // Its mouse area makes a panel take what lies below it.
 QQuickItem* topmostAt(QQuickItem* item, const QPointF& at)
@@ -43,7 +56,7 @@ QQuickItem* topmostAt(QQuickItem* item, const QPointF& at)
     for (auto child = children.rbegin(); child != children.rend(); ++child)
         if (QQuickItem* found = topmostAt(*child, at))
             return found;
-    return isInside && (item->acceptedMouseButtons() & Qt::LeftButton) != 0 ? item : nullptr;
+    return isInside && takesTouches(*item) ? item : nullptr;
 }
 
 // Positioners and layouts move their items only when they are polished.

@@ -35,7 +35,7 @@ T.AbstractButton {
         Words {
             id: count
             anchors { right: sum.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-            text: "× " + line.quantity
+            text: "× " + line.quantity + " " + line.unit
         }
         Words {
             id: sum

@@ -82,7 +82,7 @@ Rectangle {
             objectName: "lineBin"
             visible: panel.redeem.selectedQuantity > 0
             anchors { right: parent.right; rightMargin: otherLines.visible ? otherLines.width + Theme.gap : 0 }
-            width: otherLines.visible ? Theme.target : Math.round(18 * Theme.mm)
+            width: Math.round((otherLines.visible ? 16 : 18) * Theme.mm)
             picture: "bin"
             text: qsTr("Remove")
             onClicked: panel.redeem.removeSelected()
@@ -93,9 +93,10 @@ Rectangle {
             objectName: "otherLines"
             visible: panel.redeem.selectedQuantity > 0 && panel.redeem.basket.pages > 1
             anchors.right: parent.right
+            width: Math.round(17 * Theme.mm)
             picture: "down"
             //: lines of the basket that are not on the screen
-            text: qsTr("%n more", "", panel.redeem.basket.total - panel.redeem.basket.pageSize)
+            text: qsTr("%n hidden", "", panel.redeem.basket.total - panel.redeem.basket.pageSize)
             onClicked: {
                 if (panel.redeem.basket.page + 1 < panel.redeem.basket.pages)
                     panel.redeem.basket.nextPage()

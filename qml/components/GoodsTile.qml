@@ -78,7 +78,7 @@ T.AbstractButton {
             }
             Words {
                 width: parent.width
-                text: tile.picture !== "" ? tile.name : tile.spec !== "" ? tile.spec : tile.unit
+                text: tile.picture !== "" ? tile.spec !== "" ? tile.name + "  " + tile.spec : tile.name : tile.spec !== "" ? tile.spec : tile.unit
                 font.bold: tile.picture !== ""
                 color: tile.picture !== "" ? Theme.ink : Theme.quiet
                 fontSizeMode: Text.HorizontalFit

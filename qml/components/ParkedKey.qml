@@ -16,7 +16,7 @@ T.AbstractButton {
     height: Theme.target
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Parked basket of %1").arg(name)
+    Accessible.name: qsTr("Basket of %1, put aside").arg(name)
 
     background: Rectangle {
         radius: Theme.corner
@@ -37,15 +37,20 @@ T.AbstractButton {
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.label
             }
-            Words {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                //: a basket that was put aside, and since when; very little room
-                text: qsTr("Aside %1").arg(key.time)
-                font.pixelSize: Theme.label
-                color: key.enabled ? Theme.warn : Theme.offInk
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.round(2.6 * Theme.mm)
+            Row {
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Theme.small
+                Picture {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "park"
+                    size: Math.round(4 * Theme.mm)
+                    opacity: key.enabled ? 1 : 0.65
+                }
+                Words {
+                    text: key.time
+                    font.pixelSize: Theme.label
+                    color: key.enabled ? Theme.warn : Theme.offInk
+                }
             }
         }
     }

@@ -39,7 +39,7 @@ Item {
         // primary action.
         anchors.top: parent.top
         x: Math.round(parent.width * 0.375 - width)
-        width: word.implicitWidth + 2 * Theme.pad
+        width: word.implicitWidth + 2 * Theme.small
         height: Math.round(4.6 * Theme.mm)
         radius: Theme.corner
         color: Theme.practiceA

@@ -13,13 +13,22 @@ Rectangle {
     border.width: Theme.hair
     border.color: Theme.line
 
+    function times(count: int): string {
+        return qsTr("%n time(s)", "", count)
+    }
+
+    function points(count: int): string {
+        //: the word before it says points already
+        return qsTr("%n point(s)", "in the totals of a day", count)
+    }
+
     component Total: Row {
         id: total
         property string name
         property string value
         spacing: Theme.gap
         Words {
-            width: Math.round(48 * Theme.mm)
+            width: Math.round(40 * Theme.mm)
             text: total.name
             color: Theme.quiet
             anchors.baseline: number.baseline
@@ -44,15 +53,15 @@ Rectangle {
         Total {
             objectName: "slipAwarded"
             name: qsTr("Points given")
-            value: qsTr("%1 (times given: %2)").arg(slip.day.pointsAwarded).arg(slip.day.awards)
+            value: qsTr("%1 (%2)", "points (times)").arg(slip.points(slip.day.pointsAwarded)).arg(slip.times(slip.day.awards))
         }
         Total {
             objectName: "slipRedeemed"
             name: qsTr("Points redeemed")
-            value: qsTr("%1 (redemptions: %2)").arg(slip.day.pointsRedeemed).arg(slip.day.redemptions)
+            value: qsTr("%1 (%2)", "points (times)").arg(slip.points(slip.day.pointsRedeemed)).arg(slip.times(slip.day.redemptions))
         }
-        Total { name: qsTr("Points deducted"); value: slip.day.pointsDeducted }
-        Total { name: qsTr("Entries taken back"); value: slip.day.reversals }
+        Total { name: qsTr("Points deducted"); value: slip.points(slip.day.pointsDeducted) }
+        Total { name: qsTr("Entries taken back"); value: slip.times(slip.day.reversals) }
         Total {
             visible: slip.day.closed
             name: qsTr("Closed by")
@@ -79,9 +88,11 @@ Rectangle {
                 Words {
                     width: parent.width
                     text: difference.name + "  "
-                          + (difference.counted === difference.book ? qsTr("%1, right").arg(difference.counted)
+                          + (difference.counted === difference.book ? qsTr("%1, correct").arg(difference.counted)
                              : difference.counted > difference.book ? qsTr("%1, %2 too many").arg(difference.counted).arg(difference.counted - difference.book)
                              : qsTr("%1, %2 missing").arg(difference.counted).arg(difference.book - difference.counted))
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                     color: difference.counted === difference.book ? Theme.good : Theme.bad
                     font.pixelSize: Theme.body
                 }

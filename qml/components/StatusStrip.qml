@@ -15,7 +15,7 @@ Row {
         picture: strip.session.dayOpen ? "day-open" : "day-closed"
         text: strip.session.dayOpen
               ? qsTr("Open: %1").arg(strip.session.dayDate)
-              : qsTr("Shop not open yet")
+              : qsTr("Shop closed")
     }
     StatusPill {
         objectName: "operatorPill"
@@ -36,8 +36,8 @@ Row {
             const age = strip.session.unsentDays === 0 ? qsTr("today", "the oldest record waits since")
                 : qsTr("%n day(s)", "since the oldest of them", strip.session.unsentDays)
             if (strip.session.delivery === "attention")
-                return qsTr("Please hand over %1 (oldest: %2)").arg(waiting).arg(age)
-            return qsTr("%1 to hand over (oldest: %2)").arg(waiting).arg(age)
+                return qsTr("Please send %1 to the township (oldest: %2)").arg(waiting).arg(age)
+            return qsTr("%1 to send (oldest: %2)").arg(waiting).arg(age)
         }
     }
 }

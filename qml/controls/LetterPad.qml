@@ -45,23 +45,23 @@ Item {
             }
         }
     }
-    BigButton {
+    IconKey {
         objectName: "key_erase"
         x: pad.sideX
         width: pad.sideWidth
         height: pad.keyHeight
-        kind: "quiet"
+        quiet: true
         picture: "erase"
         text: qsTr("Delete")
         onClicked: pad.erase()
     }
-    BigButton {
+    IconKey {
         objectName: "key_clear"
         x: pad.sideX
         y: pad.keyHeight + Theme.gap
         width: pad.sideWidth
         height: pad.keyHeight
-        kind: "quiet"
+        quiet: true
         picture: "close"
         text: qsTr("Clear all")
         onClicked: pad.clear()

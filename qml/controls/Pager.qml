@@ -31,7 +31,7 @@ Row {
         IconKey {
             objectName: pager.objectName + "_previous"
             picture: "up"
-            text: qsTr("Previous")
+            text: qsTr("Up")
             enabled: pager.page > 0
             onClicked: pager.previous()
         }
@@ -43,7 +43,7 @@ Row {
         IconKey {
             objectName: pager.objectName + "_next"
             picture: "down"
-            text: qsTr("Next")
+            text: qsTr("Down")
             enabled: pager.page < pager.pages - 1
             onClicked: pager.next()
         }

@@ -32,6 +32,10 @@ T.AbstractButton {
         id: noteMetrics
         font { family: Theme.family; pixelSize: Theme.body }
     }
+    FontMetrics {
+        id: wordMetrics
+        font { family: Theme.family; pixelSize: tile.wordSize; bold: true }
+    }
     contentItem: Item {
         Column {
             anchors.centerIn: parent
@@ -45,7 +49,10 @@ T.AbstractButton {
             }
             Words {
                 width: parent.width
+                // One height for all, so that a word that has to shrink stays level with its neighbours
+                height: Math.ceil(wordMetrics.height)
                 horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
                 text: tile.text
                 font.pixelSize: tile.wordSize
                 font.bold: true

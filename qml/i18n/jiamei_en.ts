@@ -4,11 +4,11 @@
 <context>
     <name>BasketPanel</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n hidden</source>
         <extracomment>lines of the basket that are not on the screen</extracomment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +95,25 @@
         <translation>
             <numerusform>for another %n second</numerusform>
             <numerusform>for another %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipView</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>in the totals of a day</comment>
+        <extracomment>the word before it says points already</extracomment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
         </translation>
     </message>
 </context>

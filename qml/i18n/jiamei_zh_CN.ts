@@ -75,6 +75,10 @@
         <source>Choose what for</source>
         <translation>请点左边事项</translation>
     </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>还没有事项</translation>
+    </message>
 </context>
 <context>
     <name>BalancePage</name>
@@ -111,7 +115,7 @@
         <translation>欠分</translation>
     </message>
     <message>
-        <source>taken off the next points given</source>
+        <source>taken off the next points</source>
         <translation>下次加分先抵</translation>
     </message>
     <message>
@@ -178,7 +182,7 @@
         <translation>放回篮子：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%n hidden</source>
         <extracomment>lines of the basket that are not on the screen</extracomment>
         <translation>
             <numerusform>还有 %n 样</numerusform>
@@ -303,7 +307,7 @@
     <name>DayOpenPage</name>
     <message>
         <source>Open the day</source>
-        <translation>开门营业</translation>
+        <translation>开始营业</translation>
     </message>
     <message>
         <source>Is this today&apos;s date?</source>
@@ -340,7 +344,7 @@
     </message>
     <message>
         <source>Yes, open</source>
-        <translation>是的，开门</translation>
+        <translation>是的，开始营业</translation>
     </message>
     <message>
         <source>Day before</source>
@@ -389,7 +393,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>Nothing was recorded. Points and goods have not changed.</source>
+        <source>Nothing was recorded. Points and goods are unchanged.</source>
         <translation>没有记账。积分和物品都没有变。</translation>
     </message>
     <message>
@@ -442,7 +446,7 @@
     </message>
     <message>
         <source>Take something out or choose fewer.</source>
-        <translation>请去掉一样，或者少选一点。</translation>
+        <translation>请拿掉一样，或者少选一点。</translation>
     </message>
     <message>
         <source>Ask for the file again, or use the command line to see the details.</source>
@@ -465,12 +469,12 @@
         <translation>这一户这种物品已到限额：最多 {limit} 件。|这一户这种物品已到限额。</translation>
     </message>
     <message>
-        <source>The shop is not open yet.</source>
-        <translation>今天还没有开门营业。</translation>
+        <source>The shop is closed.</source>
+        <translation>今天还没有开始营业。</translation>
     </message>
     <message>
         <source>A manager must open the day first.</source>
-        <translation>请店长先开门营业。</translation>
+        <translation>请店长先开始营业。</translation>
     </message>
     <message>
         <source>This date is before the last business day.</source>
@@ -1025,8 +1029,8 @@
         <translation>保存的时候硬盘出错。</translation>
     </message>
     <message>
-        <source>Do not hand out anything yet. Restart the kiosk and look at the balance.</source>
-        <translation>先不要发物品。请重启本机，再查一下积分。</translation>
+        <source>Do not hand out anything yet. Restart the kiosk and check the points.</source>
+        <translation>先不要发物品。请关机再开机，再查一下积分。</translation>
     </message>
     <message>
         <source>The keys of this shop are missing.</source>
@@ -1046,7 +1050,7 @@
     </message>
     <message>
         <source>Opening figures can only be entered before the first business day.</source>
-        <translation>期初数只能在第一次开门营业之前录入。</translation>
+        <translation>期初数只能在第一次开始营业之前录入。</translation>
     </message>
     <message>
         <source>One visit may cost {limit} points at most.|This is more than one visit may cost.</source>
@@ -1269,6 +1273,10 @@
         <source>Write to the stick</source>
         <translation>写到 U 盘</translation>
     </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>用哪个 U 盘？</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1309,7 +1317,7 @@
         <translation>也可以直接把积分卡对准扫码器</translation>
     </message>
     <message>
-        <source>The shop is not open yet. Touch here to open the day.</source>
+        <source>The shop is closed. Touch here to open the day.</source>
         <translation>还没有开始营业。点这里开始营业。</translation>
     </message>
 </context>
@@ -1325,7 +1333,7 @@
     </message>
     <message>
         <source>Show the card</source>
-        <translation>请出示积分卡</translation>
+        <translation>请扫积分卡</translation>
     </message>
     <message>
         <source>No card</source>
@@ -1395,12 +1403,12 @@
         <translation>补了新卡，旧卡马上作废。积分一分不少。</translation>
     </message>
     <message>
-        <source>The card holds, but it could not be printed. Give it once more later, or print it from the office.</source>
-        <translation>新卡已经生效，只是没有打印出来。请以后再补一次，或者在电脑上打印。</translation>
+        <source>The card holds, but its sheet could not be made. Try again here, or print it from the office.</source>
+        <translation>新卡已经生效，但卡纸没有生成。请在这里再试一次，或者在后台打印。</translation>
     </message>
     <message>
-        <source>This is the household&apos;s card no. %1. Print the sheet, cut the card out, and throw the old one away.</source>
-        <translation>这是这一户的第 %1 张卡。请打印出来，剪下来，旧卡丢掉。</translation>
+        <source>This is the household&apos;s card no. %1. Its sheet is made; cut the card out once it is printed, and throw the old one away.</source>
+        <translation>这是这一户的第 %1 张卡，卡纸已经生成。打印后剪下来，旧卡丢掉。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1415,20 +1423,20 @@
         <translation>补新卡</translation>
     </message>
     <message>
-        <source>No printer here? A manager prints it from the folder “receipts”: %1</source>
-        <translation>这里没有打印机？请管理员打印 receipts 文件夹里的：%1</translation>
+        <source>Ask a manager to print the file %1.</source>
+        <translation>请店长打印文件 %1。</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
+        <source>Make the sheet again</source>
+        <translation>再生成一次</translation>
     </message>
     <message>
-        <source>Not printed, try again</source>
-        <translation>没打出来，再试一次</translation>
+        <source>No sheet yet, try again</source>
+        <translation>还没有生成，再试一次</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>已打印</translation>
+        <source>Made</source>
+        <translation>已生成</translation>
     </message>
 </context>
 <context>
@@ -1465,24 +1473,19 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Previous</source>
+        <source>Up</source>
         <translation>上一页</translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>Down</source>
         <translation>下一页</translation>
     </message>
 </context>
 <context>
     <name>ParkedKey</name>
     <message>
-        <source>Parked basket of %1</source>
+        <source>Basket of %1, put aside</source>
         <translation>%1 先放着的篮子</translation>
-    </message>
-    <message>
-        <source>Aside %1</source>
-        <extracomment>a basket that was put aside, and since when; very little room</extracomment>
-        <translation>先放 %1</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1612,10 @@
         <source>Choose goods</source>
         <translation>请选物品</translation>
     </message>
+    <message>
+        <source>No goods yet</source>
+        <translation>还没有物品</translation>
+    </message>
 </context>
 <context>
     <name>RefusalPanel</name>
@@ -1626,7 +1633,7 @@
     </message>
     <message>
         <source>Open the day</source>
-        <translation>开门营业</translation>
+        <translation>开始营业</translation>
     </message>
     <message>
         <source>Call a second person</source>
@@ -1649,8 +1656,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Finish this basket</source>
-        <translation>先办完这一篮</translation>
+        <source>Back to this basket</source>
+        <translation>回到这一篮</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -1749,15 +1756,15 @@
     </message>
     <message>
         <source>The machine has been on for very long since this day was opened.</source>
-        <translation>开门以后，机器已经开了很久。</translation>
+        <translation>开始营业以后，机器已经开了很久。</translation>
     </message>
     <message>
-        <source>What is written now counts for the day that is open.</source>
-        <translation>现在记的账，都算在没结束的那一天。</translation>
+        <source>Entries made now count for %1.</source>
+        <translation>现在记的账，都算在 %1。</translation>
     </message>
     <message>
-        <source>What is written now counts for the day that is open. A manager closes it.</source>
-        <translation>现在记的账，都算在没结束的那一天。要请店长来结束。</translation>
+        <source>Entries made now count for %1. A manager closes that day.</source>
+        <translation>现在记的账，都算在 %1。要请店长来结束。</translation>
     </message>
     <message>
         <source>Same day, go on</source>
@@ -1809,16 +1816,8 @@
         <translation>加分</translation>
     </message>
     <message>
-        <source>%1 (times given: %2)</source>
-        <translation>%1 分（%2 次）</translation>
-    </message>
-    <message>
         <source>Points redeemed</source>
         <translation>兑换积分</translation>
-    </message>
-    <message>
-        <source>%1 (redemptions: %2)</source>
-        <translation>%1 分（%2 次）</translation>
     </message>
     <message>
         <source>Points deducted</source>
@@ -1841,7 +1840,7 @@
         <translation>盘点</translation>
     </message>
     <message>
-        <source>%1, right</source>
+        <source>%1, correct</source>
         <translation>%1，相符</translation>
     </message>
     <message>
@@ -1851,6 +1850,25 @@
     <message>
         <source>%1, %2 missing</source>
         <translation>%1，少 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>in the totals of a day</comment>
+        <extracomment>the word before it says points already</extracomment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>points (times)</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1872,7 +1890,7 @@
     </message>
     <message>
         <source>Open the day</source>
-        <translation>开门营业</translation>
+        <translation>开始营业</translation>
     </message>
     <message>
         <source>totals and slip</source>
@@ -1913,7 +1931,7 @@
     <message numerus="yes">
         <source>%n record(s) waiting</source>
         <translation>
-            <numerusform>还有 %n 条没上报</numerusform>
+            <numerusform>还有 %n 条等乡镇确认</numerusform>
         </translation>
     </message>
     <message>
@@ -1928,8 +1946,8 @@
         <translation>营业中：%1</translation>
     </message>
     <message>
-        <source>Shop not open yet</source>
-        <translation>还没有开门</translation>
+        <source>Shop closed</source>
+        <translation>还没有开始营业</translation>
     </message>
     <message>
         <source>On duty: %1</source>
@@ -1963,12 +1981,12 @@
         <translation>今天</translation>
     </message>
     <message>
-        <source>Please hand over %1 (oldest: %2)</source>
+        <source>Please send %1 to the township (oldest: %2)</source>
         <translation>请上报：%1（最早：%2）</translation>
     </message>
     <message>
-        <source>%1 to hand over (oldest: %2)</source>
-        <translation>待上报：%1（最早：%2）</translation>
+        <source>%1 to send (oldest: %2)</source>
+        <translation>等乡镇确认：%1（最早：%2）</translation>
     </message>
 </context>
 <context>

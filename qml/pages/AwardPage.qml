@@ -186,8 +186,10 @@ SplitFrame {
         objectName: "confirm"
         width: page.primaryWidth
         kind: "primary"
-        picture: !page.household.known ? "card" : page.award.chosen === "" ? "" : "check"
-        text: page.award.busy ? qsTr("Saving …") : !page.household.known ? qsTr("Card first")
+        // Where there is nothing to choose a card changes nothing.
+        readonly property bool nothing: page.award.rules.total === 0 && page.award.categories.length === 0
+        picture: nothing ? "" : !page.household.known ? "card" : page.award.chosen === "" ? "" : "check"
+        text: page.award.busy ? qsTr("Saving …") : nothing ? qsTr("No rules yet") : !page.household.known ? qsTr("Card first")
             : page.award.chosen === "" ? qsTr("Choose what for") : qsTr("Confirm")
         enabled: page.award.canConfirm
         onClicked: page.award.confirm()

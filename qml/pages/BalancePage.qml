@@ -96,7 +96,7 @@ PageFrame {
                 height: parent.height
                 name: qsTr("Owed")
                 value: page.household.owed
-                note: qsTr("taken off the next points given")
+                note: qsTr("taken off the next points")
                 tint: Theme.warnTint
                 ink: Theme.warn
             }

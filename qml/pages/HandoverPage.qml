@@ -57,7 +57,7 @@ PageFrame {
         anchors { left: parent.left; right: parent.right; top: state.bottom; topMargin: Theme.pad }
         spacing: Theme.gap
         Words {
-            text: qsTr("Where to?")
+            text: page.answerFirst ? qsTr("Which stick?") : qsTr("Where to?")
             font.bold: true
         }
         Repeater {

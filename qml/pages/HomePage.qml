@@ -121,7 +121,7 @@ Item {
         // A key only while the shop is closed; while it is open a sentence.
         enabled: hint.closed
         focusPolicy: Qt.NoFocus
-        text: hint.closed ? qsTr("The shop is not open yet. Touch here to open the day.")
+        text: hint.closed ? qsTr("The shop is closed. Touch here to open the day.")
                           : qsTr("Or simply show your points card to the scanner")
         Accessible.role: hint.closed ? Accessible.Button : Accessible.StaticText
         Accessible.name: text

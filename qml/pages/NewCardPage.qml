@@ -48,17 +48,17 @@ PageFrame {
                 wrapMode: Text.Wrap
                 font.pixelSize: Theme.strong
                 text: !page.card.done ? qsTr("The old card stops working at once. The points stay as they are.")
-                    : page.card.fileName === "" ? qsTr("The card holds, but it could not be printed. Give it once more later, or print it from the office.")
-                    : qsTr("This is the household's card no. %1. Print the sheet, cut the card out, and throw the old one away.").arg(page.card.generation)
+                    : page.card.fileName === "" ? qsTr("The card holds, but its sheet could not be made. Try again here, or print it from the office.")
+                    : qsTr("This is the household's card no. %1. Its sheet is made; cut the card out once it is printed, and throw the old one away.").arg(page.card.generation)
             }
             Words {
                 objectName: "newCardFile"
                 visible: page.card.fileName !== ""
                 width: parent.width
-                text: qsTr("No printer here? A manager prints it from the folder “receipts”: %1").arg(page.card.fileName)
+                text: qsTr("Ask a manager to print the file %1.").arg(page.card.fileName)
                 elide: Text.ElideMiddle
-                font.pixelSize: Theme.label
-                color: Theme.quiet
+                font.pixelSize: Theme.strong
+                font.bold: true
             }
         }
     }
@@ -67,9 +67,9 @@ PageFrame {
         height: Theme.primary
         visible: page.card.done
         enabled: !page.card.busy
-        picture: page.card.printedAgain ? "check" : "print"
-        text: page.card.fileName !== "" ? qsTr("Print") : qsTr("Not printed, try again")
-        note: page.card.printedAgain ? qsTr("Printed") : ""
+        picture: page.card.printedAgain ? "check" : "scroll"
+        text: page.card.fileName !== "" ? qsTr("Make the sheet again") : qsTr("No sheet yet, try again")
+        note: page.card.printedAgain ? qsTr("Made") : ""
         onClicked: page.card.print()
     }
     primary: BigButton {

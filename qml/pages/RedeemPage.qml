@@ -122,9 +122,11 @@ SplitFrame {
         objectName: "confirm"
         width: page.primaryWidth
         kind: "primary"
-        picture: !page.household.known ? "card" : page.redeem.missing > 0 || page.redeem.pieces === 0 ? "" : "check"
+        // Where there is nothing to choose a card changes nothing.
+        readonly property bool nothing: page.redeem.goods.total === 0 && page.redeem.categories.length === 0
+        picture: nothing ? "" : !page.household.known ? "card" : page.redeem.missing > 0 || page.redeem.pieces === 0 ? "" : "check"
         text: page.redeem.busy ? qsTr("Saving …")
-            : !page.household.known ? qsTr("Card first") : page.redeem.pieces === 0 ? qsTr("Choose goods")
+            : nothing ? qsTr("No goods yet") : !page.household.known ? qsTr("Card first") : page.redeem.pieces === 0 ? qsTr("Choose goods")
             : page.redeem.missing > 0 ? qsTr("%n point(s) short", "", page.redeem.missing) : qsTr("Confirm")
         enabled: page.redeem.canConfirm
         onClicked: page.redeem.confirm()

@@ -106,9 +106,9 @@ Panel {
         width: Math.max(implicitWidth, Math.round(45 * Theme.mm))
         height: Theme.primary
         kind: panel.goesOn ? "plain" : "primary"
-        picture: panel.goesOn ? "close" : "check"
+        picture: panel.goesOn ? "close" : panel.refusals.wayOut === "park" ? "back" : "check"
         text: panel.goesOn ? qsTr("Cancel")
-            : panel.refusals.wayOut === "park" ? qsTr("Finish this basket") : qsTr("Understood")
+            : panel.refusals.wayOut === "park" ? qsTr("Back to this basket") : qsTr("Understood")
         onClicked: panel.refusals.dismiss()
     }
 }

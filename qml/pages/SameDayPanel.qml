@@ -43,8 +43,8 @@ Panel {
                 width: parent.width
                 wrapMode: Text.Wrap
                 color: Theme.quiet
-                text: panel.session.mayManage ? qsTr("What is written now counts for the day that is open.")
-                    : qsTr("What is written now counts for the day that is open. A manager closes it.")
+                text: panel.session.mayManage ? qsTr("Entries made now count for %1.").arg(panel.session.dayDate)
+                    : qsTr("Entries made now count for %1. A manager closes that day.").arg(panel.session.dayDate)
             }
         }
     }

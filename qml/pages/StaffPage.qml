@@ -21,12 +21,15 @@ PageFrame {
         anchors.fill: parent
         spacing: Theme.pad
         readonly property real tileWidth: (width - 3 * spacing) / 4
+        // The longest of the four words just fits
+        readonly property int wordSize: Math.round(5.1 * Theme.mm)
 
         PictureTile {
             objectName: "day"
             width: tiles.tileWidth
             height: tiles.height
             noteLines: 2
+            wordSize: tiles.wordSize
             picture: page.session.dayOpen ? "moon" : "sun"
             text: page.session.dayOpen ? qsTr("Close the day") : qsTr("Open the day")
             note: page.session.mayManage ? page.session.dayOpen ? qsTr("totals and slip") : qsTr("confirm the date") : qsTr("a manager does this")
@@ -39,6 +42,7 @@ PageFrame {
             width: tiles.tileWidth
             height: tiles.height
             noteLines: 2
+            wordSize: tiles.wordSize
             picture: "outbox"
             text: qsTr("Send to township")
             note: page.session.delivery === "delivered" ? qsTr("all delivered")
@@ -52,6 +56,7 @@ PageFrame {
             width: tiles.tileWidth
             height: tiles.height
             noteLines: 2
+            wordSize: tiles.wordSize
             picture: "cardholder"
             text: qsTr("New card")
             note: qsTr("lost or worn out")
@@ -64,6 +69,7 @@ PageFrame {
             width: tiles.tileWidth
             height: tiles.height
             noteLines: 2
+            wordSize: tiles.wordSize
             picture: "person"
             text: qsTr("Sign out")
             note: qsTr("for the next person")

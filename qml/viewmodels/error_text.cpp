@@ -21,7 +21,7 @@ struct Sentences {
 
 namespace kept {
 constexpr const char* kBooked =
-    QT_TRANSLATE_NOOP("ErrorText", "Nothing was recorded. Points and goods have not changed.");
+    QT_TRANSLATE_NOOP("ErrorText", "Nothing was recorded. Points and goods are unchanged.");
 constexpr const char* kSaved = QT_TRANSLATE_NOOP("ErrorText", "Nothing was saved or changed.");
 constexpr const char* kCard =
     QT_TRANSLATE_NOOP("ErrorText", "No points were taken. Points are kept in the book, not on the card.");
@@ -62,7 +62,7 @@ constexpr Sentences kSentences[] = {
     {ErrorCode::GoodsLimitReached, QT_TRANSLATE_NOOP("ErrorText", "This household has had its share of this item for now: at most {limit}.|This household has had its share of this item for now."),
         kept::kBooked,
         next::kLess},
-    {ErrorCode::DayNotOpen, QT_TRANSLATE_NOOP("ErrorText", "The shop is not open yet."),
+    {ErrorCode::DayNotOpen, QT_TRANSLATE_NOOP("ErrorText", "The shop is closed."),
         kept::kBooked,
         QT_TRANSLATE_NOOP("ErrorText", "A manager must open the day first.")},
     {ErrorCode::DayBeforeLastDay, QT_TRANSLATE_NOOP("ErrorText", "This date is before the last business day."),
@@ -346,7 +346,7 @@ constexpr Sentences kSentences[] = {
         QT_TRANSLATE_NOOP("ErrorText", "Wait a little and try again.")},
     {ErrorCode::OutcomeUnknown, QT_TRANSLATE_NOOP("ErrorText", "The disk failed while this was being saved."),
         kept::kUnknown,
-        QT_TRANSLATE_NOOP("ErrorText", "Do not hand out anything yet. Restart the kiosk and look at the balance.")},
+        QT_TRANSLATE_NOOP("ErrorText", "Do not hand out anything yet. Restart the kiosk and check the points.")},
     {ErrorCode::KeysMissing, QT_TRANSLATE_NOOP("ErrorText", "The keys of this shop are missing."),
         kept::kData,
         next::kSupport},
