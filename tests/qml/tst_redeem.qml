@@ -107,7 +107,7 @@ Counter {
         verify(shown < 4)
         compare(kiosk.redeem.basket.page + 1, kiosk.redeem.basket.pages)
         compare(kiosk.redeem.basket.rowCount(), shown)
-        compare(has("otherLines").text, (4 - shown) + " more")
+        compare(has("otherLines").text, (4 - shown) + " hidden")
         has("line_2900000000018")
     }
     function test_moreThanTheShelfHoldsIsRefusedInNumbers() {
