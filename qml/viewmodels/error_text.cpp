@@ -20,8 +20,7 @@ struct Sentences {
 };
 
 namespace kept {
-constexpr const char* kBooked =
-    QT_TRANSLATE_NOOP("ErrorText", "Nothing was recorded. Points and goods are unchanged.");
+constexpr const char* kBooked = QT_TRANSLATE_NOOP("ErrorText", "Nothing was recorded. Points and goods are unchanged.");
 constexpr const char* kSaved = QT_TRANSLATE_NOOP("ErrorText", "Nothing was saved or changed.");
 constexpr const char* kCard =
     QT_TRANSLATE_NOOP("ErrorText", "No points were taken. Points are kept in the book, not on the card.");
