@@ -121,6 +121,17 @@ private:
     const journal::StoredDocument& m_document;
 };
 
+/// Of a known lot only the quantity ever changes.
+void writeLot(Connection& connection, const stock::Lot& lot)
+{
+    connection.run(sql::kSetLotQuantity, lot.number.value(), lot.quantity.value());
+    if (connection.database().getChanges() != 0)
+        return;
+    const auto expiry = lot.expiry ? std::optional<std::int64_t>(lot.expiry->daysSince2020()) : std::nullopt;
+    connection.run(sql::kPutLot, lot.number.value(), lot.goods.value(), lot.quantity.value(), lot.unitCost.value(),
+                   expiry);
+}
+
 } // namespace
 
 void writeDocument(Connection& connection, const journal::SealedDocument& sealed, const Digest& input)
@@ -138,11 +149,8 @@ void writeEffects(Connection& connection, const journal::SealedDocument& sealed,
     for (const auto& [account, balance] : effects.balances)
         connection.run(sql::kPutBalance, static_cast<std::int64_t>(account.kind), account.owner, balance.debit,
                        balance.credit, balance.pending, balance.honour);
-    for (const auto& lot : effects.lots) {
-        const auto expiry = lot.expiry ? std::optional<std::int64_t>(lot.expiry->daysSince2020()) : std::nullopt;
-        connection.run(sql::kPutLot, lot.number.value(), lot.goods.value(), lot.quantity.value(), lot.unitCost.value(),
-                       expiry);
-    }
+    for (const auto& lot : effects.lots)
+        writeLot(connection, lot);
 }
 
 void writePersonal(Connection& connection, const std::vector<journal::PersonalRecord>& records)

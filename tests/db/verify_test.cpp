@@ -50,7 +50,7 @@ protected:
             &triggers, nullptr);
         std::string script = "PRAGMA ignore_check_constraints = ON;";
         for (const auto* name :
-             {"journal_dense", "journal_frozen", "journal_kept", "document_dense", "document_frozen", "document_kept"})
+             {"journal_frozen", "journal_kept", "document_dense", "document_frozen", "document_kept"})
             script += std::string("DROP TRIGGER ") + name + ";";
         script += statements + ";";
         for (const auto& trigger : triggers)

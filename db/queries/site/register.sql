@@ -117,16 +117,18 @@ ON CONFLICT (goods, version, valid_from) DO UPDATE SET points = excluded.points;
 -- name: kLot
 SELECT number, goods, quantity, unit_cost, expiry FROM lot WHERE number = ?1;
 -- name: kLotsLeft
-SELECT number, goods, quantity, unit_cost, expiry FROM lot WHERE goods = ?1 AND quantity > 0
+SELECT number, goods, quantity, unit_cost, expiry FROM lot WHERE goods = ?1 AND is_left = 1
 ORDER BY expiry IS NULL, expiry, number;
 -- name: kLots
 SELECT number, goods, quantity, unit_cost, expiry FROM lot ORDER BY number;
 -- name: kLastLot
 SELECT coalesce(max(number), 0) FROM lot;
+-- Of a lot that stays what it was, left or empty: touches no index.
+-- name: kSetLotQuantity
+UPDATE lot SET quantity = ?2 WHERE number = ?1 AND is_left = (?2 > 0);
 -- name: kPutLot
-INSERT INTO lot (number, goods, quantity, unit_cost, expiry) VALUES (?1, ?2, ?3, ?4, ?5)
-ON CONFLICT (number) DO UPDATE SET goods = excluded.goods, quantity = excluded.quantity,
-  unit_cost = excluded.unit_cost, expiry = excluded.expiry;
+INSERT INTO lot (number, goods, quantity, unit_cost, expiry, is_left) VALUES (?1, ?2, ?3, ?4, ?5, ?3 > 0)
+ON CONFLICT (number) DO UPDATE SET quantity = excluded.quantity, is_left = excluded.is_left;
 
 -- name: kSettings
 SELECT key, value FROM setting ORDER BY key;
