@@ -67,6 +67,7 @@ Done checkCap(const ports::SiteState& state, const Award& command, const Case& a
     const auto cap = *award.rule.capCount;
     if (command.units > std::max<std::int64_t>(0, cap - used))
         return refuse(ErrorCode::RuleCapReached, {{"code", award.rule.code},
+                                                  {"title", award.rule.title},
                                                   {"cap", cap},
                                                   {"used", used},
                                                   {"wanted", command.units},

@@ -26,7 +26,8 @@ Item {
         }
         Words {
             width: parent.width
-            text: row.title !== "" ? row.title : row.kind === "opening" ? qsTr("Points from the old book") : qsTr("Entry")
+            text: row.kind === "reversal" ? qsTr("Taken back: %1").arg(row.title)
+                : row.title !== "" ? row.title : row.kind === "opening" ? qsTr("Points from the old book") : qsTr("Entry")
         }
         Words {
             width: parent.width
@@ -39,7 +40,6 @@ Item {
                 case "deduction": return qsTr("%1  points deducted").arg(day)
                 case "redemption": return qsTr("%1  goods taken").arg(day)
                 case "opening": return qsTr("%1  brought forward").arg(day)
-                case "reversal": return qsTr("%1  taken back").arg(day)
                 case "expiry": return qsTr("%1  expired").arg(day)
                 }
                 return day

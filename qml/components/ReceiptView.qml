@@ -85,7 +85,7 @@ Rectangle {
                 required property int index
                 visible: index < paper.linesShown
                 height: paper.lineHeight
-                caption: paper.receipt.kind === "reversal" ? name : (name + "  × " + quantity + " " + unit).trim()
+                caption: unit === "" && quantity === 1 ? name : (name + "  × " + quantity + " " + unit).trim()
                 value: points
             }
         }

@@ -24,16 +24,13 @@ Column {
         spacing: Theme.gap
         Repeater {
             model: reach.goods
-            Rectangle {
+            Item {
                 id: card
                 required property string name
                 required property string picture
                 required property int points
-                required property int tint
                 width: reach.cell
                 height: Math.min(Math.round(52 * Theme.mm), reach.room - caption.height - reach.spacing)
-                radius: Theme.corner
-                color: Theme.categoryTint(card.tint)
                 Column {
                     anchors.centerIn: parent
                     width: parent.width - 2 * Theme.hair

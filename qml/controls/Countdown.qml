@@ -11,7 +11,7 @@ Item {
     property int remaining: seconds
     signal finished()
 
-    implicitWidth: Theme.target
+    implicitWidth: words.implicitWidth + 2 * Theme.pad
     implicitHeight: Theme.target
     visible: running && !stayed
 
@@ -34,15 +34,15 @@ Item {
     }
     Rectangle {
         anchors.fill: parent
-        radius: width / 2
+        radius: height / 2
         color: Theme.sunken
         border.width: Math.round(0.8 * Theme.mm)
         border.color: Theme.line
         Words {
+            id: words
             objectName: "countdownText"
             anchors.centerIn: parent
-            text: countdown.remaining
-            font.pixelSize: Theme.title
+            text: qsTr("home in %1 s").arg(countdown.remaining)
             font.bold: true
         }
     }

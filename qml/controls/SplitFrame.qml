@@ -10,6 +10,8 @@ Item {
     property alias header: headerRow.data
     property alias primary: primaryPlace.data
     property string title
+    property string backText: qsTr("Back")
+    property string backPicture: "back"
     readonly property real primaryWidth: rightSide.width
     signal back()
 
@@ -24,8 +26,8 @@ Item {
             BigButton {
                 objectName: "back"
                 kind: "quiet"
-                picture: "back"
-                text: qsTr("Back")
+                picture: frame.backPicture
+                text: frame.backText
                 onClicked: frame.back()
             }
             Words {

@@ -245,6 +245,31 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>home in %1 s</source>
+        <translation>%1 秒后返回</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month as people say them</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>dddd, yyyy</source>
+        <comment>weekday and year, for reading</comment>
+        <translation>dddd，yyyy年</translation>
+    </message>
+    <message>
+        <source>en_GB</source>
+        <comment>the locale that names months and weekdays</comment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
     <name>DayClosePage</name>
     <message>
         <source>The day is closed</source>
@@ -318,17 +343,12 @@
         <translation>不知道</translation>
     </message>
     <message>
-        <source>en_GB</source>
-        <comment>the locale that names weekdays</comment>
-        <translation>zh_CN</translation>
-    </message>
-    <message>
         <source>This machine&apos;s clock shows the same date.</source>
         <translation>和本机时钟一致。</translation>
     </message>
     <message>
-        <source>This machine&apos;s clock shows a different date. Look at a calendar before you confirm.</source>
-        <translation>和本机时钟不一致，请先看一下日历再确认。</translation>
+        <source>This machine&apos;s clock shows %1. Look at a calendar before you confirm.</source>
+        <translation>本机时钟是 %1，和上面不一样。请看一下日历再确认。</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is not sure. Look at a calendar or a phone before you confirm.</source>
@@ -382,8 +402,8 @@
         <translation>%1  老账转来</translation>
     </message>
     <message>
-        <source>%1  taken back</source>
-        <translation>%1  撤回</translation>
+        <source>Taken back: %1</source>
+        <translation>撤回：%1</translation>
     </message>
     <message>
         <source>%1  expired</source>
@@ -553,8 +573,8 @@
         <translation>请在下次评议会上提出。</translation>
     </message>
     <message>
-        <source>This household has reached the limit for this rule: {cap} times in this period.|This household has reached the limit for this rule for now.</source>
-        <translation>这一户这一条已到上限：本期最多 {cap} 次。|这一户这一条本期已到上限。</translation>
+        <source>{title}: this household has had it {cap} times in this period, and that is the limit.|This household has reached the limit for this rule for now.</source>
+        <translation>“{title}”这一户本期已记满 {cap} 次。|这一户这一条本期已到上限。</translation>
     </message>
     <message>
         <source>Give these points again in the next period.</source>
@@ -649,8 +669,8 @@
         <translation>请别的户的操作员来。</translation>
     </message>
     <message>
-        <source>The PIN is wrong.</source>
-        <translation>密码不对。</translation>
+        <source>The PIN is wrong. {left} tries are left.|The PIN is wrong.</source>
+        <translation>密码不对，还可以试 {left} 次。|密码不对。</translation>
     </message>
     <message>
         <source>Type it again slowly.</source>
@@ -1579,6 +1599,14 @@
 <context>
     <name>RedeemPage</name>
     <message>
+        <source>Put aside</source>
+        <translation>先放一放</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Redeem</source>
         <translation>兑换</translation>
     </message>
@@ -1597,7 +1625,7 @@
     <message numerus="yes">
         <source>%n point(s) short</source>
         <translation>
-            <numerusform>还差 %n 分</numerusform>
+            <numerusform>差 %n 分，请拿掉几样</numerusform>
         </translation>
     </message>
     <message>
@@ -1733,8 +1761,8 @@
         <translation>下一户</translation>
     </message>
     <message>
-        <source>Put the goods back on the shelf.</source>
-        <translation>请把物品放回货架。</translation>
+        <source>Put back on the shelf: %1</source>
+        <translation>请放回货架：%1</translation>
     </message>
 </context>
 <context>

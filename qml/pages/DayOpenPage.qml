@@ -12,11 +12,6 @@ PageFrame {
     title: qsTr("Open the day")
     onBack: page.leave()
     Component.onCompleted: page.day.propose()
-    function weekday(date: string): date {
-        const parts = date.split("-")
-        return new Date(parseInt(parts[0]), parseInt(parts[1]) - 1, parseInt(parts[2]))
-    }
-
     Row {
         id: question
         anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.pad }
@@ -58,14 +53,13 @@ PageFrame {
                 Words {
                     objectName: "date"
                     anchors.horizontalCenter: parent.horizontalCenter
-                    text: page.day.date === "" ? qsTr("not known") : page.day.date
+                    text: page.day.date === "" ? qsTr("not known") : Dates.spoken(page.day.date)
                     font.pixelSize: Theme.huge
                     font.bold: true
                 }
                 Words {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    text: page.day.date === "" ? ""
-                        : page.weekday(page.day.date).toLocaleDateString(Qt.locale(qsTr("en_GB", "the locale that names weekdays")), "dddd")
+                    text: Dates.weekdayAndYear(page.day.date)
                     color: Theme.quiet
                 }
             }
@@ -83,7 +77,7 @@ PageFrame {
         anchors { left: parent.left; right: parent.right; top: dateRow.bottom; topMargin: Theme.pad }
         mood: page.day.today ? "good" : "warn"
         text: page.day.today ? qsTr("This machine's clock shows the same date.")
-            : page.day.clockSure ? qsTr("This machine's clock shows a different date. Look at a calendar before you confirm.")
+            : page.day.clockSure ? qsTr("This machine's clock shows %1. Look at a calendar before you confirm.").arg(Dates.spoken(page.session.clockDate))
             : qsTr("This machine's clock is not sure. Look at a calendar or a phone before you confirm.")
     }
     footer: StatusPill {

@@ -17,7 +17,12 @@ SplitFrame {
     readonly property int rowsShown: Math.max(1, Math.floor((grid.height + Theme.gap) / (Math.round(27 * Theme.mm) + Theme.gap)))
     readonly property real tileHeight: (grid.height - (rowsShown - 1) * Theme.gap) / rowsShown
 
+    // A basket that somebody owns is not given up by leaving the page.
+    readonly property bool parks: page.redeem.pieces > 0 && page.household.known
+
     title: qsTr("Redeem")
+    backText: page.parks ? qsTr("Put aside") : qsTr("Back")
+    backPicture: page.parks ? "park" : "back"
     onBack: page.leave()
     onRowsShownChanged: page.redeem.goods.pageSize = page.columns * page.rowsShown
     Component.onCompleted: {

@@ -91,11 +91,13 @@ PageFrame {
             }
             Words {
                 objectName: "goodsBack"
-                visible: page.receipt.kind === "reversal" && page.receipt.after > page.receipt.before
+                visible: page.receipt.goodsBack !== ""
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap
-                text: qsTr("Put the goods back on the shelf.")
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                text: qsTr("Put back on the shelf: %1").arg(page.receipt.goodsBack)
                 font.bold: true
                 color: Theme.warn
             }

@@ -6,6 +6,7 @@ Panel {
     id: panel
 
     required property SessionModel session
+    readonly property string shopDay: Dates.spoken(session.dayDate)
     signal goOn()
     signal closeFirst()
 
@@ -28,7 +29,7 @@ Panel {
                 objectName: "sameDayQuestion"
                 width: parent.width
                 wrapMode: Text.Wrap
-                text: qsTr("Is it still %1?").arg(panel.session.dayDate)
+                text: qsTr("Is it still %1?").arg(panel.shopDay)
                 font.pixelSize: Theme.title
                 font.bold: true
             }
@@ -36,15 +37,15 @@ Panel {
                 width: parent.width
                 wrapMode: Text.Wrap
                 text: panel.session.clockDate !== "" && panel.session.clockDate !== panel.session.dayDate
-                      ? qsTr("The day of %1 was not closed. This machine's clock shows %2.").arg(panel.session.dayDate).arg(panel.session.clockDate)
+                      ? qsTr("The day of %1 was not closed. This machine's clock shows %2.").arg(panel.shopDay).arg(Dates.spoken(panel.session.clockDate))
                       : qsTr("The machine has been on for very long since this day was opened.")
             }
             Words {
                 width: parent.width
                 wrapMode: Text.Wrap
                 color: Theme.quiet
-                text: panel.session.mayManage ? qsTr("Entries made now count for %1.").arg(panel.session.dayDate)
-                    : qsTr("Entries made now count for %1. A manager closes that day.").arg(panel.session.dayDate)
+                text: panel.session.mayManage ? qsTr("Entries made now count for %1.").arg(panel.shopDay)
+                    : qsTr("Entries made now count for %1. A manager closes that day.").arg(panel.shopDay)
             }
         }
     }

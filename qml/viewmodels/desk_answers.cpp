@@ -97,6 +97,29 @@ void fillRedemption(Receipt& receipt, const journal::pb::Redemption& redemption)
         receipt.lines.append({qtText(line.name()), qtText(line.unit()), shown(line.quantity()), shown(line.points())});
 }
 
+// What was taken back, as the entry it takes back named it; a redemption's lines may be taken back one by one.
+Done fillReversal(Receipt& receipt, const ports::SiteState& state, const journal::pb::Reversal& reversal,
+                  const std::vector<journal::Row>& rows)
+{
+    receipt.kind = EntryKind::Reversal;
+    JIAMEI_TRY(const auto original, state.document(DocumentNumber(reversal.document())));
+    if (original && original->payload.has_redemption()) {
+        Receipt goods;
+        fillRedemption(goods, original->payload.redemption());
+        for (qsizetype i = 0; i < goods.lines.size(); ++i)
+            if (std::ranges::any_of(rows, [&](const journal::Row& row) {
+                    const auto* entry = std::get_if<journal::Entry>(&row.body);
+                    return entry != nullptr && entry->line == static_cast<std::int32_t>(i + 1);
+                }))
+                receipt.lines.append(goods.lines[i]);
+        receipt.goodsBack = receipt.lines;
+    } else {
+        receipt.lines.append(
+            {original ? lineOf(*original).text : qtText(reversal.reason()), QString(), 1, shown(reversal.points())});
+    }
+    return {};
+}
+
 std::uint32_t householdIn(const journal::pb::Payload& payload)
 {
     if (payload.has_award())
@@ -338,8 +361,7 @@ Result<Receipt> receiptOf(const ports::SiteState& state, const journal::StoredDo
         fillRedemption(receipt, payload.redemption());
         after = payload.redemption().spendable_after();
     } else {
-        receipt.kind = EntryKind::Reversal;
-        receipt.lines.append({qtText(payload.reversal().reason()), QString(), 1, shown(payload.reversal().points())});
+        JIAMEI_CHECK(fillReversal(receipt, state, payload.reversal(), rows));
         after = payload.reversal().spendable_after();
     }
     receipt.after = shown(after);

@@ -39,8 +39,7 @@ QString kindText(EntryKind kind)
 
 HouseholdModel::HouseholdModel(ShopDesk& desk, RefusalModel& refusals, QObject* parent)
     : QObject(parent), m_desk(desk), m_refusals(refusals), m_entries({"kind", "title", "points", "date"}, this),
-      m_hits({"number", "numberText", "name", "address"}, this),
-      m_withinReach({"name", "picture", "points", "tint"}, this)
+      m_hits({"number", "numberText", "name", "address"}, this), m_withinReach({"name", "picture", "points"}, this)
 {
 }
 
@@ -113,10 +112,6 @@ void HouseholdModel::loadEntries()
 
 void HouseholdModel::showWithinReach(QList<GoodsItem> goods)
 {
-    QStringList categories;
-    for (const GoodsItem& item : goods)
-        if (!categories.contains(item.category))
-            categories.append(item.category);
     goods.removeIf([this](const GoodsItem& item) {
         return item.points > spendable() || item.stock <= 0 || pictureOfGoods(item.name).isEmpty();
     });
@@ -124,10 +119,7 @@ void HouseholdModel::showWithinReach(QList<GoodsItem> goods)
                      [](const GoodsItem& left, const GoodsItem& right) { return left.points > right.points; });
     QList<QVariantMap> rows;
     for (const GoodsItem& item : goods)
-        rows.append({{u"name"_s, item.name},
-                     {u"picture"_s, pictureOfGoods(item.name)},
-                     {u"points"_s, item.points},
-                     {u"tint"_s, static_cast<int>(categories.indexOf(item.category))}});
+        rows.append({{u"name"_s, item.name}, {u"picture"_s, pictureOfGoods(item.name)}, {u"points"_s, item.points}});
     m_withinReach.setRows(rows);
 }
 

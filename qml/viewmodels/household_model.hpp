@@ -24,7 +24,7 @@ class HouseholdModel : public QObject {
     Q_PROPERTY(int owed READ owed NOTIFY changed)
     /// Last entries: kind, title, points, date
     Q_PROPERTY(jiamei::kiosk::RowsModel* entries READ entries CONSTANT)
-    /// Goods its points suffice for, the most valuable first: name, picture, points, tint
+    /// Goods its points suffice for, the most valuable first: name, picture, points
     Q_PROPERTY(jiamei::kiosk::RowsModel* withinReach READ withinReach CONSTANT)
     /// What is typed to find a household
     Q_PROPERTY(QString query READ query NOTIFY queryChanged)

@@ -106,6 +106,14 @@ QString ReceiptModel::kind() const
     }
 }
 
+QString ReceiptModel::goodsBack() const
+{
+    QStringList names;
+    for (const ReceiptLine& line : m_receipt.goodsBack)
+        names.append(u"%1 × %2 %3"_s.arg(line.name).arg(line.quantity).arg(line.unit).trimmed());
+    return names.join(u"、"_s);
+}
+
 QString ReceiptModel::time() const
 {
     return m_receipt.time.toString(u"yyyy-MM-dd HH:mm"_s);

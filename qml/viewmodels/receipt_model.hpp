@@ -29,6 +29,8 @@ class ReceiptModel : public QObject {
     Q_PROPERTY(int after READ after NOTIFY changed)
     Q_PROPERTY(int points READ points NOTIFY changed)
     Q_PROPERTY(int owed READ owed NOTIFY changed)
+    /// What belongs on the shelf again after a reversal, in words; empty when no goods moved
+    Q_PROPERTY(QString goodsBack READ goodsBack NOTIFY changed)
     Q_PROPERTY(QString operatorName READ operatorName NOTIFY changed)
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY changed)
     Q_PROPERTY(QString proof READ proof NOTIFY changed)
@@ -58,6 +60,7 @@ public:
 
     [[nodiscard]] int document() const { return m_receipt.document; }
     [[nodiscard]] QString kind() const;
+    [[nodiscard]] QString goodsBack() const;
     [[nodiscard]] QString time() const;
     [[nodiscard]] QString siteName() const { return m_receipt.siteName; }
     [[nodiscard]] QString householdText() const { return m_receipt.householdText; }

@@ -147,6 +147,7 @@ struct Receipt {
     QString householdText; ///< number
     QString maskedName;    ///< one character hidden
     QList<ReceiptLine> lines;
+    QList<ReceiptLine> goodsBack; ///< of a reversal: what belongs on the shelf again
     int before = 0;
     int after = 0;
     int owed = 0;

@@ -260,7 +260,7 @@ void showRefusals(Session& s)
     s.shoot("refusal-stock");
     s.refuse(ErrorCode::CardReplaced);
     s.shoot("refusal-card-replaced");
-    s.refuse(ErrorCode::RuleCapReached, {{"cap", std::int64_t{4}}});
+    s.refuse(ErrorCode::RuleCapReached, {{"title", "门前三包"}, {"cap", std::int64_t{4}}});
     s.shoot("refusal-cap");
     s.refuse(ErrorCode::StorageFull);
     s.shoot("refusal-disk");
