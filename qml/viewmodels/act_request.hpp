@@ -17,7 +17,7 @@ public:
         return of([&desk] { return desk.newRequest(); });
     }
     template <class Make>
-    requires std::invocable<Make&>
+        requires std::invocable<Make&>
     [[nodiscard]] QByteArray of(Make make)
     {
         if (m_id.isEmpty())
