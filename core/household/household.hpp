@@ -88,6 +88,18 @@ inline void HouseholdDetails::show(const PersonalValue& value)
     }
 }
 
+/// Two households that declared each other kin, the lower number first; nobody of one decides about the other.
+struct KinTie {
+    HouseholdNumber first;
+    HouseholdNumber second;
+    friend constexpr auto operator<=>(const KinTie&, const KinTie&) = default;
+};
+
+[[nodiscard]] constexpr KinTie kinTie(HouseholdNumber one, HouseholdNumber other)
+{
+    return one < other ? KinTie{one, other} : KinTie{other, one};
+}
+
 /// The newest card of a household. A lower generation is dead.
 struct CardRecord {
     HouseholdNumber household;

@@ -1,5 +1,7 @@
 #include "core/journal/effects.hpp"
 
+#include "core/journal/claim_effects.hpp"
+
 #include <algorithm>
 
 namespace jiamei::journal {
@@ -189,12 +191,7 @@ Done changesOf(const ports::SiteState& before, const pb::CardBlocked& in, const 
 
 Done changesOf(const ports::SiteState&, const pb::RuleSetAdopted& in, const StoredDocument&, Changes& out)
 {
-    RuleSetChange change;
-    change.version = RuleSetVersion(in.version());
-    for (const auto& item : in.rules()) {
-        JIAMEI_TRY(auto rule, fromPayload(item));
-        change.rules.push_back(std::move(rule));
-    }
+    JIAMEI_TRY(auto change, ruleSetOf(in));
     out.emplace_back(std::move(change));
     return {};
 }
@@ -292,8 +289,9 @@ Done addLots(const pb::StockReceived& in, Touched& touched)
     return {};
 }
 
-Done payloadChanges(const ports::SiteState& before, const StoredDocument& document, Changes& out)
+Done payloadChanges(const ports::SiteState& before, const SealedDocument& sealed, Changes& out)
 {
+    const auto& document = sealed.document;
     const auto& payload = document.payload;
     switch (payload.body_case()) {
     case pb::Payload::kSiteOpened:
@@ -328,9 +326,22 @@ Done payloadChanges(const ports::SiteState& before, const StoredDocument& docume
     case pb::Payload::kStockReceived:
     case pb::Payload::kAward:
     case pb::Payload::kRedemption:
-    case pb::Payload::kReversal:
     case pb::Payload::kSignInFailed:
         return {};
+    case pb::Payload::kReversal:
+    case pb::Payload::kKinDeclared:
+    case pb::Payload::kRulesDrafted:
+    case pb::Payload::kRulesVoted:
+    case pb::Payload::kClaimsSubmitted:
+    case pb::Payload::kClaimsReviewed:
+    case pb::Payload::kMeetingHeld:
+    case pb::Payload::kNoticeOpened:
+    case pb::Payload::kNoticePhotographed:
+    case pb::Payload::kNoticePosted:
+    case pb::Payload::kObjectionRaised:
+    case pb::Payload::kObjectionSettled:
+    case pb::Payload::kClaimsWithdrawn:
+        return claimChanges(before, sealed, out);
     case pb::Payload::BODY_NOT_SET:
         break;
     }
@@ -357,7 +368,7 @@ Result<SiteId> siteFor(const ports::SiteState& before, const Document& document)
 Result<Effects> effectsOf(const ports::SiteState& before, const SealedDocument& sealed)
 {
     Effects effects;
-    JIAMEI_CHECK(payloadChanges(before, sealed.document, effects.changes));
+    JIAMEI_CHECK(payloadChanges(before, sealed, effects.changes));
     Touched touched(before);
     if (sealed.document.payload.has_stock_received())
         JIAMEI_CHECK(addLots(sealed.document.payload.stock_received(), touched));

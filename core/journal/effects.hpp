@@ -11,8 +11,13 @@
 namespace jiamei::journal {
 
 struct RuleSetChange {
-    RuleSetVersion version;
-    std::vector<points::Rule> rules; ///< the whole set; rules missing here are no longer in force
+    points::RuleSet set;
+    std::vector<points::Rule> rules; ///< the whole set; rules missing here are no longer in force from its first day on
+};
+
+struct KinChange {
+    household::KinTie tie;
+    bool holds = true;
 };
 
 struct SettingChange {
@@ -33,7 +38,8 @@ struct EpochChange {
 /// The whole new value of one derived thing; stores insert or replace it by its lasting number.
 using Change =
     std::variant<ports::SiteFacts, ports::HubReceipt, till::BusinessDay, operators::Operator, household::Household,
-                 household::CardRecord, RuleSetChange, stock::Goods, stock::Price, SettingChange, EpochChange>;
+                 household::CardRecord, KinChange, RuleSetChange, points::RuleDraft, points::Claim, points::Notice,
+                 points::Objection, stock::Goods, stock::Price, SettingChange, EpochChange>;
 
 struct Effects {
     std::vector<Change> changes;

@@ -29,6 +29,18 @@ enum class RecordType : std::uint8_t {
     SignInFailed = 13,
     HubTrusted = 14,
     HubReceipt = 15,
+    KinDeclared = 16,
+    RulesDrafted = 17,
+    RulesVoted = 18,
+    ClaimSubmitted = 19, ///< a deduction; an award is a pending entry
+    ClaimReviewed = 20,
+    MeetingHeld = 21,
+    NoticeOpened = 22,
+    NoticePhotographed = 23,
+    ClaimsPosted = 24,
+    ObjectionRaised = 25,
+    ObjectionSettled = 26,
+    ClaimWithdrawn = 27,
 };
 
 /// A transfer of `amount` > 0 between two accounts of one ledger.
@@ -44,6 +56,16 @@ struct Entry {
     std::optional<Seq> refersTo;       ///< post, void and reversal name their entry
     friend bool operator==(const Entry&, const Entry&) = default;
 };
+
+/// What the entry adds to the balance of the account: nothing while it waits, nor when the waiting ends in a void.
+[[nodiscard]] constexpr std::int64_t movementOf(const Entry& entry, const Account& account)
+{
+    const bool moves =
+        entry.kind == EntryKind::Single || entry.kind == EntryKind::Post || entry.kind == EntryKind::Reversal;
+    if (!moves)
+        return 0;
+    return (entry.credit == account ? entry.amount : 0) - (entry.debit == account ? entry.amount : 0);
+}
 
 /// A fact without a transfer; the document's payload says it, the row dates and chains it.
 struct Record {

@@ -16,6 +16,14 @@ auto valuesOf(const Map& map)
     return values;
 }
 
+template <class Map, class Matches>
+auto valuesThat(const Map& map, Matches&& matches)
+{
+    auto values = valuesOf(map);
+    std::erase_if(values, [&](const auto& value) { return !matches(value); });
+    return values;
+}
+
 template <class Map, class Key>
 std::optional<typename Map::mapped_type> find(const Map& map, const Key& key)
 {
@@ -59,9 +67,17 @@ void SiteModel::apply(const SealedDocument& sealed, const Effects& effects)
 
 void SiteModel::applyChange(const RuleSetChange& change)
 {
-    m_rules = change;
+    m_rules[change.set.version] = change;
     for (const auto& rule : change.rules)
         m_rulesEver[rule.code] = rule;
+}
+
+void SiteModel::applyChange(const KinChange& change)
+{
+    if (change.holds)
+        m_kin.insert(change.tie);
+    else
+        m_kin.erase(change.tie);
 }
 
 void SiteModel::applyChange(const stock::Price& change)
@@ -196,25 +212,56 @@ Result<Balance> SiteModel::balance(const Account& account) const
     return found == m_balances.end() ? Balance{} : found->second;
 }
 
+Result<std::vector<household::KinTie>> SiteModel::kin() const
+{
+    return std::vector<household::KinTie>(m_kin.begin(), m_kin.end());
+}
+
+Result<std::vector<points::RuleSet>> SiteModel::ruleSets() const
+{
+    std::vector<points::RuleSet> sets;
+    sets.reserve(m_rules.size());
+    for (const auto& [version, change] : m_rules)
+        sets.push_back(change.set);
+    return sets;
+}
+
 Result<RuleSetVersion> SiteModel::ruleSetVersion() const
 {
-    return m_rules.version;
+    JIAMEI_TRY(const auto sets, ruleSets());
+    JIAMEI_TRY(const auto day, lastDay());
+    return points::versionOn(sets, day.date);
 }
 
 Result<std::optional<points::Rule>> SiteModel::ruleByCode(std::string_view code) const
 {
+    JIAMEI_TRY(const auto inForce, rules());
     const auto found =
-        std::find_if(m_rules.rules.begin(), m_rules.rules.end(), [&](const auto& rule) { return rule.code == code; });
-    if (found == m_rules.rules.end())
+        std::find_if(inForce.begin(), inForce.end(), [&](const auto& rule) { return rule.code == code; });
+    if (found == inForce.end())
         return std::optional<points::Rule>();
     return std::optional(*found);
 }
 
 Result<std::vector<points::Rule>> SiteModel::rules() const
 {
-    auto rules = m_rules.rules;
+    JIAMEI_TRY(const auto version, ruleSetVersion());
+    return rulesOf(version);
+}
+
+Result<std::vector<points::Rule>> SiteModel::rulesOf(RuleSetVersion version) const
+{
+    const auto found = m_rules.find(version);
+    if (found == m_rules.end())
+        return std::vector<points::Rule>();
+    auto rules = found->second.rules;
     std::sort(rules.begin(), rules.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
     return rules;
+}
+
+Result<std::vector<points::RuleDraft>> SiteModel::ruleDrafts() const
+{
+    return valuesOf(m_drafts);
 }
 
 Result<std::vector<points::Rule>> SiteModel::allRulesEver() const
@@ -252,6 +299,11 @@ Result<std::int64_t> SiteModel::capUnits(HouseholdNumber household, RuleNumber r
             entry->rule == rule && touches(row, household) && isDayIn(row.day, span) && !isUndone(row.seq))
             units += entry->units.value_or(0);
     }
+    for (const auto& [id, claim] : m_claims) {
+        if (claim.isDeduction && claim.household == household && claim.rule == rule && isDayIn(claim.day, span) &&
+            (points::isOpen(claim.state) || claim.state == points::ClaimState::Posted))
+            units += claim.units;
+    }
     return units;
 }
 
@@ -265,6 +317,47 @@ Result<Points> SiteModel::awardedBy(OperatorNumber actor, HouseholdNumber househ
             sum += entry->amount;
     }
     return Points::of(sum);
+}
+
+Result<std::optional<points::Claim>> SiteModel::claim(const points::ClaimId& id) const
+{
+    return find(m_claims, id);
+}
+
+Result<std::vector<points::Claim>> SiteModel::claimsIn(points::ClaimState state) const
+{
+    return valuesThat(m_claims, [&](const points::Claim& claim) { return claim.state == state; });
+}
+
+Result<std::vector<points::Claim>> SiteModel::claimsOf(HouseholdNumber household) const
+{
+    return valuesThat(m_claims, [&](const points::Claim& claim) { return claim.household == household; });
+}
+
+Result<std::vector<points::Claim>> SiteModel::claimsOnNotice(DocumentNumber notice) const
+{
+    return valuesThat(m_claims,
+                      [&](const points::Claim& claim) { return claim.notice == notice && notice.value() > 0; });
+}
+
+Result<std::vector<points::Notice>> SiteModel::notices() const
+{
+    return valuesOf(m_notices);
+}
+
+Result<std::vector<points::Objection>> SiteModel::objections() const
+{
+    return valuesOf(m_objections);
+}
+
+Result<std::vector<Row>> SiteModel::directAwards(Seq first, Seq last) const
+{
+    JIAMEI_TRY(auto found, rows(first, last));
+    std::erase_if(found, [](const Row& row) {
+        const auto* entry = std::get_if<Entry>(&row.body);
+        return entry == nullptr || entry->kind != EntryKind::Single || !entry->rule || !entry->units;
+    });
+    return found;
 }
 
 Result<std::optional<stock::Goods>> SiteModel::goodsByBarcode(std::string_view barcode) const

@@ -35,15 +35,26 @@ public:
     householdDetails(HouseholdNumber number) const override;
     [[nodiscard]] Result<std::vector<household::HouseholdDetails>> households() const override;
     [[nodiscard]] Result<std::optional<household::CardRecord>> card(HouseholdNumber household) const override;
+    [[nodiscard]] Result<std::vector<household::KinTie>> kin() const override;
     [[nodiscard]] Result<Balance> balance(const Account& account) const override;
+    [[nodiscard]] Result<std::vector<points::RuleSet>> ruleSets() const override;
     [[nodiscard]] Result<RuleSetVersion> ruleSetVersion() const override;
     [[nodiscard]] Result<std::optional<points::Rule>> ruleByCode(std::string_view code) const override;
     [[nodiscard]] Result<std::vector<points::Rule>> rules() const override;
     [[nodiscard]] Result<std::vector<points::Rule>> allRulesEver() const override;
+    [[nodiscard]] Result<std::vector<points::Rule>> rulesOf(RuleSetVersion version) const override;
+    [[nodiscard]] Result<std::vector<points::RuleDraft>> ruleDrafts() const override;
     [[nodiscard]] Result<std::int64_t> capUnits(HouseholdNumber household, RuleNumber rule,
                                                 const points::DateSpan& span) const override;
     [[nodiscard]] Result<Points> awardedBy(OperatorNumber actor, HouseholdNumber household,
                                            BusinessDate date) const override;
+    [[nodiscard]] Result<std::optional<points::Claim>> claim(const points::ClaimId& id) const override;
+    [[nodiscard]] Result<std::vector<points::Claim>> claimsIn(points::ClaimState state) const override;
+    [[nodiscard]] Result<std::vector<points::Claim>> claimsOf(HouseholdNumber household) const override;
+    [[nodiscard]] Result<std::vector<points::Claim>> claimsOnNotice(DocumentNumber notice) const override;
+    [[nodiscard]] Result<std::vector<points::Notice>> notices() const override;
+    [[nodiscard]] Result<std::vector<points::Objection>> objections() const override;
+    [[nodiscard]] Result<std::vector<Row>> directAwards(Seq first, Seq last) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const override;
     [[nodiscard]] Result<std::vector<stock::Goods>> goods() const override;
@@ -80,6 +91,7 @@ public:
     [[nodiscard]] const std::map<PriceKey, stock::Price>& prices() const { return m_prices; }
     [[nodiscard]] const std::map<std::string, std::int64_t, std::less<>>& settings() const { return m_settings; }
     [[nodiscard]] const std::vector<EpochChange>& epochs() const { return m_epochs; }
+    [[nodiscard]] const std::map<points::ClaimId, points::Claim>& claims() const { return m_claims; }
 
 private:
     void applyChange(const ports::SiteFacts& change) { m_site = change; }
@@ -88,7 +100,12 @@ private:
     void applyChange(const operators::Operator& change) { m_operators[change.number] = change; }
     void applyChange(const household::Household& change) { m_households[change.number] = change; }
     void applyChange(const household::CardRecord& change) { m_cards[change.household] = change; }
+    void applyChange(const KinChange& change);
     void applyChange(const RuleSetChange& change);
+    void applyChange(const points::RuleDraft& change) { m_drafts[change.document] = change; }
+    void applyChange(const points::Claim& change) { m_claims[change.id] = change; }
+    void applyChange(const points::Notice& change) { m_notices[change.document] = change; }
+    void applyChange(const points::Objection& change) { m_objections[change.document] = change; }
     void applyChange(const stock::Goods& change) { m_goods[change.number] = change; }
     void applyChange(const stock::Price& change);
     void applyChange(const SettingChange& change) { m_settings[change.key] = change.value; }
@@ -111,7 +128,12 @@ private:
     std::map<HouseholdNumber, household::Household> m_households;
     std::map<HouseholdNumber, household::CardRecord> m_cards;
     Balances m_balances;
-    RuleSetChange m_rules;
+    std::set<household::KinTie> m_kin;
+    std::map<RuleSetVersion, RuleSetChange> m_rules;
+    std::map<DocumentNumber, points::RuleDraft> m_drafts;
+    std::map<points::ClaimId, points::Claim> m_claims; ///< also in the order of submission
+    std::map<DocumentNumber, points::Notice> m_notices;
+    std::map<DocumentNumber, points::Objection> m_objections;
     std::map<std::string, points::Rule> m_rulesEver;
     std::map<GoodsNumber, stock::Goods> m_goods;
     std::map<PriceKey, stock::Price> m_prices;

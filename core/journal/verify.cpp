@@ -170,7 +170,13 @@ ports::DerivedTables tablesOf(const SiteModel& model, Remembered& remembered)
         tables.households.push_back(details.household);
     for (const auto& [household, card] : model.cards())
         tables.cards.push_back(card);
-    tables.ruleSet = *model.ruleSetVersion();
+    tables.kin = *model.kin();
+    tables.ruleSets = *model.ruleSets();
+    tables.drafts = *model.ruleDrafts();
+    for (const auto& [id, claim] : model.claims())
+        tables.claims.push_back(claim);
+    tables.notices = *model.notices();
+    tables.objections = *model.objections();
     tables.rules = *model.rules();
     tables.rulesEver = *model.allRulesEver();
     tables.goods = *model.goods();
@@ -200,6 +206,30 @@ std::string nameOf(const ports::DerivedTables::Day& day)
 std::string nameOf(const household::CardRecord& card)
 {
     return card.household.text();
+}
+std::string nameOf(const household::KinTie& tie)
+{
+    return tie.first.text() + "/" + tie.second.text();
+}
+std::string nameOf(const points::RuleSet& set)
+{
+    return std::to_string(set.version.value());
+}
+std::string nameOf(const points::Claim& claim)
+{
+    return std::to_string(claim.id.document.value()) + "/" + std::to_string(claim.id.line);
+}
+std::string nameOf(const points::RuleDraft& draft)
+{
+    return std::to_string(draft.document.value());
+}
+std::string nameOf(const points::Notice& notice)
+{
+    return std::to_string(notice.document.value());
+}
+std::string nameOf(const points::Objection& objection)
+{
+    return std::to_string(objection.document.value());
 }
 std::string nameOf(const points::Rule& rule)
 {
@@ -289,8 +319,18 @@ Findings compareTables(const ports::DerivedTables& expected, const Remembered& r
         return bad;
     if (auto bad = compare("card", expected.cards, found.cards))
         return bad;
-    if (expected.ruleSet != found.ruleSet)
-        return Finding{std::nullopt, "rule_set", std::to_string(found.ruleSet.value())};
+    if (auto bad = compare("kin", expected.kin, found.kin))
+        return bad;
+    if (auto bad = compare("rule_set", expected.ruleSets, found.ruleSets))
+        return bad;
+    if (auto bad = compare("rule_draft", expected.drafts, found.drafts))
+        return bad;
+    if (auto bad = compare("claim", expected.claims, found.claims))
+        return bad;
+    if (auto bad = compare("notice", expected.notices, found.notices))
+        return bad;
+    if (auto bad = compare("objection", expected.objections, found.objections))
+        return bad;
     if (auto bad = compare("rule", expected.rules, found.rules))
         return bad;
     if (auto bad = compare("rule", expected.rulesEver, found.rulesEver))

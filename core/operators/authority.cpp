@@ -1,5 +1,7 @@
 #include "core/operators/authority.hpp"
 
+#include <algorithm>
+
 namespace jiamei::operators {
 
 namespace {
@@ -56,12 +58,19 @@ Result<Operator> requireActor(const ports::SiteState& state, const Authority& au
 
 Done requireForeignHousehold(const ports::SiteState& state, const Authority& authority, HouseholdNumber household)
 {
+    JIAMEI_TRY(const auto ties, state.kin());
     for (const auto& number : {std::optional(authority.actor), authority.approver}) {
         if (!number)
             continue;
         JIAMEI_TRY(const auto person, state.operatorByNumber(*number));
-        if (person && person->household == household)
+        if (!person || !person->household)
+            continue;
+        if (person->household == household)
             return refuse(ErrorCode::OwnHousehold, {{"operator", person->id.text()}, {"household", household.text()}});
+        if (std::ranges::binary_search(ties, household::kinTie(*person->household, household)))
+            return refuse(
+                ErrorCode::KinHousehold,
+                {{"operator", person->id.text()}, {"household", household.text()}, {"kin", person->household->text()}});
     }
     return {};
 }

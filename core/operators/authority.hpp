@@ -10,8 +10,8 @@ namespace jiamei::operators {
 /// SecondPersonHousehold, TextInvalid {field} for a witness.
 [[nodiscard]] Result<Operator> requireActor(const ports::SiteState& state, const Authority& authority, Duty duty);
 
-/// Nobody decides about their own household, as actor or as second person.
-/// Errors: OwnHousehold {operator, household}.
+/// Nobody decides about their own household or a declared kin household, as actor or as second person.
+/// Errors: OwnHousehold {operator, household}, KinHousehold {operator, household, kin}.
 [[nodiscard]] Done requireForeignHousehold(const ports::SiteState& state, const Authority& authority,
                                            HouseholdNumber household);
 

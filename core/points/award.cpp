@@ -1,6 +1,7 @@
 #include "core/points/award.hpp"
 
 #include "core/operators/authority.hpp"
+#include "core/points/rule_case.hpp"
 #include "core/till/day.hpp"
 #include "core/till/settings.hpp"
 
@@ -9,8 +10,6 @@
 namespace jiamei::points {
 
 namespace {
-
-constexpr std::int64_t kMaxUnits = 1'000;
 
 /// Everything that an award is decided on, loaded and checked.
 struct Case {
@@ -22,77 +21,24 @@ struct Case {
     Points secondPersonLimit;
 };
 
-std::string stepsText(const Rule& rule)
-{
-    std::string text;
-    for (const auto step : rule.steps)
-        text += (text.empty() ? "" : ";") + std::to_string(step.value());
-    return text;
-}
-
-Result<Points> pointsEach(const Rule& rule, const Award& command)
-{
-    const bool noChoice = rule.minimum == rule.maximum;
-    const auto each = command.pointsEach.value_or(noChoice ? rule.minimum : Points());
-    const bool onStep = rule.steps.empty() || std::ranges::find(rule.steps, each) != rule.steps.end();
-    if (each < rule.minimum || each > rule.maximum || !onStep)
-        return refuse(ErrorCode::PointsOutsideRule, {{"code", rule.code},
-                                                     {"points", each.value()},
-                                                     {"min", rule.minimum.value()},
-                                                     {"max", rule.maximum.value()},
-                                                     {"steps", stepsText(rule)}});
-    return each;
-}
-
-Result<Rule> ruleInForce(const ports::SiteState& state, const std::string& code, BusinessDate date)
-{
-    JIAMEI_TRY(const auto rule, state.ruleByCode(code));
-    if (!rule)
-        return refuse(ErrorCode::RuleUnknown, {{"code", code.substr(0, 40)}});
-    if (rule->validFrom > date)
-        return refuse(ErrorCode::RuleNotInForce, {{"code", code}, {"from", rule->validFrom.text()}});
-    // An honour is counted by name, level and year; its own register awards it.
-    if (rule->review != ReviewKind::OnePerson || rule->capPeriod == CapPeriod::EachHonour)
-        return refuse(ErrorCode::RuleNeedsReview,
-                      {{"code", code}, {"review", static_cast<std::int64_t>(rule->review)}});
-    return *rule;
-}
-
-Done checkCap(const ports::SiteState& state, const Award& command, const Case& award)
-{
-    const auto span = spanOf(award.rule.capPeriod, award.day.date);
-    if (!span || !award.rule.capCount)
-        return {};
-    JIAMEI_TRY(const auto used, state.capUnits(command.household, award.rule.number, *span));
-    const auto cap = *award.rule.capCount;
-    if (command.units > std::max<std::int64_t>(0, cap - used))
-        return refuse(ErrorCode::RuleCapReached, {{"code", award.rule.code},
-                                                  {"title", award.rule.title},
-                                                  {"cap", cap},
-                                                  {"used", used},
-                                                  {"wanted", command.units},
-                                                  {"period", std::string(textOf(award.rule.capPeriod))}});
-    return {};
-}
-
 Result<Case> examine(const ports::SiteState& state, const operators::Authority& authority, const Award& command)
 {
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::Award));
     Case award;
     JIAMEI_TRY(award.day, till::requireOpenDay(state));
-    JIAMEI_TRY(const auto household, state.household(command.household));
-    if (!household)
-        return refuse(ErrorCode::HouseholdUnknown, {{"household", command.household.text()}});
-    if (household->state != household::HouseholdState::Open)
-        return refuse(ErrorCode::HouseholdClosed, {{"household", command.household.text()}});
-    JIAMEI_TRY(award.rule, ruleInForce(state, command.ruleCode, award.day.date));
+    JIAMEI_CHECK(requireOpenHousehold(state, command.household));
+    JIAMEI_TRY(award.rule, ruleInForce(state, command.ruleCode, award.day.date, command.ruleVersion));
+    // An honour is counted by name, level and year; its own register awards it.
+    if (award.rule.review != ReviewKind::OnePerson || award.rule.capPeriod == CapPeriod::EachHonour)
+        return refuse(ErrorCode::RuleNeedsReview,
+                      {{"code", award.rule.code}, {"review", static_cast<std::int64_t>(award.rule.review)}});
     JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, command.household));
     JIAMEI_CHECK(checkText(command.proposer, "proposer", 60));
     if (command.units < 1 || command.units > kMaxUnits)
         return refuse(ErrorCode::QuantityOutsideLimits, {{"quantity", command.units}, {"max", kMaxUnits}});
-    JIAMEI_TRY(award.each, pointsEach(award.rule, command));
+    JIAMEI_TRY(award.each, pointsEach(award.rule, command.pointsEach));
     JIAMEI_TRY(award.total, award.each.times(command.units));
-    JIAMEI_CHECK(checkCap(state, command, award));
+    JIAMEI_CHECK(checkCap(state, command.household, award.rule, command.units, award.day.date));
 
     JIAMEI_TRY(const auto limit, till::settingValue(state, till::SettingKey::SecondPersonPoints));
     JIAMEI_TRY(award.secondPersonLimit, Points::of(limit));
@@ -199,6 +145,8 @@ void describe(CanonicalWriter& out, const Award& command)
     out.integer(command.units);
     out.optionalInteger(command.pointsEach ? std::optional(command.pointsEach->value()) : std::nullopt);
     out.text(command.proposer);
+    if (command.ruleVersion)
+        out.integer(command.ruleVersion->value());
 }
 
 } // namespace jiamei::points

@@ -10,12 +10,14 @@ namespace jiamei::points {
 struct Award {
     HouseholdNumber household;
     std::string ruleCode;
-    std::int64_t units = 1;           ///< how many units of the rule, counted against its cap
-    std::optional<Points> pointsEach; ///< may be left out when the rule leaves no choice
-    std::string proposer;             ///< who brought it forward, by role or household number; not a name
+    std::int64_t units = 1;                         ///< how many units of the rule, counted against its cap
+    std::optional<Points> pointsEach;               ///< may be left out when the rule leaves no choice
+    std::string proposer;                           ///< who brought it forward, by role or household number; not a name
+    std::optional<RuleSetVersion> ruleVersion = {}; ///< the one a screen showed; another one in force is refused
 };
 
 /// Errors: DayNotOpen, HouseholdUnknown, HouseholdClosed, RuleUnknown {code}, RuleNotInForce {code, from},
+/// RuleNoLongerInForce {code, version},
 /// RuleNeedsReview {code, review}, QuantityOutsideLimits, PointsOutsideRule {code, points, min, max, steps},
 /// RuleCapReached {code, cap, used, wanted, period}, OwnHousehold, SecondPersonNeeded {candidates, witness},
 /// authority's.

@@ -1,5 +1,6 @@
 #include "core/points/rule.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -57,6 +58,16 @@ std::optional<DateSpan> term(year_month_day date)
 }
 
 } // namespace
+
+RuleSetVersion versionOn(const std::vector<RuleSet>& sets, BusinessDate date)
+{
+    RuleSetVersion newest;
+    for (const auto& set : sets) {
+        if (set.first <= date)
+            newest = std::max(newest, set.version);
+    }
+    return newest;
+}
 
 std::optional<DateSpan> spanOf(CapPeriod period, BusinessDate businessDate)
 {

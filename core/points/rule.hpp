@@ -51,6 +51,25 @@ struct Rule {
     friend bool operator==(const Rule&, const Rule&) = default;
 };
 
+/// A version of the rule set and the first business date on which it holds; a later version holds from its own date.
+struct RuleSet {
+    RuleSetVersion version;
+    BusinessDate first;
+    friend bool operator==(const RuleSet&, const RuleSet&) = default;
+};
+
+/// The version that holds on the date: the highest of those that have begun; 0 = none.
+[[nodiscard]] RuleSetVersion versionOn(const std::vector<RuleSet>& sets, BusinessDate date);
+
+/// A proposed version; it takes effect by the village's recorded vote.
+struct RuleDraft {
+    enum class State : std::uint8_t { Open = 1, Adopted = 2, Refused = 3 };
+    DocumentNumber document;
+    BusinessDate first;
+    State state = State::Open;
+    friend bool operator==(const RuleDraft&, const RuleDraft&) = default;
+};
+
 struct DateSpan {
     BusinessDate first;
     BusinessDate last;

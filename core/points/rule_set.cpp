@@ -18,16 +18,53 @@ Done inconsistent(const Rule& rule, const char* what)
     return refuse(ErrorCode::RowsInvalid, {{"code", rule.code}, {"what", what}});
 }
 
-/// Codes keep the number they once had, also when a set drops and a later one brings them back.
-Result<std::map<std::string, RuleNumber>> knownNumbers(const ports::SiteState& state, std::int32_t& highest)
+/// The rules with their lasting numbers, in their order. Codes keep the number they once had, also when a set drops and
+/// a later one brings them back.
+Result<std::vector<Rule>> numbered(const ports::SiteState& state, std::vector<Rule> rules)
 {
     std::map<std::string, RuleNumber> numbers;
-    JIAMEI_TRY(const auto rules, state.allRulesEver());
-    for (const auto& rule : rules) {
+    std::int32_t highest = 0;
+    JIAMEI_TRY(const auto ever, state.allRulesEver());
+    for (const auto& rule : ever) {
         numbers[rule.code] = rule.number;
         highest = std::max(highest, rule.number.value());
     }
-    return numbers;
+    std::set<std::string> codes;
+    for (auto& rule : rules) {
+        JIAMEI_CHECK(checkRule(rule));
+        if (!codes.insert(rule.code).second)
+            return refuse(ErrorCode::RowsInvalid, {{"code", rule.code}, {"what", "duplicate"}});
+        const auto known = numbers.find(rule.code);
+        rule.number = known != numbers.end() ? known->second : RuleNumber(++highest);
+    }
+    std::ranges::sort(rules, {}, &Rule::number);
+    return rules;
+}
+
+/// Whether the newest version, in force or not yet, says the same.
+Result<bool> isNewest(const ports::SiteState& state, const std::vector<Rule>& rules)
+{
+    JIAMEI_TRY(const auto sets, state.ruleSets());
+    JIAMEI_TRY(const auto newest, state.rulesOf(sets.empty() ? RuleSetVersion() : sets.back().version));
+    return rules.empty() || rules == newest;
+}
+
+/// The next version, ready for a payload.
+Result<journal::pb::RuleSetAdopted> adopted(const ports::SiteState& state, const std::vector<Rule>& rules,
+                                            BusinessDate first)
+{
+    JIAMEI_TRY(const auto sets, state.ruleSets());
+    journal::pb::RuleSetAdopted payload;
+    payload.set_version(sets.empty() ? 1 : sets.back().version.value() + 1);
+    payload.set_first_date(static_cast<std::uint32_t>(first.daysSince2020()));
+    for (const auto& rule : rules)
+        *payload.add_rules() = journal::toPayload(rule);
+    return payload;
+}
+
+journal::NewRow adoptedRow(const journal::pb::RuleSetAdopted& payload)
+{
+    return {journal::Record{journal::RecordType::RuleSetAdopted, payload.version(), {}}, {}};
 }
 
 } // namespace
@@ -58,34 +95,115 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
 {
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::ManageSettings));
     JIAMEI_TRY(const auto day, state.lastDay());
-    JIAMEI_TRY(const auto version, state.ruleSetVersion());
-    std::int32_t highest = 0;
-    JIAMEI_TRY(const auto numbers, knownNumbers(state, highest));
-    JIAMEI_TRY(const auto inForce, state.rules());
-
-    std::vector<Rule> rules = command.rules;
-    std::set<std::string> codes;
-    for (auto& rule : rules) {
-        JIAMEI_CHECK(checkRule(rule));
-        if (!codes.insert(rule.code).second)
-            return refuse(ErrorCode::RowsInvalid, {{"code", rule.code}, {"what", "duplicate"}});
-        const auto known = numbers.find(rule.code);
-        rule.number = known != numbers.end() ? known->second : RuleNumber(++highest);
-    }
-    std::ranges::sort(rules, {}, &Rule::number);
-    if (rules.empty() || rules == inForce)
+    JIAMEI_TRY(const auto rules, numbered(state, command.rules));
+    JIAMEI_TRY(const bool isSame, isNewest(state, rules));
+    if (isSame)
         return refuse(ErrorCode::NothingToDo, {{"rows", static_cast<std::int64_t>(rules.size())}});
-    if (version.value() != 0 && day.number.value() != 0)
-        return refuse(ErrorCode::RuleSetNeedsVote, {{"version", version.value()}});
+    JIAMEI_TRY(const auto sets, state.ruleSets());
+    if (!sets.empty() && day.number.value() != 0)
+        return refuse(ErrorCode::RuleSetNeedsVote, {{"version", sets.back().version.value()}});
 
     journal::Document document;
     document.authority = authority;
     document.day = day.number;
     auto& payload = *document.payload.mutable_rule_set_adopted();
-    payload.set_version(version.value() + 1);
+    JIAMEI_TRY(payload, adopted(state, rules, day.date));
+    document.rows.push_back(adoptedRow(payload));
+    return document;
+}
+
+Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                 const DraftRules& command)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::ManageSettings));
+    JIAMEI_TRY(const auto day, state.lastDay());
+    JIAMEI_TRY(const auto rules, numbered(state, command.rules));
+    JIAMEI_TRY(const bool isSame, isNewest(state, rules));
+    if (isSame)
+        return refuse(ErrorCode::NothingToDo, {{"rows", static_cast<std::int64_t>(rules.size())}});
+    journal::Document document;
+    document.authority = authority;
+    document.day = day.number;
+    auto& payload = *document.payload.mutable_rules_drafted();
+    payload.set_first_date(static_cast<std::uint32_t>(command.first.daysSince2020()));
     for (const auto& rule : rules)
         *payload.add_rules() = journal::toPayload(rule);
-    document.rows.push_back({journal::Record{journal::RecordType::RuleSetAdopted, version.value() + 1, {}}, {}});
+    document.rows.push_back({journal::Record{journal::RecordType::RulesDrafted, {}, {}}, {}});
+    return document;
+}
+
+namespace {
+
+Result<RuleDraft> requireDraft(const ports::SiteState& state, DocumentNumber number)
+{
+    JIAMEI_TRY(const auto drafts, state.ruleDrafts());
+    const auto found = std::ranges::find(drafts, number, &RuleDraft::document);
+    if (found == drafts.end())
+        return refuse(ErrorCode::DraftUnknown, {{"document", number.value()}});
+    if (found->state != RuleDraft::State::Open)
+        return refuse(ErrorCode::DraftDecided, {{"document", number.value()}});
+    return *found;
+}
+
+/// The draft's rules, numbered anew: a draft adopted meanwhile may have brought codes of its own.
+Result<std::vector<Rule>> rulesOf(const ports::SiteState& state, const RuleDraft& draft)
+{
+    JIAMEI_TRY(const auto document, state.document(draft.document));
+    if (!document)
+        return refuse(ErrorCode::DatabaseDamaged, {{"what", "rule_draft"}});
+    std::vector<Rule> rules;
+    for (const auto& item : document->payload.rules_drafted().rules()) {
+        JIAMEI_TRY(auto rule, journal::fromPayload(item));
+        rules.push_back(std::move(rule));
+    }
+    return numbered(state, std::move(rules));
+}
+
+/// The number of all votes.
+Result<std::int64_t> votesOf(const VoteRules& command)
+{
+    constexpr std::int64_t kMost = 100'000;
+    const auto isCount = [](std::int64_t count) { return count >= 0 && count <= kMost; };
+    if (!isCount(command.inFavour) || !isCount(command.against) || !isCount(command.abstained))
+        return refuse(ErrorCode::VoteInvalid);
+    const auto votes = command.inFavour + command.against + command.abstained;
+    if (votes == 0)
+        return refuse(ErrorCode::VoteInvalid, {{"votes", votes}});
+    return votes;
+}
+
+} // namespace
+
+Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                 const VoteRules& command)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::ManageSettings));
+    JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::WhileNobodyElse));
+    JIAMEI_TRY(const auto draft, requireDraft(state, command.draft));
+    JIAMEI_TRY(const auto votes, votesOf(command));
+    JIAMEI_TRY(const auto day, state.lastDay());
+    if (day.number.value() != 0 && command.date > day.date)
+        return refuse(ErrorCode::MeetingDateWrong, {{"date", command.date.text()}, {"to", day.date.text()}});
+
+    journal::Document document;
+    document.authority = authority;
+    document.day = day.number;
+    operators::nameWitness(document);
+    auto& payload = *document.payload.mutable_rules_voted();
+    payload.set_draft(draft.document.value());
+    payload.set_date(static_cast<std::uint32_t>(command.date.daysSince2020()));
+    payload.set_votes_for(static_cast<std::uint32_t>(command.inFavour));
+    payload.set_votes_against(static_cast<std::uint32_t>(command.against));
+    payload.set_abstained(static_cast<std::uint32_t>(command.abstained));
+    document.rows.push_back({journal::Record{journal::RecordType::RulesVoted, draft.document.value(), {}}, {}});
+    if (command.inFavour * 2 <= votes)
+        return document;
+    // Nothing that was done on a day may stand under rules that came later.
+    if (day.number.value() != 0 && draft.first <= day.date)
+        return refuse(ErrorCode::RuleStartInPast, {{"first", draft.first.text()}, {"date", day.date.text()}});
+    JIAMEI_TRY(const auto rules, rulesOf(state, draft));
+    JIAMEI_TRY(*payload.mutable_adopted(), adopted(state, rules, draft.first));
+    document.rows.push_back(adoptedRow(payload.adopted()));
     return document;
 }
 
@@ -94,6 +212,24 @@ void describe(CanonicalWriter& out, const AdoptRules& command)
     out.text("rules-adopt");
     for (const auto& rule : command.rules)
         out.text(journal::toPayload(rule).SerializeAsString());
+}
+
+void describe(CanonicalWriter& out, const DraftRules& command)
+{
+    out.text("rules-draft");
+    out.integer(command.first.daysSince2020());
+    for (const auto& rule : command.rules)
+        out.text(journal::toPayload(rule).SerializeAsString());
+}
+
+void describe(CanonicalWriter& out, const VoteRules& command)
+{
+    out.text("rules-vote");
+    out.integer(command.draft.value());
+    out.integer(command.date.daysSince2020());
+    out.integer(command.inFavour);
+    out.integer(command.against);
+    out.integer(command.abstained);
 }
 
 } // namespace jiamei::points

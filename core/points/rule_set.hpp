@@ -17,6 +17,34 @@ struct AdoptRules {
                                                const AdoptRules& command);
 void describe(CanonicalWriter& out, const AdoptRules& command);
 
+/// Proposes a version with its first business day; nothing holds until the village has voted.
+struct DraftRules {
+    std::vector<Rule> rules;
+    BusinessDate first;
+};
+
+/// Errors: RowsInvalid, NothingToDo when the newest set is the same, authority's.
+[[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                               const DraftRules& command);
+void describe(CanonicalWriter& out, const DraftRules& command);
+
+/// The village's vote on a draft: adopted by more than half of all votes, refused otherwise. By two persons, or a
+/// manager with a witness.
+struct VoteRules {
+    DocumentNumber draft;
+    BusinessDate date;
+    std::int64_t inFavour = 0;
+    std::int64_t against = 0;
+    std::int64_t abstained = 0;
+};
+
+/// Errors: DraftUnknown {document}, DraftDecided {document}, VoteInvalid {votes}, MeetingDateWrong for a vote in the
+/// future, RuleStartInPast {first, date} when the draft's first day is not after the last business day,
+/// SecondPersonNeeded, authority's.
+[[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                               const VoteRules& command);
+void describe(CanonicalWriter& out, const VoteRules& command);
+
 /// Whether the rule agrees with itself: bounds in order, steps inside them, a cap with its period.
 /// Errors: RowsInvalid {code, what}.
 [[nodiscard]] Done checkRule(const Rule& rule);

@@ -5,7 +5,7 @@
 #include "core/household/household.hpp"
 #include "core/journal/document.hpp"
 #include "core/operators/operator.hpp"
-#include "core/points/rule.hpp"
+#include "core/points/claim.hpp"
 #include "core/stock/goods.hpp"
 #include "core/till/business_day.hpp"
 
@@ -74,20 +74,44 @@ public:
     [[nodiscard]] virtual Result<std::vector<household::HouseholdDetails>> households() const = 0;
     [[nodiscard]] virtual Result<std::optional<household::CardRecord>> card(HouseholdNumber household) const = 0;
 
+    /// Every declared tie, in order.
+    [[nodiscard]] virtual Result<std::vector<household::KinTie>> kin() const = 0;
+
     [[nodiscard]] virtual Result<journal::Balance> balance(const journal::Account& account) const = 0;
 
-    [[nodiscard]] virtual Result<RuleSetVersion> ruleSetVersion() const = 0; ///< 0 = none yet
+    /// Every version that was ever adopted, by number; some may not have begun yet.
+    [[nodiscard]] virtual Result<std::vector<points::RuleSet>> ruleSets() const = 0;
+    /// The one in force on the date of the last day; 0 = none yet.
+    [[nodiscard]] virtual Result<RuleSetVersion> ruleSetVersion() const = 0;
     [[nodiscard]] virtual Result<std::optional<points::Rule>> ruleByCode(std::string_view code) const = 0;
     /// The set in force, by number.
     [[nodiscard]] virtual Result<std::vector<points::Rule>> rules() const = 0;
     /// Every code that ever was in a set, with its newest wording; numbers stay with their codes.
     [[nodiscard]] virtual Result<std::vector<points::Rule>> allRulesEver() const = 0;
-    /// Units that count against the rule's cap on business dates of the span, voids and reversals given back.
+    /// The set as it was adopted, by number; empty when there is no such version.
+    [[nodiscard]] virtual Result<std::vector<points::Rule>> rulesOf(RuleSetVersion version) const = 0;
+    /// Every proposed version, oldest first.
+    [[nodiscard]] virtual Result<std::vector<points::RuleDraft>> ruleDrafts() const = 0;
+    /// Units that count against the rule's cap: what was posted directly or submitted on business dates of the span;
+    /// rejections, voids and reversals given back.
     [[nodiscard]] virtual Result<std::int64_t> capUnits(HouseholdNumber household, RuleNumber rule,
                                                         const points::DateSpan& span) const = 0;
     /// Sum of kind-1 awards of this operator to this household on this date; reversed ones count too.
     [[nodiscard]] virtual Result<Points> awardedBy(OperatorNumber actor, HouseholdNumber household,
                                                    BusinessDate date) const = 0;
+
+    [[nodiscard]] virtual Result<std::optional<points::Claim>> claim(const points::ClaimId& id) const = 0;
+    /// All claims in this state, in the order of submission.
+    [[nodiscard]] virtual Result<std::vector<points::Claim>> claimsIn(points::ClaimState state) const = 0;
+    /// All claims about the household, in the order of submission.
+    [[nodiscard]] virtual Result<std::vector<points::Claim>> claimsOf(HouseholdNumber household) const = 0;
+    [[nodiscard]] virtual Result<std::vector<points::Claim>> claimsOnNotice(DocumentNumber notice) const = 0;
+    /// All notices, oldest first.
+    [[nodiscard]] virtual Result<std::vector<points::Notice>> notices() const = 0;
+    /// All objections, oldest first.
+    [[nodiscard]] virtual Result<std::vector<points::Objection>> objections() const = 0;
+    /// Rows of directly posted awards and deductions from `first` to `last`, both included, reversed ones too.
+    [[nodiscard]] virtual Result<std::vector<journal::Row>> directAwards(Seq first, Seq last) const = 0;
 
     [[nodiscard]] virtual Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const = 0;
     [[nodiscard]] virtual Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const = 0;

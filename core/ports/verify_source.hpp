@@ -21,7 +21,12 @@ struct DerivedTables {
     std::vector<operators::Operator> operators;
     std::vector<household::Household> households;
     std::vector<household::CardRecord> cards;
-    RuleSetVersion ruleSet;
+    std::vector<household::KinTie> kin;
+    std::vector<points::RuleSet> ruleSets;
+    std::vector<points::RuleDraft> drafts;
+    std::vector<points::Claim> claims;
+    std::vector<points::Notice> notices;
+    std::vector<points::Objection> objections;
     std::vector<points::Rule> rules;     ///< in force
     std::vector<points::Rule> rulesEver; ///< newest wording of each code, by code
     std::vector<stock::Goods> goods;

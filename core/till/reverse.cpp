@@ -22,6 +22,7 @@ struct Remains {
     bool isWhole = true;                      ///< nothing of the original stays
 };
 
+/// Whose points the document moved; nothing for received goods.
 std::optional<HouseholdNumber> householdOf(const journal::pb::Payload& payload)
 {
     std::uint32_t number = 0;
@@ -35,30 +36,67 @@ std::optional<HouseholdNumber> householdOf(const journal::pb::Payload& payload)
 
 bool isReversible(const journal::pb::Payload& payload)
 {
-    return payload.has_award() || payload.has_redemption() || payload.has_stock_received();
+    return payload.has_award() || payload.has_redemption() || payload.has_stock_received() ||
+           payload.has_claims_submitted();
 }
 
-Result<Remains> remainsOf(const ports::SiteState& state, const Reverse& command)
+/// A line of the original and the entry that booked it.
+struct BookedLine {
+    std::int32_t line = 0;
+    Seq seq;
+    Entry entry;
+};
+
+/// Of a submission: the entries that posted its claims, under the claims' lines.
+Result<std::vector<BookedLine>> postedLines(const ports::SiteState& state, const journal::StoredDocument& original)
 {
-    JIAMEI_TRY(const auto rows, state.rowsOf(command.document));
+    std::vector<BookedLine> lines;
+    for (std::int32_t line = 1; line <= original.payload.claims_submitted().lines_size(); ++line) {
+        JIAMEI_TRY(const auto claim, state.claim({original.number, line}));
+        if (!claim || claim->posted.value() == 0)
+            continue;
+        JIAMEI_TRY(const auto rows, state.rows(claim->posted, claim->posted));
+        if (!rows.empty())
+            lines.push_back({line, rows.front().seq, std::get<Entry>(rows.front().body)});
+    }
+    return lines;
+}
+
+/// Advances and settlements have no line: they belong to what the household owed then, not to this deed.
+Result<std::vector<BookedLine>> bookedLines(const ports::SiteState& state, const journal::StoredDocument& original)
+{
+    if (original.payload.has_claims_submitted())
+        return postedLines(state, original);
+    JIAMEI_TRY(const auto rows, state.rowsOf(original.number));
+    std::vector<BookedLine> lines;
+    for (const auto& row : rows) {
+        const auto* entry = std::get_if<Entry>(&row.body);
+        if (entry != nullptr && entry->line)
+            lines.push_back({*entry->line, row.seq, *entry});
+    }
+    return lines;
+}
+
+Result<Remains> remainsOf(const ports::SiteState& state, const journal::StoredDocument& original,
+                          const Reverse& command)
+{
+    JIAMEI_TRY(const auto booked, bookedLines(state, original));
+    if (booked.empty())
+        return refuse(ErrorCode::DocumentNotReversible, {{"document", command.document.value()}});
     const auto& lines = command.lines;
     Remains remains;
     std::vector<std::int32_t> found;
-    for (const auto& row : rows) {
-        const auto* entry = std::get_if<Entry>(&row.body);
-        // Advances and settlements have no line: they belong to what the household owed then, not to this deed.
-        if (entry == nullptr || !entry->line)
-            continue;
-        const bool wanted = lines.empty() || std::ranges::find(lines, *entry->line) != lines.end();
-        JIAMEI_TRY(const auto reversed, state.reversalOf(row.seq));
+    for (const auto& [line, seq, entry] : booked) {
+        const bool wanted = lines.empty() || std::ranges::find(lines, line) != lines.end();
+        JIAMEI_TRY(const auto reversed, state.reversalOf(seq));
         if (wanted && !lines.empty() && reversed)
-            return refuse(ErrorCode::AlreadyReversed, {{"document", command.document.value()}, {"line", *entry->line}});
+            return refuse(ErrorCode::AlreadyReversed, {{"document", command.document.value()}, {"line", line}});
         if (wanted && !reversed)
-            remains.taken.emplace_back(row.seq, *entry);
-        if (reversed && ledgerOf(entry->debit.kind) == journal::Ledger::Points)
-            remains.pointsBefore += entry->amount;
+            remains.taken.emplace_back(seq, entry);
+        if (reversed && ledgerOf(entry.debit.kind) == journal::Ledger::Points)
+            remains.pointsBefore += entry.amount;
         if (wanted)
-            found.push_back(*entry->line);
+            found.push_back(line);
         if (!wanted && !reversed)
             remains.isWhole = false;
     }
@@ -106,6 +144,23 @@ Result<Movement> movementOf(const std::vector<Entry>& mirrored)
         }
     }
     return movement;
+}
+
+/// A submission may be about several households; one reversal is about one.
+Result<std::optional<HouseholdNumber>> householdOf(const journal::StoredDocument& original,
+                                                   const std::vector<Entry>& mirrored)
+{
+    if (!original.payload.has_claims_submitted())
+        return householdOf(original.payload);
+    std::optional<HouseholdNumber> household;
+    for (const auto& entry : mirrored) {
+        const auto& account = entry.debit.kind == AccountKind::Household ? entry.debit : entry.credit;
+        JIAMEI_TRY(const auto number, HouseholdNumber::of(account.owner));
+        if (household && *household != number)
+            return refuse(ErrorCode::DocumentNotReversible, {{"document", original.number.value()}});
+        household = number;
+    }
+    return household;
 }
 
 Done checkPersons(const ports::SiteState& state, const operators::Authority& authority,
@@ -159,7 +214,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         return refuse(ErrorCode::DocumentUnknown, {{"document", command.document.value()}});
     if (!isReversible(original->payload))
         return refuse(ErrorCode::DocumentNotReversible, {{"document", command.document.value()}});
-    JIAMEI_TRY(const auto remains, remainsOf(state, command));
+    JIAMEI_TRY(const auto remains, remainsOf(state, *original, command));
 
     std::vector<Entry> mirrored;
     std::vector<journal::NewRow> rows;
@@ -173,7 +228,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         rows.push_back({mirror, {}});
     }
     JIAMEI_TRY(const auto movement, movementOf(mirrored));
-    const auto household = householdOf(original->payload);
+    JIAMEI_TRY(const auto household, householdOf(*original, mirrored));
     // Lines reversed one by one count together, or splitting would spare the second person.
     const auto points = remains.pointsBefore + std::max(movement.toHousehold, movement.fromHousehold).value();
     JIAMEI_CHECK(checkPersons(state, authority, household, points));

@@ -14,6 +14,7 @@ enum class SettingKey {
     PointValueFen,      ///< what one point is worth
     VisitLimitPoints,   ///< most points in one redemption; 0 = no limit
     LowStockPieces,     ///< the screen warns below this
+    MeetingMinimum,     ///< fewest voices that may decide on an item
 };
 
 struct Setting {

@@ -27,6 +27,8 @@ void Tally::add(const journal::pb::Payload& payload, std::span<const journal::Ro
         const auto* entry = std::get_if<Entry>(&row.body);
         if (entry == nullptr)
             continue;
+        if (entry->kind == EntryKind::Post)
+            ++awards;
         count(pointsAwarded, *entry, AccountKind::Issue, AccountKind::Household);
         count(pointsDeducted, *entry, AccountKind::Household, AccountKind::Issue);
         count(pointsRedeemed, *entry, AccountKind::Household, AccountKind::Redeemed);

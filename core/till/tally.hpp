@@ -13,7 +13,7 @@ struct Tally {
     std::int64_t pointsAwarded = 0;
     std::int64_t pointsDeducted = 0;
     std::int64_t pointsRedeemed = 0;
-    std::int64_t awards = 0;      ///< documents without deductions, reversals not subtracted
+    std::int64_t awards = 0;      ///< given, without deductions, reversals not subtracted
     std::int64_t redemptions = 0; ///< less those reversed as a whole
     std::int64_t reversals = 0;   ///< documents
 

@@ -1,5 +1,6 @@
 #include "db/sqlite/site_reader.hpp"
 
+#include "db/sqlite/claim_reading.hpp"
 #include "db/sqlite/register_reading.hpp"
 #include "db/sqlite/row_mapping.hpp"
 #include "db/sqlite/site_sql.hpp"
@@ -178,12 +179,23 @@ Result<journal::Balance> SiteReader::balance(const journal::Account& account) co
     });
 }
 
+Result<std::vector<household::KinTie>> SiteReader::kin() const
+{
+    JIAMEI_TRY(const auto* const ties, filled(m_cache.kin, [&] { return readKin(m_connection); }));
+    return *ties;
+}
+
+Result<std::vector<points::RuleSet>> SiteReader::ruleSets() const
+{
+    JIAMEI_TRY(const auto* const sets, filled(m_cache.ruleSets, [&] { return readRuleSets(m_connection); }));
+    return *sets;
+}
+
 Result<RuleSetVersion> SiteReader::ruleSetVersion() const
 {
-    JIAMEI_TRY(const auto* const version, filled(m_cache.ruleSet, [&]() -> Result<RuleSetVersion> {
-                   return RuleSetVersion(static_cast<std::int32_t>(m_connection.value(sql::kRuleSet)));
-               }));
-    return *version;
+    JIAMEI_TRY(const auto sets, ruleSets());
+    JIAMEI_TRY(const auto day, lastDay());
+    return points::versionOn(sets, day.date);
 }
 
 Result<const std::vector<points::Rule>*> SiteReader::cachedRules() const
@@ -207,6 +219,16 @@ Result<std::vector<points::Rule>> SiteReader::rules() const
 Result<std::vector<points::Rule>> SiteReader::allRulesEver() const
 {
     return guarded([&] { return readRulesEver(m_connection); });
+}
+
+Result<std::vector<points::Rule>> SiteReader::rulesOf(RuleSetVersion version) const
+{
+    return guarded([&] { return readRules(m_connection, version); });
+}
+
+Result<std::vector<points::RuleDraft>> SiteReader::ruleDrafts() const
+{
+    return guarded([&] { return readDrafts(m_connection); });
 }
 
 Result<std::int64_t> SiteReader::capUnits(HouseholdNumber household, RuleNumber rule,

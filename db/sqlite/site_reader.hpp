@@ -25,7 +25,8 @@ struct RegisterCache {
     std::optional<std::vector<operators::Operator>> operators;
     std::map<HouseholdNumber, household::Household> households;
     std::map<HouseholdNumber, household::CardRecord> cards;
-    std::optional<RuleSetVersion> ruleSet;
+    std::optional<std::vector<household::KinTie>> kin;
+    std::optional<std::vector<points::RuleSet>> ruleSets;
     std::optional<std::vector<points::Rule>> rules;
     std::optional<std::vector<stock::Goods>> goods;
     std::optional<std::vector<stock::Price>> prices;
@@ -53,15 +54,26 @@ public:
     householdDetails(HouseholdNumber number) const override;
     [[nodiscard]] Result<std::vector<household::HouseholdDetails>> households() const override;
     [[nodiscard]] Result<std::optional<household::CardRecord>> card(HouseholdNumber household) const override;
+    [[nodiscard]] Result<std::vector<household::KinTie>> kin() const override;
     [[nodiscard]] Result<journal::Balance> balance(const journal::Account& account) const override;
+    [[nodiscard]] Result<std::vector<points::RuleSet>> ruleSets() const override;
     [[nodiscard]] Result<RuleSetVersion> ruleSetVersion() const override;
     [[nodiscard]] Result<std::optional<points::Rule>> ruleByCode(std::string_view code) const override;
     [[nodiscard]] Result<std::vector<points::Rule>> rules() const override;
     [[nodiscard]] Result<std::vector<points::Rule>> allRulesEver() const override;
+    [[nodiscard]] Result<std::vector<points::Rule>> rulesOf(RuleSetVersion version) const override;
+    [[nodiscard]] Result<std::vector<points::RuleDraft>> ruleDrafts() const override;
     [[nodiscard]] Result<std::int64_t> capUnits(HouseholdNumber household, RuleNumber rule,
                                                 const points::DateSpan& span) const override;
     [[nodiscard]] Result<Points> awardedBy(OperatorNumber actor, HouseholdNumber household,
                                            BusinessDate date) const override;
+    [[nodiscard]] Result<std::optional<points::Claim>> claim(const points::ClaimId& id) const override;
+    [[nodiscard]] Result<std::vector<points::Claim>> claimsIn(points::ClaimState state) const override;
+    [[nodiscard]] Result<std::vector<points::Claim>> claimsOf(HouseholdNumber household) const override;
+    [[nodiscard]] Result<std::vector<points::Claim>> claimsOnNotice(DocumentNumber notice) const override;
+    [[nodiscard]] Result<std::vector<points::Notice>> notices() const override;
+    [[nodiscard]] Result<std::vector<points::Objection>> objections() const override;
+    [[nodiscard]] Result<std::vector<journal::Row>> directAwards(Seq first, Seq last) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const override;
     [[nodiscard]] Result<std::vector<stock::Goods>> goods() const override;

@@ -69,18 +69,52 @@ public:
                          card.issueDay.daysSince2020(), flag(card.blocked));
     }
 
+    void operator()(const journal::KinChange& change) const
+    {
+        m_connection.run(change.holds ? sql::kPutKin : sql::kDropKin, std::int32_t(change.tie.first.value()),
+                         std::int32_t(change.tie.second.value()));
+    }
+
+    void operator()(const points::RuleDraft& draft) const
+    {
+        m_connection.run(sql::kPutDraft, draft.document.value(), draft.first.daysSince2020(),
+                         static_cast<std::int64_t>(draft.state));
+    }
+
+    void operator()(const points::Claim& claim) const
+    {
+        m_connection.run(sql::kPutClaim, claim.seq.value(), claim.id.document.value(), claim.id.line, claim.day.value(),
+                         std::int32_t(claim.household.value()), claim.rule.value(), claim.ruleVersion.value(),
+                         flag(claim.isDeduction), claim.points.value(), claim.units,
+                         static_cast<std::int64_t>(claim.review), flag(claim.publicity), claim.submitter.value(),
+                         static_cast<std::int64_t>(claim.state), claim.notice.value(), claim.posted.value(),
+                         claim.changed.value());
+    }
+
+    void operator()(const points::Notice& notice) const
+    {
+        m_connection.run(sql::kPutNotice, notice.document.value(), notice.day.value(), notice.days, notice.upTo.value(),
+                         Blob{notice.photo});
+    }
+
+    void operator()(const points::Objection& objection) const
+    {
+        m_connection.run(sql::kPutObjection, objection.document.value(), objection.about.document.value(),
+                         objection.about.line, number(objection.by), static_cast<std::int64_t>(objection.state));
+    }
+
     void operator()(const journal::RuleSetChange& change) const
     {
-        m_connection.run(sql::kInsertRuleSet, change.version.value());
+        m_connection.run(sql::kInsertRuleSet, change.set.version.value(), change.set.first.daysSince2020());
         for (const auto& rule : change.rules) {
             std::string steps;
             for (const auto step : rule.steps)
                 steps += (steps.empty() ? "" : ",") + std::to_string(step.value());
-            m_connection.run(sql::kInsertRule, change.version.value(), rule.number.value(), rule.code, rule.category,
-                             rule.title, flag(rule.isDeduction), rule.minimum.value(), rule.maximum.value(), steps,
-                             rule.unit, rule.capCount, static_cast<std::int64_t>(rule.capPeriod), rule.evidence,
-                             static_cast<std::int64_t>(rule.proposer), static_cast<std::int64_t>(rule.review),
-                             flag(rule.publicity), rule.validFrom.daysSince2020());
+            m_connection.run(
+                sql::kInsertRule, change.set.version.value(), rule.number.value(), rule.code, rule.category, rule.title,
+                flag(rule.isDeduction), rule.minimum.value(), rule.maximum.value(), steps, rule.unit, rule.capCount,
+                static_cast<std::int64_t>(rule.capPeriod), rule.evidence, static_cast<std::int64_t>(rule.proposer),
+                static_cast<std::int64_t>(rule.review), flag(rule.publicity), rule.validFrom.daysSince2020());
         }
     }
 

@@ -1,5 +1,6 @@
 #include "db/sqlite/sqlite_verify_source.hpp"
 
+#include "db/sqlite/claim_reading.hpp"
 #include "db/sqlite/register_reading.hpp"
 #include "db/sqlite/row_mapping.hpp"
 #include "db/sqlite/site_reader.hpp"
@@ -96,8 +97,16 @@ Done SqliteVerifySource::readRegister(ports::DerivedTables& tables)
 
 Done SqliteVerifySource::readGoodsAndMoney(ports::DerivedTables& tables)
 {
-    tables.ruleSet = RuleSetVersion(static_cast<std::int32_t>(m_connection.value(sql::kRuleSet)));
-    JIAMEI_TRY(tables.rules, readRules(m_connection, tables.ruleSet));
+    JIAMEI_TRY(tables.kin, readKin(m_connection));
+    JIAMEI_TRY(tables.ruleSets, readRuleSets(m_connection));
+    JIAMEI_TRY(tables.drafts, readDrafts(m_connection));
+    auto claims = m_connection.query(sql::kClaims);
+    JIAMEI_TRY(tables.claims, readClaims(claims));
+    JIAMEI_TRY(tables.notices, readNotices(m_connection));
+    JIAMEI_TRY(tables.objections, readObjections(m_connection));
+    RegisterCache cache;
+    const SiteReader state(m_connection, cache);
+    JIAMEI_TRY(tables.rules, state.rules());
     JIAMEI_TRY(tables.rulesEver, readRulesEver(m_connection));
     JIAMEI_TRY(tables.goods, readGoods(m_connection));
     JIAMEI_TRY(tables.prices, readPrices(m_connection));
@@ -109,8 +118,7 @@ Done SqliteVerifySource::readGoodsAndMoney(ports::DerivedTables& tables)
     auto settings = m_connection.query(sql::kSettings);
     while (settings.next())
         tables.settings[settings.bytes(0)] = settings.integer(1);
-    RegisterCache cache;
-    JIAMEI_TRY(const auto receipt, SiteReader(m_connection, cache).lastReceipt());
+    JIAMEI_TRY(const auto receipt, state.lastReceipt());
     if (receipt)
         tables.receipt.push_back(*receipt);
     auto balances = m_connection.query(sql::kBalances);

@@ -1152,6 +1152,194 @@
         <source>This card did not pass the check.</source>
         <translation>这张卡没有通过验证。</translation>
     </message>
+    <message>
+        <source>You are declared kin of this household.</source>
+        <translation>你家和这一户登记为亲属。</translation>
+    </message>
+    <message>
+        <source>Somebody without a tie to it has to do this.</source>
+        <translation>请由没有亲属关系的人来办。</translation>
+    </message>
+    <message>
+        <source>The rule {code} is no longer in force.|The rule is no longer in force.</source>
+        <translation>细则 {code} 已经不再有效。|这条细则已经不再有效。</translation>
+    </message>
+    <message>
+        <source>Look at the rules again and choose another.</source>
+        <translation>请重新看细则，另选一条。</translation>
+    </message>
+    <message>
+        <source>This rule needs no review.</source>
+        <translation>这条细则不用送审。</translation>
+    </message>
+    <message>
+        <source>Give the points directly.</source>
+        <translation>请直接记分。</translation>
+    </message>
+    <message>
+        <source>New rules must begin after the last business day, {date}.|New rules must begin after the last business day.</source>
+        <translation>新细则要从最近的营业日 {date} 之后开始。|新细则要从最近的营业日之后开始。</translation>
+    </message>
+    <message>
+        <source>Draft them again with a later first day.</source>
+        <translation>请重新起草，写明以后的起始日。</translation>
+    </message>
+    <message>
+        <source>There is no such draft of rules.</source>
+        <translation>没有这个细则草案。</translation>
+    </message>
+    <message>
+        <source>This draft was voted on already.</source>
+        <translation>这个草案已经表决过。</translation>
+    </message>
+    <message>
+        <source>Draft the rules again to change them.</source>
+        <translation>要改细则，请另起草案。</translation>
+    </message>
+    <message>
+        <source>The numbers of votes cannot be right.</source>
+        <translation>票数不对。</translation>
+    </message>
+    <message>
+        <source>This is not an award that waits for review.</source>
+        <translation>这不是送审的加分或扣分。</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>请重新看列表。</translation>
+    </message>
+    <message>
+        <source>This one has been decided already.</source>
+        <translation>这一笔已经有结果。</translation>
+    </message>
+    <message>
+        <source>This changed after you looked at it.</source>
+        <translation>看过之后内容有变化。</translation>
+    </message>
+    <message>
+        <source>Look at it again, then confirm.</source>
+        <translation>请重新看过再确认。</translation>
+    </message>
+    <message>
+        <source>The same item is there twice.</source>
+        <translation>同一笔写了两次。</translation>
+    </message>
+    <message>
+        <source>You entered this yourself.</source>
+        <translation>这一笔是你自己录入的。</translation>
+    </message>
+    <message>
+        <source>Another operator, of another household, reviews it.</source>
+        <translation>请另一户的操作员复核。</translation>
+    </message>
+    <message>
+        <source>This one is for the meeting.</source>
+        <translation>这一笔要开评议会表决。</translation>
+    </message>
+    <message>
+        <source>Put it on the list of the next meeting.</source>
+        <translation>请列入下一次评议会。</translation>
+    </message>
+    <message>
+        <source>Only {voices} may decide on this; {needed} are needed.|Too few may decide on this.</source>
+        <translation>能表决的只有 {voices} 人，至少要 {needed} 人。|能表决的人太少。</translation>
+    </message>
+    <message>
+        <source>Decide it when more people attend.</source>
+        <translation>请等更多的人到会再表决。</translation>
+    </message>
+    <message>
+        <source>{votes} votes for {voices} voices do not add up.|The votes do not add up.</source>
+        <translation>共 {votes} 票，应为 {voices} 票，对不上。|票数对不上。</translation>
+    </message>
+    <message>
+        <source>Check who attends, who is recused, and the votes.</source>
+        <translation>请核对到会、回避和票数。</translation>
+    </message>
+    <message>
+        <source>The date of the meeting cannot be right.</source>
+        <translation>会议日期不对。</translation>
+    </message>
+    <message>
+        <source>Household {household} is concerned or kin and must be recused.|Somebody concerned or kin must be recused.</source>
+        <translation>{household} 户是本户或亲属，必须回避。|本户或亲属必须回避。</translation>
+    </message>
+    <message>
+        <source>Recuse it for this item and vote without it.</source>
+        <translation>请在这一笔回避，其余的人表决。</translation>
+    </message>
+    <message>
+        <source>Household {household} does not attend and cannot be recused.|Who is recused does not attend.</source>
+        <translation>{household} 户没有到会，不用回避。|回避的户没有到会。</translation>
+    </message>
+    <message>
+        <source>Check who attends and who is recused.</source>
+        <translation>请核对到会和回避名单。</translation>
+    </message>
+    <message>
+        <source>There is no such notice.</source>
+        <translation>没有这一期公示。</translation>
+    </message>
+    <message>
+        <source>The notice hangs until {last}.|The notice is not over yet.</source>
+        <translation>公示到 {last}。|公示还没有期满。</translation>
+    </message>
+    <message>
+        <source>Post it on a business day from {from} on.|Wait for its end.</source>
+        <translation>{from} 起的营业日可以入账。|请等公示期满。</translation>
+    </message>
+    <message>
+        <source>Everything on this notice has been posted.</source>
+        <translation>这一期公示已经全部入账。</translation>
+    </message>
+    <message>
+        <source>Nothing more to do here.</source>
+        <translation>不用再做。</translation>
+    </message>
+    <message>
+        <source>Every line that is left is stopped by an objection.</source>
+        <translation>剩下的几行都有异议。</translation>
+    </message>
+    <message>
+        <source>Settle the objections first.</source>
+        <translation>请先处理异议。</translation>
+    </message>
+    <message>
+        <source>This one does not hang out yet.</source>
+        <translation>这一笔还没有公示。</translation>
+    </message>
+    <message>
+        <source>Wait for the notice, or tell those who review it.</source>
+        <translation>请等公示，或告诉评议的人。</translation>
+    </message>
+    <message>
+        <source>This line has been posted already.</source>
+        <translation>这一行已经入账。</translation>
+    </message>
+    <message>
+        <source>If it is wrong, reverse it.</source>
+        <translation>如有差错，请用冲正。</translation>
+    </message>
+    <message>
+        <source>The notice hung until {last} and is over.|The notice is over.</source>
+        <translation>公示到 {last}，已经期满。|公示已经期满。</translation>
+    </message>
+    <message>
+        <source>An objection against this is open already.</source>
+        <translation>这一行已有异议在处理。</translation>
+    </message>
+    <message>
+        <source>Settle that one first.</source>
+        <translation>请先处理那一个异议。</translation>
+    </message>
+    <message>
+        <source>There is no such objection.</source>
+        <translation>没有这个异议。</translation>
+    </message>
+    <message>
+        <source>This objection was settled already.</source>
+        <translation>这个异议已经处理过。</translation>
+    </message>
 </context>
 <context>
     <name>FindPage</name>

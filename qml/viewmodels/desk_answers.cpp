@@ -1,6 +1,6 @@
 #include "qml/viewmodels/desk_answers.hpp"
 
-#include "core/points/award.hpp"
+#include "core/points/posting.hpp"
 #include "core/stock/receive.hpp"
 #include "core/sync/accept.hpp"
 #include "core/till/day.hpp"
@@ -24,12 +24,8 @@ std::int64_t movement(const std::vector<journal::Row>& rows, HouseholdNumber hou
     std::int64_t sum = 0;
     const auto account = journal::householdAccount(household);
     for (const auto& row : rows)
-        if (const auto* entry = std::get_if<journal::Entry>(&row.body)) {
-            if (entry->credit == account)
-                sum += entry->amount;
-            if (entry->debit == account)
-                sum -= entry->amount;
-        }
+        if (const auto* entry = std::get_if<journal::Entry>(&row.body))
+            sum += journal::movementOf(*entry, account);
     return sum;
 }
 
@@ -42,7 +38,19 @@ QString goodsNames(const journal::pb::Redemption& redemption)
     return names.join(u"、"_s);
 }
 
-StatementLine lineOf(const journal::StoredDocument& document)
+// What one document posted for the household: one line a document, however many deeds.
+void fillPosting(StatementLine& line, const journal::pb::Posting& posting, HouseholdNumber household)
+{
+    QStringList titles;
+    for (const auto& item : posting.lines())
+        if (item.household() == household.value()) {
+            line.kind = item.deduction() ? EntryKind::Deduction : EntryKind::Award;
+            titles.append(qtText(item.title()));
+        }
+    line.text = titles.join(u"、"_s);
+}
+
+StatementLine lineOf(const journal::StoredDocument& document, HouseholdNumber household)
 {
     StatementLine line;
     line.document = shown(document.number.value());
@@ -58,6 +66,11 @@ StatementLine lineOf(const journal::StoredDocument& document)
     } else if (payload.has_reversal()) {
         line.kind = EntryKind::Reversal;
         line.text = qtText(payload.reversal().reason());
+    } else if (payload.has_objection_settled() && payload.objection_settled().upheld()) {
+        line.kind = EntryKind::Reversal;
+        line.text = qtText(payload.objection_settled().reason());
+    } else if (const auto* posting = points::postingOf(payload)) {
+        fillPosting(line, *posting, household);
     }
     return line;
 }
@@ -99,7 +112,7 @@ void fillRedemption(Receipt& receipt, const journal::pb::Redemption& redemption)
 
 // What was taken back, as the entry it takes back named it; a redemption's lines may be taken back one by one.
 Done fillReversal(Receipt& receipt, const ports::SiteState& state, const journal::pb::Reversal& reversal,
-                  const std::vector<journal::Row>& rows)
+                  const std::vector<journal::Row>& rows, HouseholdNumber household)
 {
     receipt.kind = EntryKind::Reversal;
     JIAMEI_TRY(const auto original, state.document(DocumentNumber(reversal.document())));
@@ -114,8 +127,8 @@ Done fillReversal(Receipt& receipt, const ports::SiteState& state, const journal
                 receipt.lines.append(goods.lines[i]);
         receipt.goodsBack = receipt.lines;
     } else {
-        receipt.lines.append(
-            {original ? lineOf(*original).text : qtText(reversal.reason()), QString(), 1, shown(reversal.points())});
+        receipt.lines.append({original ? lineOf(*original, household).text : qtText(reversal.reason()), QString(), 1,
+                              shown(reversal.points())});
     }
     return {};
 }
@@ -277,7 +290,7 @@ Result<QList<StatementLine>> statementOf(const ports::SiteState& state, Househol
             continue;
         seen.push_back(document.number);
         JIAMEI_TRY(const auto rows, state.rowsOf(document.number));
-        StatementLine line = lineOf(document);
+        StatementLine line = lineOf(document, household);
         line.points = shown(movement(rows, household));
         if (line.kind == EntryKind::Other && line.points == 0)
             continue;
@@ -361,7 +374,7 @@ Result<Receipt> receiptOf(const ports::SiteState& state, const journal::StoredDo
         fillRedemption(receipt, payload.redemption());
         after = payload.redemption().spendable_after();
     } else {
-        JIAMEI_CHECK(fillReversal(receipt, state, payload.reversal(), rows));
+        JIAMEI_CHECK(fillReversal(receipt, state, payload.reversal(), rows, number));
         after = payload.reversal().spendable_after();
     }
     receipt.after = shown(after);

@@ -2,6 +2,7 @@
 #include "core/journal/epoch.hpp"
 #include "db/sqlite/sqlite_site_store.hpp"
 #include "tests/db/shop.hpp"
+#include "tests/support/committee.hpp"
 #include "tests/support/memory_store.hpp"
 #include "tests/support/temporary_folder.hpp"
 
@@ -248,6 +249,105 @@ TEST_P(SiteStoreContract, RemembersSettingsRulesGoodsAndCards)
     EXPECT_EQ(m_shop.ask([&](const auto& state) { return state.price(GoodsNumber(3), date); })->points.value(), 60);
     const auto early = valueOf(BusinessDate::parse("2025-12-31"));
     EXPECT_FALSE(m_shop.ask([&](const auto& state) { return state.price(GoodsNumber(3), early); }));
+}
+
+TEST_P(SiteStoreContract, KeepsClaimsNoticesAndObjections)
+{
+    using points::ClaimState;
+    support::Village village(*m_store);
+    support::Committee committee(village);
+    const auto waiting = valueOf(committee.submit(1, "F01")).number;
+    const auto stopped = committee.approved(2, "F01");
+    const auto penalty = committee.approved(1, "N01");
+    const auto notice = valueOf(committee.openNotice());
+    const auto objection = valueOf(committee.object(stopped)).number;
+    committee.turnTo("2026-03-12");
+    const auto posted = valueOf(committee.post(notice.number));
+    const auto ask = [&](auto question) { return valueOf(village.look(question)); };
+
+    EXPECT_EQ(ask([](const auto& state) { return state.claimsIn(ClaimState::Submitted); }).size(), 1U);
+    EXPECT_EQ(ask([](const auto& state) { return state.claimsIn(ClaimState::InPublicity); }).front().id.document,
+              stopped);
+    const auto ofOne = ask([](const auto& state) { return state.claimsOf(household(1)); });
+    ASSERT_EQ(ofOne.size(), 2U);
+    EXPECT_EQ(ofOne[0].id, (points::ClaimId{waiting, 1}));
+    EXPECT_EQ(ofOne[1].state, ClaimState::Posted);
+    EXPECT_EQ(ofOne[1].changed, posted.number);
+    EXPECT_TRUE(ofOne[1].isDeduction);
+    const auto entry = ask([&](const auto& state) { return state.rows(ofOne[1].posted, ofOne[1].posted); });
+    EXPECT_EQ(std::get<journal::Entry>(entry.front().body).amount, 5);
+    EXPECT_EQ(ask([&](const auto& state) { return state.claimsOnNotice(notice.number); }).size(), 2U);
+    EXPECT_TRUE(ask([&](const auto& state) { return state.claimsOnNotice(DocumentNumber()); }).empty());
+    EXPECT_FALSE(ask([&](const auto& state) { return state.claim({penalty, 2}); }));
+    const auto notices = ask([](const auto& state) { return state.notices(); });
+    ASSERT_EQ(notices.size(), 1U);
+    EXPECT_EQ(notices[0].days, 3);
+    EXPECT_EQ(notices[0].upTo.value(), notice.firstSeq.value() - 1);
+    const auto objections = ask([](const auto& state) { return state.objections(); });
+    ASSERT_EQ(objections.size(), 1U);
+    EXPECT_EQ(objections[0].document, objection);
+    EXPECT_EQ(objections[0].about, (points::ClaimId{stopped, 1}));
+    EXPECT_EQ(objections[0].by, std::nullopt);
+}
+
+TEST_P(SiteStoreContract, CountsReviewedDeductionsAgainstCapsUntilTheyAreGivenBack)
+{
+    support::Village village(*m_store);
+    support::Committee committee(village);
+    const auto units = [&] {
+        return valueOf(village.look([&](const ports::SiteState& state) -> Result<std::int64_t> {
+            JIAMEI_TRY(const auto rule, state.ruleByCode("N01"));
+            JIAMEI_TRY(const auto day, state.lastDay());
+            return state.capUnits(household(1), rule->number, {day.date, day.date});
+        }));
+    };
+    const auto document = committee.approved(1, "N01");
+    EXPECT_EQ(units(), 1);
+    valueOf(committee.withdraw(document, committee.both));
+
+    EXPECT_EQ(units(), 0);
+}
+
+TEST_P(SiteStoreContract, ListsDirectAwardsOfARange)
+{
+    support::Village village(*m_store);
+    support::Committee committee(village);
+    const auto before = village.head().seq;
+    const auto award = valueOf(village.award(1, "A08"));
+    valueOf(village.award(1, "N9"));
+    valueOf(committee.submit(1, "F01"));
+
+    const auto last = village.head().seq;
+
+    const auto direct = valueOf(village.look([&](const auto& state) { return state.directAwards(before, last); }));
+
+    ASSERT_EQ(direct.size(), 2U);
+    EXPECT_EQ(direct[0].seq, award.firstSeq);
+}
+
+TEST_P(SiteStoreContract, KeepsKinAndVersionsOfTheRules)
+{
+    support::Village village(*m_store);
+    support::Committee committee(village);
+    const auto ask = [&](auto question) { return valueOf(village.look(question)); };
+    valueOf(committee.kin(7, 3));
+    valueOf(committee.kin(2, 9));
+    valueOf(committee.kin(2, 9, true));
+    const auto draft = valueOf(
+        village.run(points::DraftRules{{support::aRule("Z1", 3)}, support::date("2026-03-11")}, committee.manager));
+    valueOf(village.run(points::VoteRules{draft.number, support::date("2026-03-09"), 9, 1, 0}, committee.both));
+
+    EXPECT_EQ(ask([](const auto& state) { return state.kin(); }),
+              std::vector{household::kinTie(household(3), household(7))});
+    EXPECT_EQ(ask([](const auto& state) { return state.ruleSets(); }).size(), 3U);
+    EXPECT_EQ(ask([](const auto& state) { return state.ruleSetVersion(); }).value(), 2);
+    EXPECT_EQ(ask([](const auto& state) { return state.rulesOf(RuleSetVersion(3)); }).size(), 1U);
+    EXPECT_TRUE(ask([](const auto& state) { return state.rulesOf(RuleSetVersion(4)); }).empty());
+    const auto drafts = ask([](const auto& state) { return state.ruleDrafts(); });
+    ASSERT_EQ(drafts.size(), 1U);
+    EXPECT_EQ(drafts[0].state, points::RuleDraft::State::Adopted);
+    committee.turnTo("2026-03-11");
+    EXPECT_EQ(ask([](const auto& state) { return state.rules(); }).front().code, "Z1");
 }
 
 TEST_P(SiteStoreContract, KeepsSignInStateOutsideTheJournal)

@@ -215,7 +215,7 @@ TEST_F(Verify, NamesTheDerivedTableThatDisagrees)
         {"UPDATE card SET generation = 9 WHERE household = 1", "card 0001"},
         {"UPDATE rule SET points_max = 50 WHERE code = 'A1'", "rule A1"},
         {"UPDATE rule SET cap_count = 99 WHERE code = 'A1'", "rule A1"},
-        {"INSERT INTO rule_set VALUES (8)", "rule_set 8"},
+        {"INSERT INTO rule_set VALUES (8, 0)", "rule_set 8"},
         {"UPDATE goods SET name = 'x' WHERE number = 1", "goods 1"},
         {"UPDATE price SET points = 1 WHERE goods = 2", "price 2"},
         {"INSERT INTO price VALUES (2, 1, 2250, 1)", "price 2"},

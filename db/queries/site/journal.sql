@@ -54,9 +54,12 @@ SELECT number, input FROM document WHERE request = ?1;
 -- name: kReversalOf
 SELECT seq FROM journal WHERE refers_to = ?1 AND kind = 5;
 
--- Units that count: neither voided nor reversed, nor posted and then reversed.
+-- Units that count: neither voided nor reversed, nor posted and then reversed. A deduction under review is no entry yet
+-- and counts by its claim.
 -- name: kCapUnits
-SELECT coalesce(sum(units), 0) FROM (
+SELECT (SELECT coalesce(sum(units), 0) FROM claim WHERE household = ?1 AND rule = ?2 AND deduction = 1
+    AND state BETWEEN 1 AND 4 AND day IN (SELECT number FROM business_day WHERE date BETWEEN ?3 AND ?4))
+  + (SELECT coalesce(sum(units), 0) FROM (
   SELECT seq, units, day, kind, rule FROM journal INDEXED BY journal_household_credit
     WHERE credit_kind = 2 AND credit_owner = ?1 AND kind IN (1, 2) AND rule = ?2
       AND day IN (SELECT number FROM business_day WHERE date BETWEEN ?3 AND ?4)
@@ -66,7 +69,7 @@ SELECT coalesce(sum(units), 0) FROM (
       AND day IN (SELECT number FROM business_day WHERE date BETWEEN ?3 AND ?4)) AS counted
 WHERE NOT EXISTS (SELECT 1 FROM journal r WHERE r.refers_to = counted.seq AND r.kind = 5)
   AND NOT EXISTS (SELECT 1 FROM journal c WHERE c.refers_to = counted.seq AND c.kind BETWEEN 3 AND 4
-    AND (c.kind = 4 OR EXISTS (SELECT 1 FROM journal r WHERE r.refers_to = c.seq AND r.kind = 5)));
+    AND (c.kind = 4 OR EXISTS (SELECT 1 FROM journal r WHERE r.refers_to = c.seq AND r.kind = 5))));
 
 -- name: kAwardedBy
 SELECT coalesce(sum(amount), 0) FROM journal INDEXED BY journal_household_credit

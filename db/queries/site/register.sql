@@ -82,10 +82,8 @@ INSERT INTO balance (kind, owner, debit, credit, pending, honour) VALUES (?1, ?2
 ON CONFLICT (kind, owner) DO UPDATE SET debit = excluded.debit, credit = excluded.credit, pending = excluded.pending,
   honour = excluded.honour;
 
--- name: kRuleSet
-SELECT coalesce(max(version), 0) FROM rule_set;
 -- name: kInsertRuleSet
-INSERT INTO rule_set (version) VALUES (?1);
+INSERT INTO rule_set (version, first_date) VALUES (?1, ?2);
 -- name: kRules
 SELECT number, code, category, title, deduction, points_min, points_max, steps, unit, cap_count, cap_period, evidence,
   proposer, review, publicity, valid_from

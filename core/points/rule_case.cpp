@@ -1,0 +1,105 @@
+#include "core/points/rule_case.hpp"
+
+#include <algorithm>
+
+namespace jiamei::points {
+
+namespace {
+
+std::string stepsText(const Rule& rule)
+{
+    std::string text;
+    for (const auto step : rule.steps)
+        text += (text.empty() ? "" : ";") + std::to_string(step.value());
+    return text;
+}
+
+tl::unexpected<Error> noLonger(const std::string& code, RuleSetVersion version)
+{
+    return refuse(ErrorCode::RuleNoLongerInForce, {{"code", code}, {"version", version.value()}});
+}
+
+/// A code that the set in force does not have: it may come with a later version, or have gone with an older one.
+Result<Rule> explainMissing(const ports::SiteState& state, const std::string& code, RuleSetVersion inForce)
+{
+    JIAMEI_TRY(const auto sets, state.ruleSets());
+    std::optional<RuleSetVersion> lastThere;
+    for (const auto& set : sets) {
+        JIAMEI_TRY(const auto rules, state.rulesOf(set.version));
+        const bool isThere = std::ranges::find(rules, code, &Rule::code) != rules.end();
+        if (isThere && set.version > inForce)
+            return refuse(ErrorCode::RuleNotInForce, {{"code", code}, {"from", set.first.text()}});
+        if (isThere)
+            lastThere = set.version;
+    }
+    if (lastThere)
+        return noLonger(code, *lastThere);
+    return refuse(ErrorCode::RuleUnknown, {{"code", code.substr(0, 40)}});
+}
+
+} // namespace
+
+Result<Rule> ruleInForce(const ports::SiteState& state, const std::string& code, BusinessDate date,
+                         const std::optional<RuleSetVersion>& shown)
+{
+    JIAMEI_TRY(const auto version, state.ruleSetVersion());
+    if (shown && *shown < version)
+        return noLonger(code.substr(0, 40), *shown);
+    if (shown && *shown > version) {
+        JIAMEI_TRY(const auto sets, state.ruleSets());
+        const auto set = std::ranges::find(sets, *shown, &RuleSet::version);
+        return refuse(ErrorCode::RuleNotInForce,
+                      {{"code", code.substr(0, 40)}, {"from", set == sets.end() ? std::string() : set->first.text()}});
+    }
+    JIAMEI_TRY(const auto rule, state.ruleByCode(code));
+    if (!rule)
+        return explainMissing(state, code, version);
+    if (rule->validFrom > date)
+        return refuse(ErrorCode::RuleNotInForce, {{"code", code}, {"from", rule->validFrom.text()}});
+    return *rule;
+}
+
+Result<Points> pointsEach(const Rule& rule, const std::optional<Points>& chosen)
+{
+    const bool noChoice = rule.minimum == rule.maximum;
+    const auto each = chosen.value_or(noChoice ? rule.minimum : Points());
+    const bool onStep = rule.steps.empty() || std::ranges::find(rule.steps, each) != rule.steps.end();
+    if (each < rule.minimum || each > rule.maximum || !onStep)
+        return refuse(ErrorCode::PointsOutsideRule, {{"code", rule.code},
+                                                     {"points", each.value()},
+                                                     {"min", rule.minimum.value()},
+                                                     {"max", rule.maximum.value()},
+                                                     {"steps", stepsText(rule)}});
+    return each;
+}
+
+Done checkCap(const ports::SiteState& state, HouseholdNumber household, const Rule& rule, std::int64_t units,
+              BusinessDate date, std::int64_t more)
+{
+    const auto span = spanOf(rule.capPeriod, date);
+    if (!span || !rule.capCount)
+        return {};
+    JIAMEI_TRY(auto used, state.capUnits(household, rule.number, *span));
+    used += more;
+    const auto left = std::max<std::int64_t>(0, *rule.capCount - used);
+    if (units > left)
+        return refuse(ErrorCode::RuleCapReached, {{"code", rule.code},
+                                                  {"title", rule.title},
+                                                  {"cap", *rule.capCount},
+                                                  {"used", used},
+                                                  {"wanted", units},
+                                                  {"period", std::string(textOf(rule.capPeriod))}});
+    return {};
+}
+
+Done requireOpenHousehold(const ports::SiteState& state, HouseholdNumber number)
+{
+    JIAMEI_TRY(const auto household, state.household(number));
+    if (!household)
+        return refuse(ErrorCode::HouseholdUnknown, {{"household", number.text()}});
+    if (household->state != household::HouseholdState::Open)
+        return refuse(ErrorCode::HouseholdClosed, {{"household", number.text()}});
+    return {};
+}
+
+} // namespace jiamei::points

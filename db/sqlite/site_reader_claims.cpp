@@ -1,0 +1,65 @@
+// The part of the reader that asks for claims, notices and objections; nothing of it is cached, it moves all the time.
+#include "db/sqlite/claim_reading.hpp"
+#include "db/sqlite/row_mapping.hpp"
+#include "db/sqlite/site_reader.hpp"
+#include "db/sqlite/site_sql.hpp"
+
+namespace jiamei::db {
+
+Result<std::optional<points::Claim>> SiteReader::claim(const points::ClaimId& id) const
+{
+    return guarded([&]() -> Result<std::optional<points::Claim>> {
+        auto cursor = m_connection.query(sql::kClaim, id.document.value(), id.line);
+        JIAMEI_TRY(const auto found, readClaims(cursor));
+        return found.empty() ? std::nullopt : std::optional(found.front());
+    });
+}
+
+Result<std::vector<points::Claim>> SiteReader::claimsIn(points::ClaimState state) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kClaimsIn, static_cast<std::int64_t>(state));
+        return readClaims(cursor);
+    });
+}
+
+Result<std::vector<points::Claim>> SiteReader::claimsOf(HouseholdNumber household) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kClaimsOf, std::int32_t(household.value()));
+        return readClaims(cursor);
+    });
+}
+
+Result<std::vector<points::Claim>> SiteReader::claimsOnNotice(DocumentNumber notice) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kClaimsOnNotice, notice.value());
+        return readClaims(cursor);
+    });
+}
+
+Result<std::vector<points::Notice>> SiteReader::notices() const
+{
+    return guarded([&] { return readNotices(m_connection); });
+}
+
+Result<std::vector<points::Objection>> SiteReader::objections() const
+{
+    return guarded([&] { return readObjections(m_connection); });
+}
+
+Result<std::vector<journal::Row>> SiteReader::directAwards(Seq first, Seq last) const
+{
+    return guarded([&]() -> Result<std::vector<journal::Row>> {
+        std::vector<journal::Row> found;
+        auto cursor = m_connection.query(sql::kDirectAwards, first.value(), last.value());
+        while (cursor.next()) {
+            JIAMEI_TRY(const auto row, readRow(cursor));
+            found.push_back(row);
+        }
+        return found;
+    });
+}
+
+} // namespace jiamei::db
