@@ -1,6 +1,7 @@
-// jiamei household show | search | add | edit
+// jiamei household show | search | add | edit | kin
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
+#include "core/household/kin.hpp"
 #include "core/household/register.hpp"
 #include "core/household/search.hpp"
 
@@ -24,6 +25,12 @@ struct HouseholdInputs {
     std::optional<std::uint32_t> members;
     std::optional<std::uint32_t> residents;
     std::optional<std::uint32_t> women;
+};
+
+struct KinInputs {
+    std::string one;
+    std::string other;
+    bool isEnd = false;
 };
 
 struct SearchInputs {
@@ -147,6 +154,27 @@ Result<Answer> editHousehold(Call& call, const HouseholdInputs& inputs)
     return save(call, session, details, {"已修改 ", "Changed "});
 }
 
+Result<Answer> declareKin(Call& call, const KinInputs& inputs)
+{
+    household::DeclareKin command;
+    JIAMEI_TRY(command.one, HouseholdNumber::parse(inputs.one));
+    JIAMEI_TRY(command.other, HouseholdNumber::parse(inputs.other));
+    command.end = inputs.isEnd;
+    JIAMEI_TRY(auto session, Session::open(call));
+    JIAMEI_TRY(const auto document, session.run(command));
+    Answer answer;
+    answer.json = {{"document", document.number.value()},
+                   {"households", {command.one.text(), command.other.text()}},
+                   {"kin", !command.end}};
+    answer.text = io::fillIn(command.end ? call.say({"{one} 户和 {other} 户不再登记为亲属。\n",
+                                                     "Households {one} and {other} are no longer declared kin.\n"})
+                                         : call.say({"{one} 户和 {other} 户登记为亲属，互相回避。\n",
+                                                     "Households {one} and {other} are declared kin; neither decides "
+                                                     "about the other.\n"}),
+                             {{"one", command.one.text()}, {"other", command.other.text()}}, call.language);
+    return answer;
+}
+
 void addNumber(CLI::App& command, HouseholdInputs& inputs)
 {
     command.add_option("number", inputs.number, "household, as 0007 or 7")->required()->type_name("NO");
@@ -205,6 +233,14 @@ void addHouseholdCommands(Commands& commands)
         },
         searchHouseholds);
     commands.add<HouseholdInputs>(group, "add", "register a household", addFields, addHousehold);
+    commands.add<KinInputs>(
+        group, "kin", "declare two households kin, so that neither decides about the other; two persons",
+        [](CLI::App& command, KinInputs& inputs) {
+            command.add_option("one", inputs.one, "household")->required()->type_name("NO");
+            command.add_option("other", inputs.other, "household")->required()->type_name("NO");
+            command.add_flag("--end", inputs.isEnd, "they are no longer");
+        },
+        declareKin);
     commands.add<HouseholdInputs>(group, "edit", "change a household; what is not named stays", addFields,
                                   editHousehold);
 }

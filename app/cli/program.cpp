@@ -45,6 +45,10 @@ void addCommands(Commands& commands)
     addHouseholdCommands(commands);
     addCardCommands(commands);
     addPointsCommands(commands);
+    addRuleCommands(commands);
+    addReviewCommands(commands);
+    addMeetingCommands(commands);
+    addPublicityCommands(commands);
     addStockCommands(commands);
     addTillCommands(commands);
     addReceiptCommand(commands);

@@ -1,7 +1,8 @@
 #include "app/cli/statement.hpp"
 
+#include "app/cli/claim_names.hpp"
 #include "app/cli/wording.hpp"
-#include "core/points/award.hpp"
+#include "core/points/posting.hpp"
 
 #include <algorithm>
 #include <map>
@@ -31,8 +32,25 @@ struct Words {
     std::string text;
 };
 
-Words wordsOf(const Call& call, const journal::pb::Payload& payload)
+/// What one document posted for the household: a line of the statement, however many deeds.
+Words wordsOf(const Call& call, const journal::pb::Posting& posting, HouseholdNumber household)
 {
+    std::string text;
+    bool isDeduction = false;
+    for (const auto& line : posting.lines()) {
+        if (line.household() != household.value())
+            continue;
+        isDeduction = line.deduction();
+        text += (text.empty() ? "" : ", ") + line.code() + " " + line.title();
+    }
+    const std::string word = isDeduction ? call.say({"扣分", "deduction"}) : call.say({"加分", "award"});
+    return {isDeduction ? "deduction" : "award", word + " " + text};
+}
+
+Words wordsOf(const Call& call, const journal::pb::Payload& payload, HouseholdNumber household)
+{
+    if (const auto* posting = points::postingOf(payload))
+        return wordsOf(call, *posting, household);
     switch (payload.body_case()) {
     case journal::pb::Payload::kAward: {
         const auto& award = payload.award();
@@ -47,6 +65,9 @@ Words wordsOf(const Call& call, const journal::pb::Payload& payload)
                 io::fillIn(call.say({"冲正单据 {document}：{reason}", "reversal of document {document}: {reason}"}),
                            {{"document", payload.reversal().document()}, {"reason", payload.reversal().reason()}},
                            call.language)};
+    case journal::pb::Payload::kObjectionSettled:
+        return {"reversal",
+                std::string(call.say({"异议成立：", "objection upheld: "})) + payload.objection_settled().reason()};
     case journal::pb::Payload::kOpeningPoints:
         return {"opening", call.say({"期初", "opening balance"})};
     default:
@@ -65,8 +86,15 @@ Result<std::vector<Movement>> movementsOf(const ports::SiteState& state, Househo
             continue;
         if (movements.empty() || movements.back().document.number != item.document.number)
             movements.push_back({item.document, 0});
-        movements.back().points += entry->credit == account ? entry->amount : -entry->amount;
+        movements.back().points += journal::movementOf(*entry, account);
     }
+    // What waits, or ended without being posted, moved nothing; the list of claims tells it.
+    std::erase_if(movements, [](const Movement& movement) {
+        const auto& payload = movement.document.payload;
+        return movement.points == 0 &&
+               (payload.has_claims_submitted() || payload.has_claims_reviewed() || payload.has_meeting_held() ||
+                payload.has_claims_withdrawn() || payload.has_objection_settled());
+    });
     return movements;
 }
 
@@ -77,6 +105,43 @@ Result<std::map<DayNumber, BusinessDate>> datesOf(const ports::SiteState& state)
     for (const auto& day : days)
         dates.emplace(day.number, day.date);
     return dates;
+}
+
+/// Why it ended, in the words of whoever decided.
+std::string reasonOf(const journal::pb::Payload& payload)
+{
+    if (payload.has_claims_reviewed())
+        return payload.claims_reviewed().reason();
+    if (payload.has_claims_withdrawn())
+        return payload.claims_withdrawn().reason();
+    return payload.has_objection_settled() ? payload.objection_settled().reason() : std::string();
+}
+
+/// What others review: on its way, posted, or refused and why.
+Done addClaims(const Call& call, const ports::SiteState& state, HouseholdNumber number, Answer& answer)
+{
+    answer.json["claims"] = Json::array();
+    JIAMEI_TRY(const auto claims, state.claimsOf(number));
+    for (const auto& claim : claims) {
+        JIAMEI_TRY(auto json, jsonOf(state, claim));
+        const bool isOver = claim.state == points::ClaimState::Rejected || claim.state == points::ClaimState::Voided;
+        JIAMEI_TRY(const auto changed, state.document(claim.changed));
+        json["reason"] = isOver && changed ? reasonOf(changed->payload) : std::string();
+        if (claim.state != points::ClaimState::Posted && claim.state != points::ClaimState::Reversed)
+            answer.text +=
+                io::fillIn(call.say({"{day} 单据 {document} {title} {points} 分：{state}[，{reason}]。\n",
+                                     "{day}, document {document}, {title}, {points} points: "
+                                     "{state}[, {reason}].\n"}),
+                           {{"day", json["day"].get<std::string>()},
+                            {"document", textOf(claim.id)},
+                            {"title", json["title"].get<std::string>()},
+                            {"points", signedText(claim.isDeduction ? -claim.points.value() : claim.points.value())},
+                            {"state", wordOf(call, claim.state)},
+                            {"reason", json["reason"].get<std::string>()}},
+                           call.language);
+        answer.json["claims"].push_back(std::move(json));
+    }
+    return {};
 }
 
 } // namespace
@@ -106,7 +171,7 @@ Result<Answer> statementOf(const Call& call, const ports::SiteState& state, Hous
         const auto day = dates.find(document.day);
         // Day 0 has no date of its own.
         const auto date = day == dates.end() || document.day.value() == 0 ? std::string() : day->second.text();
-        const auto words = wordsOf(call, document.payload);
+        const auto words = wordsOf(call, document.payload, number);
         answer.json["lines"].push_back({{"date", date},
                                         {"document", document.number.value()},
                                         {"kind", words.kind},
@@ -118,6 +183,7 @@ Result<Answer> statementOf(const Call& call, const ports::SiteState& state, Hous
         left -= points;
     }
     answer.text += table.text();
+    JIAMEI_CHECK(addClaims(call, state, number, answer));
     return answer;
 }
 

@@ -1,0 +1,12 @@
+// Pictures and sheets that prove something: kept in the site's media folder by hash, named in the journal by it.
+#pragma once
+
+#include "app/cli/session.hpp"
+
+namespace jiamei::cli {
+
+/// Copies the file into the site and gives its BLAKE2b-256. A copy that the journal does not come to name does no harm.
+/// Errors: FileMissing {file}, FileTooLarge {file}, the disk's.
+[[nodiscard]] Result<Bytes> keepPicture(Session& session, const std::string& file);
+
+} // namespace jiamei::cli

@@ -1,0 +1,206 @@
+// jiamei rule list, draft, vote
+#include "app/cli/session.hpp"
+#include "app/io/importers.hpp"
+#include "core/points/rule_set.hpp"
+
+namespace jiamei::cli {
+
+namespace {
+
+struct DraftInputs {
+    std::string file;
+    std::string from;
+};
+
+struct VoteInputs {
+    std::int64_t draft = 0;
+    std::string date;
+    std::int64_t inFavour = 0;
+    std::int64_t against = 0;
+    std::int64_t abstained = 0;
+};
+
+std::string pointsText(const points::Rule& rule)
+{
+    std::string text = rule.isDeduction ? "-" : "+";
+    text += std::to_string(rule.minimum.value());
+    if (!rule.steps.empty()) {
+        text = rule.isDeduction ? "-" : "+";
+        for (const auto step : rule.steps)
+            text += (step == rule.steps.front() ? "" : "/") + std::to_string(step.value());
+    } else if (rule.maximum != rule.minimum) {
+        text += "~" + std::to_string(rule.maximum.value());
+    }
+    return text;
+}
+
+Json jsonOf(const points::Rule& rule)
+{
+    Json steps = Json::array();
+    for (const auto step : rule.steps)
+        steps.push_back(step.value());
+    return {{"code", rule.code},
+            {"category", rule.category},
+            {"title", rule.title},
+            {"sign", rule.isDeduction ? "-" : "+"},
+            {"points_min", rule.minimum.value()},
+            {"points_max", rule.maximum.value()},
+            {"steps", steps},
+            {"unit", rule.unit},
+            {"cap_count", rule.capCount ? Json(*rule.capCount) : Json()},
+            {"cap_period", points::textOf(rule.capPeriod)},
+            {"review", rule.review == points::ReviewKind::Meeting
+                           ? Json("M")
+                           : Json(std::to_string(static_cast<int>(rule.review)))},
+            {"valid_from", rule.validFrom.text()}};
+}
+
+std::string_view nameOf(points::RuleDraft::State state)
+{
+    switch (state) {
+    case points::RuleDraft::State::Open:
+        return "open";
+    case points::RuleDraft::State::Adopted:
+        return "adopted";
+    case points::RuleDraft::State::Refused:
+        return "refused";
+    }
+    return {};
+}
+
+/// Versions and drafts, for the answer of `rule list`.
+Done addVersions(const ports::SiteState& state, Json& json)
+{
+    json["versions"] = Json::array();
+    JIAMEI_TRY(const auto sets, state.ruleSets());
+    for (const auto& set : sets)
+        json["versions"].push_back({{"version", set.version.value()}, {"first", set.first.text()}});
+    json["drafts"] = Json::array();
+    JIAMEI_TRY(const auto drafts, state.ruleDrafts());
+    for (const auto& draft : drafts)
+        json["drafts"].push_back(
+            {{"document", draft.document.value()}, {"first", draft.first.text()}, {"state", nameOf(draft.state)}});
+    return {};
+}
+
+Result<Answer> listRules(Call& call, const NoInputs&)
+{
+    JIAMEI_TRY(auto session, Session::open(call));
+    return session.look([&](const ports::SiteState& state) -> Result<Answer> {
+        JIAMEI_TRY(const auto rules, state.rules());
+        JIAMEI_TRY(const auto version, state.ruleSetVersion());
+        Answer answer;
+        answer.json["version"] = version.value();
+        answer.json["rules"] = Json::array();
+        TextTable table({{call.say({"编码", "Code"})},
+                         {call.say({"分值", "Points"}), TextTable::Align::Right},
+                         {call.say({"单位", "Unit"})},
+                         {call.say({"上限", "Cap"})},
+                         {call.say({"评议", "Review"})},
+                         {call.say({"项目", "Title"})}});
+        for (const auto& rule : rules) {
+            answer.json["rules"].push_back(jsonOf(rule));
+            const auto cap = rule.capCount
+                                 ? std::to_string(*rule.capCount) + "/" + std::string(points::textOf(rule.capPeriod))
+                                 : std::string();
+            table.add(
+                {rule.code, pointsText(rule), rule.unit, cap, jsonOf(rule)["review"].get<std::string>(), rule.title});
+        }
+        JIAMEI_CHECK(addVersions(state, answer.json));
+        answer.text = table.text();
+        for (const auto& draft : answer.json["drafts"]) {
+            if (draft["state"] == "open")
+                answer.text += io::fillIn(
+                    call.say({"草案：单据 {document}，{first} 起，等待村民表决。\n",
+                              "Draft: document {document}, from {first}, waits for its vote.\n"}),
+                    {{"document", draft["document"].get<std::int64_t>()}, {"first", draft["first"].get<std::string>()}},
+                    call.language);
+        }
+        return answer;
+    });
+}
+
+Result<Answer> draftRules(Call& call, const DraftInputs& inputs)
+{
+    points::DraftRules command;
+    JIAMEI_TRY(command.first, BusinessDate::parse(inputs.from));
+    JIAMEI_TRY(const auto table, io::readTable(inputs.file));
+    JIAMEI_TRY(auto imported, io::importRules(table));
+    if (!imported.problems.empty()) {
+        const auto& problem = imported.problems.front();
+        return refuse(ErrorCode::RowsInvalid, {{"count", std::ssize(imported.problems)},
+                                               {"row", problem.row},
+                                               {"column", problem.column},
+                                               {"code", std::string(jiamei::nameOf(problem.error.code))}});
+    }
+    for (auto& row : imported.rows)
+        command.rules.push_back(std::move(row.value));
+    JIAMEI_TRY(auto session, Session::open(call));
+    JIAMEI_TRY(const auto document, session.run(command));
+    Answer answer;
+    answer.json = {{"document", document.number.value()},
+                   {"first", command.first.text()},
+                   {"rules", document.payload.rules_drafted().rules_size()}};
+    answer.text = io::fillIn(call.say({"单据 {document}：细则草案 {rules} 条，{first} 起；要村民表决后才有效。\n",
+                                       "Document {document}: a draft of {rules} rules from {first}; it needs the "
+                                       "village's vote.\n"}),
+                             {{"document", document.number.value()},
+                              {"rules", document.payload.rules_drafted().rules_size()},
+                              {"first", command.first.text()}},
+                             call.language);
+    return answer;
+}
+
+Result<Answer> voteRules(Call& call, const VoteInputs& inputs)
+{
+    points::VoteRules command;
+    command.draft = DocumentNumber(inputs.draft);
+    command.inFavour = inputs.inFavour;
+    command.against = inputs.against;
+    command.abstained = inputs.abstained;
+    JIAMEI_TRY(command.date, BusinessDate::parse(inputs.date));
+    JIAMEI_TRY(auto session, Session::open(call));
+    JIAMEI_TRY(const auto document, session.run(command));
+    const auto& made = document.payload.rules_voted();
+    const bool adopted = made.has_adopted();
+    Answer answer;
+    answer.json = {{"document", document.number.value()}, {"draft", made.draft()}, {"adopted", adopted}};
+    if (adopted) {
+        JIAMEI_TRY(const auto first, BusinessDate::ofDaysSince2020(made.adopted().first_date()));
+        answer.json["version"] = made.adopted().version();
+        answer.json["first"] = first.text();
+        answer.text = io::fillIn(call.say({"表决通过：细则第 {version} 版，{first} 起有效。\n",
+                                           "Adopted: version {version} of the rules, from {first}.\n"}),
+                                 {{"version", made.adopted().version()}, {"first", first.text()}}, call.language);
+    } else {
+        answer.text = call.say({"表决没有通过，现行细则不变。\n", "Not adopted; the rules stay as they are.\n"});
+    }
+    return answer;
+}
+
+} // namespace
+
+void addRuleCommands(Commands& commands)
+{
+    auto& group = commands.group("rule", "the rule set");
+    commands.add<NoInputs>(group, "list", "the rules in force, versions and drafts", nothing, listRules);
+    commands.add<DraftInputs>(
+        group, "draft", "propose a version; nothing holds before the vote",
+        [](CLI::App& command, DraftInputs& inputs) {
+            command.add_option("file", inputs.file, "list of all its rules")->required()->type_name("FILE");
+            command.add_option("--from", inputs.from, "its first business day")->required()->type_name("DATE");
+        },
+        draftRules);
+    commands.add<VoteInputs>(
+        group, "vote", "record the village's vote on a draft; two persons",
+        [](CLI::App& command, VoteInputs& inputs) {
+            command.add_option("draft", inputs.draft, "document of the draft")->required()->type_name("DOC");
+            command.add_option("--date", inputs.date, "day of the vote")->required()->type_name("DATE");
+            command.add_option("--for", inputs.inFavour, "votes for it")->required();
+            command.add_option("--against", inputs.against, "votes against it")->required();
+            command.add_option("--abstain", inputs.abstained, "abstentions");
+        },
+        voteRules);
+}
+
+} // namespace jiamei::cli
