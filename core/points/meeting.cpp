@@ -122,6 +122,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_CHECK(checkText(command.place, "place", 120));
     JIAMEI_CHECK(checkAttendance(state, command));
     std::vector<SeenClaim> seen;
+    seen.reserve(command.votes.size());
     for (const auto& vote : command.votes)
         seen.push_back(vote.claim);
     JIAMEI_TRY(const auto claims, requireSeen(state, seen));

@@ -69,9 +69,11 @@ Rectangle {
             IconKey { objectName: "lineLess"; picture: "minus"; text: qsTr("Less"); onClicked: panel.redeem.less() }
             Words {
                 objectName: "lineQuantity"
-                width: Math.round(10 * Theme.mm)
+                width: Math.round(8 * Theme.mm)
                 anchors.verticalCenter: parent.verticalCenter
                 horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.body
                 text: panel.redeem.selectedQuantity
                 font.pixelSize: Theme.title
                 font.bold: true
@@ -82,7 +84,7 @@ Rectangle {
             objectName: "lineBin"
             visible: panel.redeem.selectedQuantity > 0
             anchors { right: parent.right; rightMargin: otherLines.visible ? otherLines.width + Theme.gap : 0 }
-            width: Math.round((otherLines.visible ? 16 : 18) * Theme.mm)
+            width: Math.round((otherLines.visible ? 15.5 : 18) * Theme.mm)
             picture: "bin"
             text: qsTr("Remove")
             onClicked: panel.redeem.removeSelected()

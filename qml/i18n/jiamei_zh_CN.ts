@@ -1595,8 +1595,8 @@
 <context>
     <name>NewCardPage</name>
     <message>
-        <source>The new card is ready</source>
-        <translation>新卡办好了</translation>
+        <source>Now print the new card</source>
+        <translation>请打印新卡</translation>
     </message>
     <message>
         <source>A new card</source>
@@ -1615,8 +1615,8 @@
         <translation>新卡已经生效，但卡纸没有生成。请在这里再试一次，或者在后台打印。</translation>
     </message>
     <message>
-        <source>This is the household&apos;s card no. %1. Its sheet is made; cut the card out once it is printed, and throw the old one away.</source>
-        <translation>这是这一户的第 %1 张卡，卡纸已经生成。打印后剪下来，旧卡丢掉。</translation>
+        <source>The old card no longer works. Cut card no. %1 out of the printed sheet.</source>
+        <translation>旧卡已经不能用。卡纸打印出来后，剪下第 %1 张卡。</translation>
     </message>
     <message>
         <source>Done</source>

@@ -9,7 +9,7 @@ PageFrame {
     required property HouseholdModel household
     signal leave()
 
-    title: page.card.done ? qsTr("The new card is ready") : qsTr("A new card")
+    title: page.card.done ? qsTr("Now print the new card") : qsTr("A new card")
     canGoBack: !page.card.done
     onBack: page.leave()
     Component.onCompleted: page.card.start()
@@ -49,7 +49,7 @@ PageFrame {
                 font.pixelSize: Theme.strong
                 text: !page.card.done ? qsTr("The old card stops working at once. The points stay as they are.")
                     : page.card.fileName === "" ? qsTr("The card holds, but its sheet could not be made. Try again here, or print it from the office.")
-                    : qsTr("This is the household's card no. %1. Its sheet is made; cut the card out once it is printed, and throw the old one away.").arg(page.card.generation)
+                    : qsTr("The old card no longer works. Cut card no. %1 out of the printed sheet.").arg(page.card.generation)
             }
             Words {
                 objectName: "newCardFile"
