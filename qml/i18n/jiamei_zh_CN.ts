@@ -1615,8 +1615,8 @@
         <translation>新卡已经生效，但卡纸没有生成。请在这里再试一次，或者在后台打印。</translation>
     </message>
     <message>
-        <source>The old card no longer works. Cut card no. %1 out of the printed sheet.</source>
-        <translation>旧卡已经不能用。卡纸打印出来后，剪下第 %1 张卡。</translation>
+        <source>The old card no longer works. Print the sheet and cut out the new one (no. %1).</source>
+        <translation>旧卡已经不能用。打印后把新卡（第 %1 张）剪下来。</translation>
     </message>
     <message>
         <source>Done</source>

@@ -49,7 +49,7 @@ PageFrame {
                 font.pixelSize: Theme.strong
                 text: !page.card.done ? qsTr("The old card stops working at once. The points stay as they are.")
                     : page.card.fileName === "" ? qsTr("The card holds, but its sheet could not be made. Try again here, or print it from the office.")
-                    : qsTr("The old card no longer works. Cut card no. %1 out of the printed sheet.").arg(page.card.generation)
+                    : qsTr("The old card no longer works. Print the sheet and cut out the new one (no. %1).").arg(page.card.generation)
             }
             Words {
                 objectName: "newCardFile"
