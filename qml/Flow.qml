@@ -10,12 +10,17 @@ Item {
     required property Kiosk kiosk
     property int idleAskMs: 60000
     property int idleLeaveSeconds: 20
-    /// What a sign-in or a chosen household was wanted for: "", "redeem", "award", "staff", "balance", "day"
+    /// What a sign-in or a chosen household was wanted for: "", "redeem", "award", "staff", "balance", "day", "card";
+    /// "entry" and "group" for a page of the staff's menu
     property string purpose
+    /// The group of the staff's menu that is open, and its entry that waits for a household
+    property PageGroup group: null
+    property MenuEntry entry: null
     readonly property string pageName: stack.currentItem ? stack.currentItem.objectName : ""
 
     function home() {
         flow.purpose = ""
+        flow.group = null
         flow.kiosk.refusals.dismiss()
         overlays.close()
         if (flow.kiosk.redeem.pieces > 0 && flow.kiosk.session.signedIn)
@@ -39,23 +44,40 @@ Item {
             return
         }
         if (!flow.kiosk.session.signedIn) {
-            flow.show(signInPage)
+            flow.show(counter.signIn)
             return
         }
         if (purpose === "redeem")
-            flow.show(redeemPage)
+            flow.show(counter.redeem)
         else if (purpose === "award")
-            flow.show(awardPage)
+            flow.show(counter.award)
         else if (purpose === "day")
-            flow.show(flow.kiosk.session.dayOpen ? dayClosePage : dayOpenPage)
+            flow.show(flow.kiosk.session.dayOpen ? shop.dayClose : shop.dayOpen)
         else if (purpose === "card")
             flow.find("card")
         else
-            flow.show(staffPage)
+            flow.show(shop.staff)
     }
     function find(purpose: string) {
         flow.purpose = purpose
-        stack.push(findPage)
+        stack.push(counter.find)
+    }
+    function back() {
+        if (stack.depth > 2)
+            stack.pop()
+        else
+            flow.home()
+    }
+    function openGroup(group: PageGroup) {
+        flow.group = group
+        stack.push(menuPage)
+    }
+    function openEntry(entry: MenuEntry) {
+        flow.entry = entry
+        if (entry.needsHousehold)
+            flow.find("entry")
+        else
+            stack.push(entry.page)
     }
     function leaveRefusal(kind: string) {
         const onResult = flow.pageName === "resultPage"
@@ -67,9 +89,10 @@ Item {
         if (kind === "openDay")
             flow.enter("day")
         else if (kind === "secondPerson")
-            overlays.askSecond(flow.pageName)
+            overlays.askSecond(flow.group !== null ? flow.group.matter(flow.pageName) : overlays.matter(flow.pageName))
         else if (kind === "findByName" && flow.pageName !== "findPage" && !onResult)
-            flow.find(flow.pageName === "redeemPage" ? "redeem" : flow.pageName === "awardPage" ? "award" : "balance")
+            flow.find(flow.group !== null ? "group" : flow.pageName === "redeemPage" ? "redeem"
+                      : flow.pageName === "awardPage" ? "award" : "balance")
         else if (kind === "confirmDate")
             flow.kiosk.day.openConfirmed()
     }
@@ -80,6 +103,8 @@ Item {
             flow.kiosk.award.confirmWith(id, pin)
         else if (flow.pageName === "resultPage")
             flow.kiosk.receipt.takeBackWith(id, pin)
+        else if (flow.group !== null)
+            flow.group.confirmWith(flow.pageName, id, pin)
     }
 
     Component.onCompleted: flow.kiosk.session.refresh()
@@ -91,132 +116,63 @@ Item {
     T.StackView {
         id: stack
         anchors.fill: parent
-        initialItem: homePage
+        initialItem: counter.home
     }
 
+    CounterPages {
+        id: counter
+        kiosk: flow.kiosk
+        onHomeAsked: flow.home()
+        onBackAsked: flow.back()
+        onEntered: purpose => flow.enter(purpose)
+        onFindAsked: purpose => flow.find(purpose)
+    }
+    ShopPages {
+        id: shop
+        kiosk: flow.kiosk
+        groups: [points, households, programme, insight]
+        onHomeAsked: flow.home()
+        onEntered: purpose => flow.enter(purpose)
+        onHandoverAsked: flow.show(shop.handover)
+        onCountAsked: overlays.count()
+        onGroupAsked: group => flow.openGroup(group)
+    }
+    PointsPages {
+        id: points
+        kiosk: flow.kiosk
+    }
+    HouseholdPages {
+        id: households
+        kiosk: flow.kiosk
+    }
+    ProgrammePages {
+        id: programme
+        kiosk: flow.kiosk
+    }
+    InsightPages {
+        id: insight
+        kiosk: flow.kiosk
+    }
     Component {
-        id: homePage
-        HomePage {
-            objectName: "homePage"
+        id: menuPage
+        MenuPage {
+            objectName: "menuPage"
+            title: flow.group !== null ? flow.group.text : ""
+            entries: flow.group !== null ? flow.group.entries : []
             session: flow.kiosk.session
-            language: flow.kiosk.language
-            onBalanceAsked: flow.find("balance")
-            onRedeemAsked: flow.enter("redeem")
-            onAwardAsked: flow.enter("award")
-            onStaffAsked: flow.enter("staff")
-            onDayOpenAsked: flow.enter("day")
+            onLeave: stack.pop()
+            onHomeAsked: flow.home()
+            onChosen: entry => flow.openEntry(entry)
         }
     }
-    Component {
-        id: balancePage
-        BalancePage {
-            objectName: "balancePage"
-            household: flow.kiosk.household
-            session: flow.kiosk.session
-            onFinished: flow.home()
-            onRedeemAsked: flow.enter("redeem")
-            onAwardAsked: flow.enter("award")
-        }
-    }
-    Component {
-        id: findPage
-        FindPage {
-            objectName: "findPage"
-            household: flow.kiosk.household
-            scanner: flow.kiosk.scanner
-            onLeave: stack.depth > 2 ? stack.pop() : flow.home()
-        }
-    }
-    Component {
-        id: redeemPage
-        RedeemPage {
-            objectName: "redeemPage"
-            redeem: flow.kiosk.redeem
-            household: flow.kiosk.household
-            scanner: flow.kiosk.scanner
-            onLeave: flow.home()
-            onFindAsked: flow.find("redeem")
-        }
-    }
-    Component {
-        id: awardPage
-        AwardPage {
-            objectName: "awardPage"
-            award: flow.kiosk.award
-            household: flow.kiosk.household
-            scanner: flow.kiosk.scanner
-            onLeave: flow.home()
-            onFindAsked: flow.find("award")
-        }
-    }
-    Component {
-        id: resultPage
-        ResultPage {
-            objectName: "resultPage"
-            receipt: flow.kiosk.receipt
-            session: flow.kiosk.session
-            onFinished: flow.home()
-        }
-    }
-    Component {
-        id: signInPage
-        SignInPage {
-            objectName: "signInPage"
-            session: flow.kiosk.session
-            scanner: flow.kiosk.scanner
-            onLeave: flow.home()
-        }
-    }
-    Component {
-        id: staffPage
-        StaffPage {
-            objectName: "staffPage"
-            session: flow.kiosk.session
-            language: flow.kiosk.language
-            onLeave: flow.home()
-            onDayAsked: flow.enter("day")
-            onHandoverAsked: flow.show(handoverPage)
-            onNewCardAsked: flow.enter("card")
-            onSignOutAsked: flow.kiosk.session.signOut()
-        }
-    }
-    Component {
-        id: dayOpenPage
-        DayOpenPage {
-            objectName: "dayOpenPage"
-            day: flow.kiosk.day
-            session: flow.kiosk.session
-            onLeave: flow.home()
-        }
-    }
-    Component {
-        id: dayClosePage
-        DayClosePage {
-            objectName: "dayClosePage"
-            day: flow.kiosk.day
-            redeem: flow.kiosk.redeem
-            onLeave: flow.home()
-            onHandoverAsked: flow.show(handoverPage)
-            onCountAsked: overlays.count()
-        }
-    }
-    Component {
-        id: newCardPage
-        NewCardPage {
-            objectName: "newCardPage"
-            card: flow.kiosk.card
-            household: flow.kiosk.household
-            onLeave: flow.home()
-        }
-    }
-    Component {
-        id: handoverPage
-        HandoverPage {
-            objectName: "handoverPage"
-            handover: flow.kiosk.handover
-            session: flow.kiosk.session
-            onLeave: flow.home()
-        }
+    // One target: only one group is open at a time.
+    Connections {
+        target: flow.group
+        function onLeave() { stack.pop() }
+        function onHomeAsked() { flow.home() }
+        function onPageAsked(page) { stack.push(page) }
+        function onFindAsked() { flow.find("group") }
+        function onSecondAsked(what) { overlays.askSecond(what) }
     }
 
     Connections {
@@ -234,21 +190,23 @@ Item {
     Connections {
         target: flow.kiosk.household
         function onOpened() {
-            if (flow.pageName === "findPage" && flow.purpose === "card")
-                flow.show(newCardPage)
+            if (flow.pageName === "findPage" && flow.purpose === "entry")
+                stack.replace(flow.entry.page)
+            else if (flow.pageName === "findPage" && flow.purpose === "card")
+                flow.show(shop.newCard)
             else if (flow.pageName === "findPage" && flow.purpose !== "balance" && stack.depth > 2)
                 stack.pop()
             else if (flow.pageName === "findPage" || flow.pageName === "homePage" || flow.pageName === "resultPage")
-                flow.show(balancePage)
+                flow.show(counter.balance)
         }
     }
     Connections {
         target: flow.kiosk.redeem
-        function onConfirmed() { flow.show(resultPage) }
+        function onConfirmed() { flow.show(counter.result) }
     }
     Connections {
         target: flow.kiosk.award
-        function onConfirmed() { flow.show(resultPage) }
+        function onConfirmed() { flow.show(counter.result) }
     }
     Connections {
         target: flow.kiosk.day

@@ -21,8 +21,8 @@ Item {
             return qsTr("%1 gets %2 points: %3").arg(overlays.kiosk.household.name).arg(overlays.kiosk.award.total).arg(overlays.kiosk.award.title)
         return qsTr("Entry No. %1 is taken back").arg(overlays.kiosk.receipt.document)
     }
-    function askSecond(page: string) {
-        second.ask(overlays.matter(page))
+    function askSecond(what: string) {
+        second.ask(what)
     }
     function count() {
         countPanel.begin()

@@ -11,7 +11,7 @@
 #include "core/household/identify.hpp"
 #include "core/journal/bookkeeper.hpp"
 #include "db/sqlite/site_folder.hpp"
-#include "qml/viewmodels/core_desk.hpp"
+#include "qml/viewmodels/core_desks.hpp"
 #include "qml/viewmodels/kiosk.hpp"
 
 #include <QtCore/QFile>
@@ -161,8 +161,8 @@ int runKiosk(const kiosk::Options& options)
     kiosk::SilentSpeaker speaker;
     kiosk::MountedMedia carriers(options.walkthrough.isEmpty() ? options.carrier : options.walkthrough + u"/stick"_s);
     kiosk::SiteCounterFile counterFile(pathOf(options.data) / "counter.note");
-    kiosk::CoreDesk desk(deskTools(options, opened, {clock, random, paper, counterFile}));
-    kiosk::Kiosk kiosk(desk, {paper, speaker, carriers});
+    kiosk::CoreDesks desks(deskTools(options, opened, {clock, random, paper, counterFile}));
+    kiosk::Kiosk kiosk(desks.all(), {paper, speaker, carriers});
     kiosk.language()->use(options.language);
 
     QQmlApplicationEngine engine;

@@ -59,6 +59,64 @@
     </message>
 </context>
 <context>
+    <name>MeetingPage</name>
+    <message numerus="yes">
+        <source>%n item(s) to vote on</source>
+        <translation>
+            <numerusform>%n item to vote on</numerusform>
+            <numerusform>%n items to vote on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message numerus="yes">
+        <source>%n line(s) entered, %1 points in all.</source>
+        <translation>
+            <numerusform>%n line entered, %1 points in all.</numerusform>
+            <numerusform>%n lines entered, %1 points in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stopped by an objection; all the others go on.</source>
+        <translation>
+            <numerusform>%n line is stopped by an objection; all the others go on.</numerusform>
+            <numerusform>%n lines are stopped by objections; all the others go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTile</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n line(s)</source>
+        <translation>
+            <numerusform>%1 to %2, %n line</numerusform>
+            <numerusform>%1 to %2, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be entered</source>
+        <translation>
+            <numerusform>%n can be entered</numerusform>
+            <numerusform>%n can be entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>Wait %n second(s)</source>
@@ -95,6 +153,16 @@
         <translation>
             <numerusform>for another %n second</numerusform>
             <numerusform>for another %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +222,33 @@
         <translation>
             <numerusform>%n pt</numerusform>
             <numerusform>%n pts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::NoticesModel</name>
+    <message numerus="yes">
+        <source>The points of notice no. %1 are entered: %n item(s)</source>
+        <translation>
+            <numerusform>The points of notice no. %1 are entered: %n line</numerusform>
+            <numerusform>The points of notice no. %1 are entered: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::ReviewModel</name>
+    <message numerus="yes">
+        <source>Rejected: %n item(s). %1</source>
+        <translation>
+            <numerusform>Rejected: %n item. %1</numerusform>
+            <numerusform>Rejected: %n items. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: %n item(s), %1 points in all</source>
+        <translation>
+            <numerusform>Approved: %n item, %1 points in all</numerusform>
+            <numerusform>Approved: %n items, %1 points in all</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AloneBanner</name>
+    <message>
+        <source>You are alone here: points for everyday deeds, goods and receiving work. Reviews, notices and objections need a second operator of another household; a manager adds one in the office.</source>
+        <translation>本店只有您一位操作员：日常加分、兑换和入库可以办。评议、公示和异议要有另一户的第二位操作员，由店长在办公室添加。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>This is the first answer. Does the township show the same sixteen digits? Phone the township and compare group by group.</source>
@@ -219,6 +226,72 @@
     </message>
 </context>
 <context>
+    <name>ClaimReason</name>
+    <message>
+        <source>It did not happen</source>
+        <translation>没有这回事</translation>
+    </message>
+    <message>
+        <source>Given already</source>
+        <translation>已经加过了</translation>
+    </message>
+    <message>
+        <source>The proof is missing</source>
+        <translation>缺少证明材料</translation>
+    </message>
+    <message>
+        <source>Does not fit the rule</source>
+        <translation>不符合细则</translation>
+    </message>
+    <message>
+        <source>The points are wrong</source>
+        <translation>分值不对</translation>
+    </message>
+    <message>
+        <source>The wrong household</source>
+        <translation>登错了户</translation>
+    </message>
+    <message>
+        <source>Others did the same and got nothing</source>
+        <translation>别人同样做了没有加分</translation>
+    </message>
+    <message>
+        <source>Looked into: the objection is right</source>
+        <translation>已核实，异议属实</translation>
+    </message>
+    <message>
+        <source>Looked into: the points are right</source>
+        <translation>已核实，加分属实</translation>
+    </message>
+    <message>
+        <source>The objection was taken back</source>
+        <translation>本人撤回了异议</translation>
+    </message>
+    <message>
+        <source>The meeting decided so</source>
+        <translation>评议会这样决定</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRow</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>%1  stopped by an objection</source>
+        <translation>%1　有异议，暂停</translation>
+    </message>
+    <message>
+        <source>%1  entered by yourself</source>
+        <translation>%1　您本人录入</translation>
+    </message>
+    <message>
+        <source>%1  entered by %2</source>
+        <translation>%1　%2 录入</translation>
+    </message>
+</context>
+<context>
     <name>CountPanel</name>
     <message>
         <source>Count on the shelf, then type</source>
@@ -238,17 +311,17 @@
     </message>
 </context>
 <context>
-    <name>CounterReason</name>
-    <message>
-        <source>Taken back at the counter</source>
-        <translation>柜台撤回</translation>
-    </message>
-</context>
-<context>
     <name>Countdown</name>
     <message>
         <source>home in %1 s</source>
         <translation>%1 秒后返回</translation>
+    </message>
+</context>
+<context>
+    <name>CounterReason</name>
+    <message>
+        <source>Taken back at the counter</source>
+        <translation>柜台撤回</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1622,17 @@
     </message>
 </context>
 <context>
+    <name>HouseholdPages</name>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>members and kin</source>
+        <translation>成员和亲属</translation>
+    </message>
+</context>
+<context>
     <name>IdlePanel</name>
     <message>
         <source>Still there?</source>
@@ -1564,6 +1648,17 @@
     </message>
 </context>
 <context>
+    <name>InsightPages</name>
+    <message>
+        <source>Overview</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>rankings and budget</source>
+        <translation>排行和预算</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Clear all</source>
@@ -1572,6 +1667,33 @@
     <message>
         <source>Delete</source>
         <translation>删一个</translation>
+    </message>
+</context>
+<context>
+    <name>KinPage</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>Relatives never decide about each other&apos;s points, whatever their role.</source>
+        <translation>亲属之间不能互相加分、审核，不论是什么身份。</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>No relatives are declared.</source>
+        <translation>还没有登记亲属。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Add relatives</source>
+        <translation>登记亲属</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1712,167 @@
     <message>
         <source>Jiamei points shop</source>
         <translation>家美积分超市</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Meeting: who is here?</source>
+        <translation>评议会：谁到会了？</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation>第 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>结束评议会</translation>
+    </message>
+    <message>
+        <source>The meeting is written down</source>
+        <translation>评议会已记录</translation>
+    </message>
+    <message>
+        <source>Approved: %1. Rejected: %2.</source>
+        <translation>通过 %1 项，不通过 %2 项。</translation>
+    </message>
+    <message>
+        <source>Voted on: %1 of %2</source>
+        <translation>已表决 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Minutes no. %1. What was approved goes on the next notice.</source>
+        <translation>会议记录 %1 号。通过的事项进入下一批公示。</translation>
+    </message>
+    <message>
+        <source>Voices: %1. What was not voted on stays for the next meeting.</source>
+        <translation>到会 %1 票。没有表决的留到下次会议。</translation>
+    </message>
+    <message>
+        <source>Photo of the signed minutes: %1</source>
+        <translation>签名记录照片：%1</translation>
+    </message>
+    <message>
+        <source>No photo of the signed minutes.</source>
+        <translation>没有签名记录的照片。</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a meeting.</source>
+        <translation>没有要上会的事项。</translation>
+    </message>
+    <message>
+        <source>At least %1 voices are needed.</source>
+        <translation>至少要有 %1 票。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to vote on</source>
+        <translation>
+            <numerusform>有 %n 项要表决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>本次不议</translation>
+    </message>
+    <message>
+        <source>All the rest: yes</source>
+        <translation>其余全部同意</translation>
+    </message>
+    <message>
+        <source>Photo of the minutes</source>
+        <translation>会议记录照片</translation>
+    </message>
+    <message>
+        <source>To the items</source>
+        <translation>开始评议</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>确认记录</translation>
+    </message>
+    <message>
+        <source>A photo of the signed minutes</source>
+        <translation>签名会议记录的照片</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPeople</name>
+    <message>
+        <source>Number, or show the card</source>
+        <translation>输入户编号或刷卡</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>到会：%1 户</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他人</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingVote</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>Do not vote on this: %1</source>
+        <translation>这一项要回避：%1</translation>
+    </message>
+    <message>
+        <source>An objection stops it: in favour means that it stays.</source>
+        <translation>这一项有异议：同意就是保留。</translation>
+    </message>
+    <message>
+        <source>This is your own household or a relative&apos;s: somebody else writes these minutes.</source>
+        <translation>这是您自己家或亲属家的事项，请别人来记录。</translation>
+    </message>
+    <message>
+        <source>in favour, of %1</source>
+        <translation>票同意，共 %1 票</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation>弃权</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPage</name>
+    <message>
+        <source>To the counter</source>
+        <translation>回柜台</translation>
+    </message>
+</context>
+<context>
+    <name>MenuTile</name>
+    <message>
+        <source>a manager does this</source>
+        <translation>由店长办理</translation>
+    </message>
+    <message>
+        <source>an operator does this</source>
+        <translation>由操作员办理</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1928,193 @@
     <message>
         <source>Made</source>
         <translation>已生成</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>The next notice, until %1</source>
+        <translation>下一批公示，到 %1</translation>
+    </message>
+    <message>
+        <source>Notice no. %1, until %2</source>
+        <translation>第 %1 批公示，到 %2</translation>
+    </message>
+    <message>
+        <source>This would hang out: +%1 and −%2 points. Names hide one character if the village wants it so.</source>
+        <translation>将公示这些：加 %1 分，减 %2 分。姓名按村里的规定隐去一个字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) entered, %1 points in all.</source>
+        <translation>
+            <numerusform>已入账 %n 行，共 %1 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet is made: print the file %1 and pin it to the board.</source>
+        <translation>公示表已生成：请打印文件 %1 并张贴。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stopped by an objection; all the others go on.</source>
+        <translation>
+            <numerusform>%n 行有异议，暂停；其余照常。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything on it is settled.</source>
+        <translation>这一批已全部办结。</translation>
+    </message>
+    <message>
+        <source>It hangs out until %1. Who disagrees with a line says so here: tap the line.</source>
+        <translation>公示到 %1。谁有异议，点那一行提出。</translation>
+    </message>
+    <message>
+        <source>The time is over. Two persons may enter the points now.</source>
+        <translation>公示期已满，两人可以入账了。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>公示表</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已存</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>提异议</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Put it up</source>
+        <translation>张榜公示</translation>
+    </message>
+    <message>
+        <source>Enter points</source>
+        <translation>积分入账</translation>
+    </message>
+    <message>
+        <source>What is wrong with this line?</source>
+        <translation>这一行哪里不对？</translation>
+    </message>
+    <message>
+        <source>A photo of the notice on the board</source>
+        <translation>公示栏照片</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTile</name>
+    <message>
+        <source>Notice no. %1</source>
+        <translation>第 %1 批公示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n line(s)</source>
+        <translation>
+            <numerusform>%1 至 %2，%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>%n 项异议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>已办结</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be entered</source>
+        <translation>
+            <numerusform>%n 行可入账</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 行公示中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionRow</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, household no. %2: %3</source>
+        <translation>%1，%2 号户：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPage</name>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>No objection is open.</source>
+        <translation>没有未处理的异议。</translation>
+    </message>
+    <message>
+        <source>A new one is raised on the notice: tap the line there.</source>
+        <translation>要提异议，请到公示里点那一行。</translation>
+    </message>
+    <message>
+        <source>Tap the objection that was looked into.</source>
+        <translation>点一下已核实的异议。</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>the line is taken off</source>
+        <translation>撤销这一行</translation>
+    </message>
+    <message>
+        <source>It is not right</source>
+        <translation>异议不成立</translation>
+    </message>
+    <message>
+        <source>the line goes on</source>
+        <translation>这一行照常</translation>
+    </message>
+    <message>
+        <source>What was found out?</source>
+        <translation>核实结果是什么？</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2186,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>No picture was found on the stick.</source>
+        <translation>U 盘上没有找到照片。</translation>
+    </message>
+    <message>
+        <source>Plug in the stick or the camera&apos;s card that holds the picture, then look again.</source>
+        <translation>请插入有照片的 U 盘或存储卡，再找一次。</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>不用照片</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再找一次</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>用这张</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>Wait %n second(s)</source>
@@ -1733,10 +2226,62 @@
     </message>
 </context>
 <context>
+    <name>PointsPages</name>
+    <message>
+        <source>Points</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>review and notices</source>
+        <translation>审核、公示、异议</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>待办事项</translation>
+    </message>
+</context>
+<context>
     <name>PracticeFrame</name>
     <message>
         <source>Practice – nothing counts</source>
         <translation>练习模式 – 不算数</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePages</name>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>rounds and honours</source>
+        <translation>评分和荣誉</translation>
+    </message>
+</context>
+<context>
+    <name>PublicityPage</name>
+    <message>
+        <source>Public notices</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Nothing has been put up yet.</source>
+        <translation>还没有公示过。</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新公示</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2496,80 @@
     <message>
         <source>Put back on the shelf: %1</source>
         <translation>请放回货架：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>To review: %1</source>
+        <extracomment>%1 is a number of entries</extracomment>
+        <translation>待审核 %1</translation>
+    </message>
+    <message>
+        <source>For the meeting: %1</source>
+        <translation>待上会 %1</translation>
+    </message>
+    <message>
+        <source>For the notice: %1</source>
+        <translation>待公示 %1</translation>
+    </message>
+    <message>
+        <source>On the notice: %1</source>
+        <translation>公示中 %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a review.</source>
+        <translation>没有待审核的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the meeting.</source>
+        <translation>没有待上会的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a notice.</source>
+        <translation>没有待公示的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing is on a notice.</source>
+        <translation>没有公示中的事项。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap what you have checked.</source>
+        <translation>点选核对过的事项。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>为什么驳回？</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2850,37 @@
     </message>
 </context>
 <context>
+    <name>jiamei::kiosk::KinModel</name>
+    <message>
+        <source>%1 and %2 are no longer relatives</source>
+        <translation>%1 和 %2 不再是亲属</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are relatives</source>
+        <translation>%1 和 %2 是亲属</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::NoticesModel</name>
+    <message numerus="yes">
+        <source>The points of notice no. %1 are entered: %n item(s)</source>
+        <translation>
+            <numerusform>第 %1 批公示入账：%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::ObjectionsModel</name>
+    <message>
+        <source>The objection is right: %1 does not get this. %2</source>
+        <translation>异议成立：%1 不得这一项。%2</translation>
+    </message>
+    <message>
+        <source>The objection is not right: %1 keeps this. %2</source>
+        <translation>异议不成立：%1 保留这一项。%2</translation>
+    </message>
+</context>
+<context>
     <name>jiamei::kiosk::RedeemModel</name>
     <message>
         <source>%1: none left, taken out of the basket</source>
@@ -2274,6 +2924,21 @@
     <message>
         <source>This card belongs to a different household.</source>
         <translation>这是另一户的卡，篮子里是屏幕上这一户的。</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::ReviewModel</name>
+    <message numerus="yes">
+        <source>Rejected: %n item(s). %1</source>
+        <translation>
+            <numerusform>驳回 %n 项：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved: %n item(s), %1 points in all</source>
+        <translation>
+            <numerusform>通过 %n 项，共 %1 分</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

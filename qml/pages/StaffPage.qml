@@ -1,35 +1,49 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Jiamei.Kiosk
 
-// What staff does: the day, the hand-over, leaving.
+// What staff does: the day, the hand-over, leaving; below them a tile for each group of further pages.
 PageFrame {
     id: page
 
     required property SessionModel session
     required property Language language
+    /// PageGroup each; one without pages has no tile
+    required property var groups
     signal leave()
     signal dayAsked()
     signal handoverAsked()
     signal newCardAsked()
     signal signOutAsked()
+    signal groupAsked(PageGroup group)
+
+    readonly property var shownGroups: Array.from(page.groups).filter(group => group.entries.length > 0)
+    readonly property int rows: page.shownGroups.length > 0 ? 2 : 1
+    readonly property real tileWidth: (tiles.width - 3 * tiles.spacing) / 4
+    readonly property real tileHeight: (tiles.height - (page.rows - 1) * tiles.spacing) / page.rows
+    readonly property real pictureSize: Math.round(Math.min(page.tileWidth, page.tileHeight) * (page.rows > 1 ? 0.34 : 0.42))
+    // The longest of the words just fits
+    readonly property int wordSize: Math.round(5.1 * Theme.mm)
+
+    component Tile: PictureTile {
+        width: page.tileWidth
+        height: page.tileHeight
+        noteLines: page.rows > 1 ? 1 : 2
+        wordSize: page.wordSize
+        pictureSize: page.pictureSize
+    }
 
     title: qsTr("Staff: %1").arg(page.session.operatorName)
     onBack: page.leave()
 
-    Row {
+    Grid {
         id: tiles
         anchors.fill: parent
+        columns: 4
         spacing: Theme.pad
-        readonly property real tileWidth: (width - 3 * spacing) / 4
-        // The longest of the four words just fits
-        readonly property int wordSize: Math.round(5.1 * Theme.mm)
 
-        PictureTile {
+        Tile {
             objectName: "day"
-            width: tiles.tileWidth
-            height: tiles.height
-            noteLines: 2
-            wordSize: tiles.wordSize
             picture: page.session.dayOpen ? "moon" : "sun"
             text: page.session.dayOpen ? qsTr("Close the day") : qsTr("Open the day")
             note: page.session.mayManage ? page.session.dayOpen ? qsTr("totals and slip") : qsTr("confirm the date") : qsTr("a manager does this")
@@ -37,12 +51,8 @@ PageFrame {
             wordColour: Theme.redeemInk
             onClicked: page.dayAsked()
         }
-        PictureTile {
+        Tile {
             objectName: "handover"
-            width: tiles.tileWidth
-            height: tiles.height
-            noteLines: 2
-            wordSize: tiles.wordSize
             picture: "outbox"
             text: qsTr("Send to township")
             note: page.session.delivery === "delivered" ? qsTr("all delivered")
@@ -51,12 +61,8 @@ PageFrame {
             wordColour: Theme.balanceInk
             onClicked: page.handoverAsked()
         }
-        PictureTile {
+        Tile {
             objectName: "newCard"
-            width: tiles.tileWidth
-            height: tiles.height
-            noteLines: 2
-            wordSize: tiles.wordSize
             picture: "cardholder"
             text: qsTr("New card")
             note: qsTr("lost or worn out")
@@ -64,18 +70,26 @@ PageFrame {
             wordColour: Theme.awardInk
             onClicked: page.newCardAsked()
         }
-        PictureTile {
+        Tile {
             objectName: "signOut"
-            width: tiles.tileWidth
-            height: tiles.height
-            noteLines: 2
-            wordSize: tiles.wordSize
             picture: "person"
             text: qsTr("Sign out")
             note: qsTr("for the next person")
             tint: Theme.brandTint
             wordColour: Theme.brand
             onClicked: page.signOutAsked()
+        }
+        Repeater {
+            model: page.shownGroups
+            Tile {
+                required property PageGroup modelData
+                objectName: modelData.objectName
+                picture: modelData.picture
+                text: modelData.text
+                note: modelData.note
+                tint: Theme.surface
+                onClicked: page.groupAsked(modelData)
+            }
         }
     }
     footer: BigButton {

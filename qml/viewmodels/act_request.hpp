@@ -1,7 +1,7 @@
 // The id of one act at the counter, kept over its tries so that none of them books twice.
 #pragma once
 
-#include "qml/viewmodels/shop_desk.hpp"
+#include "qml/viewmodels/desk.hpp"
 
 #include <concepts>
 
@@ -12,7 +12,7 @@ namespace jiamei::kiosk {
 class ActRequest {
 public:
     /// Made at the first try.
-    [[nodiscard]] QByteArray of(ShopDesk& desk)
+    [[nodiscard]] QByteArray of(const Desk& desk)
     {
         return of([&desk] { return desk.newRequest(); });
     }

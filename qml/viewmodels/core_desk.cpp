@@ -5,16 +5,14 @@
 #include "core/till/redeem.hpp"
 #include "core/till/reverse.hpp"
 #include "qml/viewmodels/counter_reason.hpp"
-#include "qml/viewmodels/desk_writer.hpp"
+#include "qml/viewmodels/desk_answers.hpp"
+#include "qml/viewmodels/desk_line.hpp"
 
-#include <QtCore/QRandomGenerator>
 #include <QtCore/QTimeZone>
 
 namespace jiamei::kiosk {
 
 namespace {
-
-constexpr int kSlowMs = 100; // design section 11
 
 Result<GoodsNumber> goodsNumber(const ports::SiteState& state, const QString& barcode)
 {
@@ -28,79 +26,26 @@ Result<GoodsNumber> goodsNumber(const ports::SiteState& state, const QString& ba
 
 } // namespace
 
-CoreDesk::CoreDesk(DeskTools tools, QObject* parent) : ShopDesk(parent), m_writer(new Writer(std::move(tools)))
+CoreDesk::CoreDesk(DeskLine& line, QObject* parent) : ShopDesk(parent), m_line(line)
 {
-    m_writer->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
-    m_slowTimer.setSingleShot(true);
-    m_slowTimer.setInterval(kSlowMs);
-    connect(&m_slowTimer, &QTimer::timeout, this, [this] { setSlow(m_awaited > 0); });
-    m_thread.start();
-}
-
-CoreDesk::~CoreDesk()
-{
-    QMetaObject::invokeMethod(
-        m_writer, [thread = &m_thread] { thread->quit(); }, Qt::QueuedConnection);
-    m_thread.wait();
-}
-
-template <class T, class Job>
-void CoreDesk::ask(QObject* receiver, Reply<T> reply, Job job, bool isBooking)
-{
-    begun();
-    const auto answer = [this, receiver = QPointer<QObject>(receiver), reply = std::move(reply),
-                         isBooking](const Result<T>& result) {
-        ended();
-        if (receiver)
-            reply(result);
-        if (isBooking && result)
-            Q_EMIT booked();
-    };
-    QMetaObject::invokeMethod(
-        m_writer,
-        [this, writer = m_writer, answer, job] {
-            const Result<T> result = job(*writer);
-            QMetaObject::invokeMethod(
-                this, [answer, result] { answer(result); }, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
-}
-
-void CoreDesk::begun()
-{
-    if (++m_awaited == 1)
-        m_slowTimer.start();
-}
-
-void CoreDesk::ended()
-{
-    if (--m_awaited == 0) {
-        m_slowTimer.stop();
-        setSlow(false);
-    }
-}
-
-QByteArray CoreDesk::newRequest()
-{
-    std::array<quint32, RequestId::kSize / sizeof(quint32)> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    return {reinterpret_cast<const char*>(words.data()), static_cast<qsizetype>(RequestId::kSize)};
+    connect(&m_line, &DeskLine::slowChanged, this, [this] { setSlow(m_line.isSlow()); });
+    connect(&m_line, &DeskLine::booked, this, &ShopDesk::booked);
 }
 
 void CoreDesk::state(QObject* receiver, Reply<ShopState> reply)
 {
-    ask<ShopState>(receiver, std::move(reply), [](Writer& writer) { return writer.shop(); });
+    m_line.ask<ShopState>(receiver, std::move(reply), [](DeskWriter& writer) { return writer.shop(); });
 }
 
 void CoreDesk::people(QObject* receiver, Reply<QList<Person>> reply)
 {
-    ask<QList<Person>>(receiver, std::move(reply), [](Writer& writer) { return writer.look<QList<Person>>(peopleOf); });
+    m_line.ask<QList<Person>>(receiver, std::move(reply),
+                              [](DeskWriter& writer) { return writer.look<QList<Person>>(peopleOf); });
 }
 
 void CoreDesk::signIn(const QString& id, const QString& pin, QObject* receiver, Reply<Person> reply)
 {
-    ask<Person>(receiver, std::move(reply), [id, pin](Writer& writer) -> Result<Person> {
+    m_line.ask<Person>(receiver, std::move(reply), [id, pin](DeskWriter& writer) -> Result<Person> {
         JIAMEI_TRY(const auto who, writer.checkPin(id, pin));
         writer.setActor(who.number);
         return writer.look<Person>([&](const ports::SiteState& state) { return personOf(state, who); });
@@ -109,15 +54,17 @@ void CoreDesk::signIn(const QString& id, const QString& pin, QObject* receiver, 
 
 void CoreDesk::signOut()
 {
-    ask<bool>(nullptr, {}, [](Writer& writer) -> Result<bool> {
-        writer.setActor(OperatorNumber());
-        return true;
-    });
+    m_line.ask<bool>(
+        this, [](const Result<bool>&) {},
+        [](DeskWriter& writer) -> Result<bool> {
+            writer.setActor(OperatorNumber());
+            return true;
+        });
 }
 
 void CoreDesk::readCard(const QString& text, QObject* receiver, Reply<Figures> reply)
 {
-    ask<Figures>(receiver, std::move(reply), [text](Writer& writer) {
+    m_line.ask<Figures>(receiver, std::move(reply), [text](DeskWriter& writer) {
         return writer.look<Figures>([&](const ports::SiteState& state) -> Result<Figures> {
             JIAMEI_TRY(const auto card, household::identify(state, text.toStdString()));
             return figuresOf(state, card.household, card.generation.value());
@@ -127,7 +74,7 @@ void CoreDesk::readCard(const QString& text, QObject* receiver, Reply<Figures> r
 
 void CoreDesk::household(int number, QObject* receiver, Reply<Figures> reply)
 {
-    ask<Figures>(receiver, std::move(reply), [number](Writer& writer) {
+    m_line.ask<Figures>(receiver, std::move(reply), [number](DeskWriter& writer) {
         return writer.look<Figures>([&](const ports::SiteState& state) -> Result<Figures> {
             JIAMEI_TRY(const auto id, HouseholdNumber::of(number));
             JIAMEI_TRY(const auto details, state.householdDetails(id));
@@ -140,7 +87,7 @@ void CoreDesk::household(int number, QObject* receiver, Reply<Figures> reply)
 
 void CoreDesk::search(const QString& text, QObject* receiver, Reply<QList<HouseholdHit>> reply)
 {
-    ask<QList<HouseholdHit>>(receiver, std::move(reply), [text](Writer& writer) {
+    m_line.ask<QList<HouseholdHit>>(receiver, std::move(reply), [text](DeskWriter& writer) {
         return writer.look<QList<HouseholdHit>>(
             [&](const ports::SiteState& state) { return writer.find(state, text); });
     });
@@ -148,7 +95,7 @@ void CoreDesk::search(const QString& text, QObject* receiver, Reply<QList<Househ
 
 void CoreDesk::statement(int household, QObject* receiver, Reply<QList<StatementLine>> reply)
 {
-    ask<QList<StatementLine>>(receiver, std::move(reply), [household](Writer& writer) {
+    m_line.ask<QList<StatementLine>>(receiver, std::move(reply), [household](DeskWriter& writer) {
         return writer.look<QList<StatementLine>>([&](const ports::SiteState& state) -> Result<QList<StatementLine>> {
             JIAMEI_TRY(const auto number, HouseholdNumber::of(household));
             return statementOf(state, number);
@@ -158,159 +105,147 @@ void CoreDesk::statement(int household, QObject* receiver, Reply<QList<Statement
 
 void CoreDesk::goods(QObject* receiver, Reply<QList<GoodsItem>> reply)
 {
-    ask<QList<GoodsItem>>(receiver, std::move(reply),
-                          [](Writer& writer) { return writer.look<QList<GoodsItem>>(goodsOf); });
+    m_line.ask<QList<GoodsItem>>(receiver, std::move(reply),
+                                 [](DeskWriter& writer) { return writer.look<QList<GoodsItem>>(goodsOf); });
 }
 
 void CoreDesk::rules(QObject* receiver, Reply<QList<RuleItem>> reply)
 {
-    ask<QList<RuleItem>>(receiver, std::move(reply),
-                         [](Writer& writer) { return writer.look<QList<RuleItem>>(rulesOf); });
+    m_line.ask<QList<RuleItem>>(receiver, std::move(reply),
+                                [](DeskWriter& writer) { return writer.look<QList<RuleItem>>(rulesOf); });
 }
 
 void CoreDesk::redeem(const RedeemOrder& order, QObject* receiver, Reply<Receipt> reply)
 {
-    ask<Receipt>(
-        receiver, std::move(reply),
-        [order](Writer& writer) -> Result<Receipt> {
-            till::Redeem command;
-            JIAMEI_TRY(command.household, HouseholdNumber::of(order.household));
-            JIAMEI_TRY(command.shownTotal, Points::of(order.total));
-            if (order.card > 0)
-                command.card = CardGeneration(static_cast<std::uint8_t>(order.card));
-            for (const OrderLine& line : order.lines) {
-                till::BasketLine basket;
-                JIAMEI_TRY(basket.goods, writer.look<GoodsNumber>([&](const ports::SiteState& state) {
-                    return goodsNumber(state, line.barcode);
-                }));
-                JIAMEI_TRY(basket.quantity, Quantity::of(line.quantity));
-                command.lines.push_back(basket);
-            }
-            return writer.book(order.request, order.second, command);
-        },
-        true);
+    m_line.book<Receipt>(receiver, std::move(reply), [order](DeskWriter& writer) -> Result<Receipt> {
+        till::Redeem command;
+        JIAMEI_TRY(command.household, HouseholdNumber::of(order.household));
+        JIAMEI_TRY(command.shownTotal, Points::of(order.total));
+        if (order.card > 0)
+            command.card = CardGeneration(static_cast<std::uint8_t>(order.card));
+        for (const OrderLine& line : order.lines) {
+            till::BasketLine basket;
+            JIAMEI_TRY(basket.goods, writer.look<GoodsNumber>([&](const ports::SiteState& state) {
+                return goodsNumber(state, line.barcode);
+            }));
+            JIAMEI_TRY(basket.quantity, Quantity::of(line.quantity));
+            command.lines.push_back(basket);
+        }
+        return writer.book(order.request, order.second, command);
+    });
 }
 
 void CoreDesk::award(const AwardOrder& order, QObject* receiver, Reply<Receipt> reply)
 {
-    ask<Receipt>(
-        receiver, std::move(reply),
-        [order](Writer& writer) -> Result<Receipt> {
-            points::Award command;
-            JIAMEI_TRY(command.household, HouseholdNumber::of(order.household));
-            JIAMEI_TRY(command.pointsEach, Points::of(order.points));
-            command.ruleCode = order.rule.toStdString();
-            command.units = order.quantity;
-            return writer.book(order.request, order.second, command);
-        },
-        true);
+    m_line.book<Receipt>(receiver, std::move(reply), [order](DeskWriter& writer) -> Result<Receipt> {
+        points::Award command;
+        JIAMEI_TRY(command.household, HouseholdNumber::of(order.household));
+        JIAMEI_TRY(command.pointsEach, Points::of(order.points));
+        command.ruleCode = order.rule.toStdString();
+        command.units = order.quantity;
+        return writer.book(order.request, order.second, command);
+    });
 }
 
 void CoreDesk::takeBack(const TakeBackOrder& order, QObject* receiver, Reply<Receipt> reply)
 {
-    ask<Receipt>(
-        receiver, std::move(reply),
-        [order](Writer& writer) {
-            const till::Reverse command{DocumentNumber(order.document), {}, kTakenBackReason};
-            return writer.book(order.request, order.second, command);
-        },
-        true);
+    m_line.book<Receipt>(receiver, std::move(reply), [order](DeskWriter& writer) {
+        const till::Reverse command{DocumentNumber(order.document), {}, kTakenBackReason};
+        return writer.book(order.request, order.second, command);
+    });
 }
 
 void CoreDesk::openDay(const QByteArray& request, QDate date, bool isConfirmed, QObject* receiver,
                        Reply<ShopState> reply)
 {
-    ask<ShopState>(receiver, std::move(reply), [request, date, isConfirmed](Writer& writer) -> Result<ShopState> {
-        JIAMEI_TRY(auto* const store, writer.store());
-        till::OpenDay command;
-        JIAMEI_TRY(command.date, coreDate(date));
-        command.now = journal::Bookkeeper(*store, writer.tools().clock).moment();
-        command.isConfirmed = isConfirmed;
-        JIAMEI_CHECK(writer.run(request, {}, command));
-        return writer.shop();
-    });
+    m_line.ask<ShopState>(receiver, std::move(reply),
+                          [request, date, isConfirmed](DeskWriter& writer) -> Result<ShopState> {
+                              JIAMEI_TRY(auto* const store, writer.store());
+                              till::OpenDay command;
+                              JIAMEI_TRY(command.date, coreDate(date));
+                              command.now = journal::Bookkeeper(*store, writer.tools().clock).moment();
+                              command.isConfirmed = isConfirmed;
+                              JIAMEI_CHECK(writer.run(request, {}, command));
+                              return writer.shop();
+                          });
 }
 
 void CoreDesk::dayTotals(QObject* receiver, Reply<DaySlip> reply)
 {
-    ask<DaySlip>(receiver, std::move(reply), [](Writer& writer) { return writer.look<DaySlip>(slipOf); });
+    m_line.ask<DaySlip>(receiver, std::move(reply), [](DeskWriter& writer) { return writer.look<DaySlip>(slipOf); });
 }
 
 void CoreDesk::closeDay(const QByteArray& request, const QList<Count>& counts, QObject* receiver, Reply<DaySlip> reply)
 {
-    ask<DaySlip>(
-        receiver, std::move(reply),
-        [request, counts](Writer& writer) -> Result<DaySlip> {
-            till::CloseDay command;
-            for (const Count& count : counts) {
-                JIAMEI_TRY(const auto counted, Quantity::of(count.counted));
-                command.counts.push_back({GoodsNumber(count.goods), counted});
-            }
-            JIAMEI_CHECK(writer.run(request, {}, command));
-            // Baskets that nobody came back for end with the day; the page said so.
-            (void)writer.keepParked({});
-            return writer.look<DaySlip>(slipOf);
-        },
-        true);
+    m_line.book<DaySlip>(receiver, std::move(reply), [request, counts](DeskWriter& writer) -> Result<DaySlip> {
+        till::CloseDay command;
+        for (const Count& count : counts) {
+            JIAMEI_TRY(const auto counted, Quantity::of(count.counted));
+            command.counts.push_back({GoodsNumber(count.goods), counted});
+        }
+        JIAMEI_CHECK(writer.run(request, {}, command));
+        // Baskets that nobody came back for end with the day; the page said so.
+        (void)writer.keepParked({});
+        return writer.look<DaySlip>(slipOf);
+    });
 }
 
 void CoreDesk::confirmSameDay(QObject* receiver, Reply<ShopState> reply)
 {
-    ask<ShopState>(receiver, std::move(reply), [](Writer& writer) { return writer.confirmSameDay(); });
+    m_line.ask<ShopState>(receiver, std::move(reply), [](DeskWriter& writer) { return writer.confirmSameDay(); });
 }
 
 void CoreDesk::replaceCard(const QByteArray& request, int household, QObject* receiver, Reply<NewCard> reply)
 {
-    ask<NewCard>(
-        receiver, std::move(reply),
-        [request, household](Writer& writer) { return writer.replaceCard(request, household); }, true);
+    m_line.book<NewCard>(receiver, std::move(reply),
+                         [request, household](DeskWriter& writer) { return writer.replaceCard(request, household); });
 }
 
 void CoreDesk::printCard(int household, QObject* receiver, Reply<QString> reply)
 {
-    ask<QString>(receiver, std::move(reply), [household](Writer& writer) { return writer.printCard(household); });
+    m_line.ask<QString>(receiver, std::move(reply),
+                        [household](DeskWriter& writer) { return writer.printCard(household); });
 }
 
 void CoreDesk::parked(QObject* receiver, Reply<QList<ParkedBasket>> reply)
 {
-    ask<QList<ParkedBasket>>(receiver, std::move(reply), [](Writer& writer) { return writer.parked(); });
+    m_line.ask<QList<ParkedBasket>>(receiver, std::move(reply), [](DeskWriter& writer) { return writer.parked(); });
 }
 
 void CoreDesk::keepParked(const QList<ParkedBasket>& baskets, QObject* receiver, Reply<QList<ParkedBasket>> reply)
 {
-    ask<QList<ParkedBasket>>(receiver, std::move(reply), [baskets](Writer& writer) -> Result<QList<ParkedBasket>> {
-        QList<ParkedBasket> kept = baskets;
-        const auto now = std::chrono::floor<std::chrono::milliseconds>(writer.moment().time);
-        for (ParkedBasket& basket : kept)
-            if (!basket.time.isValid())
-                basket.time = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone(8 * 3600));
-        JIAMEI_CHECK(writer.keepParked(kept));
-        return kept;
-    });
+    m_line.ask<QList<ParkedBasket>>(
+        receiver, std::move(reply), [baskets](DeskWriter& writer) -> Result<QList<ParkedBasket>> {
+            QList<ParkedBasket> kept = baskets;
+            const auto now = std::chrono::floor<std::chrono::milliseconds>(writer.moment().time);
+            for (ParkedBasket& basket : kept)
+                if (!basket.time.isValid())
+                    basket.time = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone(8 * 3600));
+            JIAMEI_CHECK(writer.keepParked(kept));
+            return kept;
+        });
 }
 
 void CoreDesk::lookForAnswer(const QString& folder, QObject* receiver, Reply<CountyAnswer> reply)
 {
-    ask<CountyAnswer>(receiver, std::move(reply), [folder](Writer& writer) { return writer.lookForAnswer(folder); });
+    m_line.ask<CountyAnswer>(receiver, std::move(reply),
+                             [folder](DeskWriter& writer) { return writer.lookForAnswer(folder); });
 }
 
 void CoreDesk::acceptAnswer(const QString& folder, const QString& comparedDigits, QObject* receiver,
                             Reply<CountyAnswer> reply)
 {
-    ask<CountyAnswer>(
-        receiver, std::move(reply),
-        [folder, comparedDigits](Writer& writer) { return writer.acceptAnswer(folder, comparedDigits); }, true);
+    m_line.book<CountyAnswer>(receiver, std::move(reply), [folder, comparedDigits](DeskWriter& writer) {
+        return writer.acceptAnswer(folder, comparedDigits);
+    });
 }
 
 void CoreDesk::writeSyncFile(const QString& folder, QObject* receiver, Reply<SyncFileDone> reply)
 {
-    ask<SyncFileDone>(
-        receiver, std::move(reply),
-        [folder](Writer& writer) -> Result<SyncFileDone> {
-            JIAMEI_TRY(auto* const store, writer.store());
-            return writer.tools().writeSyncFile(*store, folder);
-        },
-        true);
+    m_line.book<SyncFileDone>(receiver, std::move(reply), [folder](DeskWriter& writer) -> Result<SyncFileDone> {
+        JIAMEI_TRY(auto* const store, writer.store());
+        return writer.tools().writeSyncFile(*store, folder);
+    });
 }
 
 } // namespace jiamei::kiosk

@@ -16,7 +16,7 @@ constexpr std::chrono::minutes kNoteEvery{10}; ///< powered-on time is written d
 
 } // namespace
 
-Result<RequestId> CoreDesk::Writer::requestOf(const QByteArray& bytes)
+Result<RequestId> DeskWriter::requestOf(const QByteArray& bytes)
 {
     RequestId::Bytes id{};
     if (bytes.size() != static_cast<qsizetype>(id.size()))
@@ -25,14 +25,14 @@ Result<RequestId> CoreDesk::Writer::requestOf(const QByteArray& bytes)
     return RequestId(id);
 }
 
-QByteArray CoreDesk::Writer::newRequest()
+QByteArray DeskWriter::newRequest()
 {
     RequestId::Bytes id{};
     m_tools.random.fill(id);
     return {reinterpret_cast<const char*>(id.data()), static_cast<qsizetype>(id.size())};
 }
 
-Result<ports::SiteStore*> CoreDesk::Writer::store()
+Result<ports::SiteStore*> DeskWriter::store()
 {
     if (!m_store) {
         JIAMEI_TRY(m_store, m_tools.open());
@@ -40,14 +40,14 @@ Result<ports::SiteStore*> CoreDesk::Writer::store()
     return m_store.get();
 }
 
-Result<operators::Operator> CoreDesk::Writer::checkPin(const QString& id, const QString& pin)
+Result<operators::Operator> DeskWriter::checkPin(const QString& id, const QString& pin)
 {
     JIAMEI_TRY(auto* const store, this->store());
     JIAMEI_TRY(const auto operatorId, OperatorId::parse(id.toStdString()));
     return operators::signIn(*store, m_tools.clock, m_tools.random, operatorId, pin.toStdString());
 }
 
-Result<operators::Authority> CoreDesk::Writer::authority(const SecondPerson& second)
+Result<operators::Authority> DeskWriter::authority(const SecondPerson& second)
 {
     if (m_actor.value() == 0)
         return refuse(ErrorCode::RoleNotAllowed);
@@ -72,7 +72,7 @@ QString addressOf(const household::HouseholdDetails& details)
 
 } // namespace
 
-Result<QList<HouseholdHit>> CoreDesk::Writer::find(const ports::SiteState& state, const QString& text)
+Result<QList<HouseholdHit>> DeskWriter::find(const ports::SiteState& state, const QString& text)
 {
     JIAMEI_CHECK(keepKeys(state));
     auto found = household::search(m_keys, text.toStdString(), household::MatchMode::Fuzzy);
@@ -88,7 +88,7 @@ Result<QList<HouseholdHit>> CoreDesk::Writer::find(const ports::SiteState& state
 }
 
 // Search keys cost time to make, so they stay until the register says something else.
-Done CoreDesk::Writer::keepKeys(const ports::SiteState& state)
+Done DeskWriter::keepKeys(const ports::SiteState& state)
 {
     JIAMEI_TRY(auto households, state.households());
     if (households == m_register)
@@ -102,7 +102,7 @@ Done CoreDesk::Writer::keepKeys(const ports::SiteState& state)
     return {};
 }
 
-Result<ShopState> CoreDesk::Writer::shop()
+Result<ShopState> DeskWriter::shop()
 {
     const auto now = moment();
     JIAMEI_CHECK(followDay());
@@ -115,7 +115,7 @@ Result<ShopState> CoreDesk::Writer::shop()
 
 // ---- what the counter keeps ----------------------------------------------------------------------------------------
 
-CounterNotes& CoreDesk::Writer::notes()
+CounterNotes& DeskWriter::notes()
 {
     if (!m_notes) {
         m_notes = CounterNotes::fromBytes(m_tools.counterFile.load());
@@ -124,7 +124,7 @@ CounterNotes& CoreDesk::Writer::notes()
     return *m_notes;
 }
 
-Done CoreDesk::Writer::followDay()
+Done DeskWriter::followDay()
 {
     JIAMEI_TRY(const auto day, look<till::BusinessDay>([](const ports::SiteState& state) { return state.lastDay(); }));
     auto& watch = notes().watch;
@@ -138,7 +138,7 @@ Done CoreDesk::Writer::followDay()
     return {};
 }
 
-Result<ShopState> CoreDesk::Writer::confirmSameDay()
+Result<ShopState> DeskWriter::confirmSameDay()
 {
     const auto now = moment();
     JIAMEI_TRY(notes().watch, look<till::DayWatch>([&](const ports::SiteState& state) {
@@ -149,7 +149,7 @@ Result<ShopState> CoreDesk::Writer::confirmSameDay()
     return shop();
 }
 
-Result<QList<ParkedBasket>> CoreDesk::Writer::parked()
+Result<QList<ParkedBasket>> DeskWriter::parked()
 {
     return look<QList<ParkedBasket>>([this](const ports::SiteState& state) -> Result<QList<ParkedBasket>> {
         QList<ParkedBasket> baskets;
@@ -168,7 +168,7 @@ Result<QList<ParkedBasket>> CoreDesk::Writer::parked()
     });
 }
 
-Done CoreDesk::Writer::keepParked(const QList<ParkedBasket>& baskets)
+Done DeskWriter::keepParked(const QList<ParkedBasket>& baskets)
 {
     notes().parked = baskets;
     return m_tools.counterFile.save(notes().toBytes());
@@ -176,7 +176,7 @@ Done CoreDesk::Writer::keepParked(const QList<ParkedBasket>& baskets)
 
 // ---- a new card ----------------------------------------------------------------------------------------------------
 
-Result<NewCard> CoreDesk::Writer::replaceCard(const QByteArray& request, int household)
+Result<NewCard> DeskWriter::replaceCard(const QByteArray& request, int household)
 {
     JIAMEI_TRY(auto* const store, this->store());
     const auto now = moment();
@@ -203,7 +203,7 @@ Result<NewCard> CoreDesk::Writer::replaceCard(const QByteArray& request, int hou
     return card;
 }
 
-Result<QString> CoreDesk::Writer::printCard(int household)
+Result<QString> DeskWriter::printCard(int household)
 {
     JIAMEI_TRY(auto* const store, this->store());
     JIAMEI_TRY(const auto number, HouseholdNumber::of(household));
@@ -212,7 +212,7 @@ Result<QString> CoreDesk::Writer::printCard(int household)
 
 // ---- the township's answer -----------------------------------------------------------------------------------------
 
-Result<CoreDesk::Writer::FoundAnswer> CoreDesk::Writer::findAnswer(const QString& folder)
+Result<DeskWriter::FoundAnswer> DeskWriter::findAnswer(const QString& folder)
 {
     FoundAnswer found;
     JIAMEI_TRY(const auto site, look<std::string>([&](const ports::SiteState& state) -> Result<std::string> {
@@ -234,7 +234,7 @@ Result<CoreDesk::Writer::FoundAnswer> CoreDesk::Writer::findAnswer(const QString
     return found;
 }
 
-CountyAnswer CoreDesk::Writer::FoundAnswer::shown() const
+CountyAnswer DeskWriter::FoundAnswer::shown() const
 {
     CountyAnswer answer;
     if (!file)
@@ -251,13 +251,13 @@ CountyAnswer CoreDesk::Writer::FoundAnswer::shown() const
     return answer;
 }
 
-Result<CountyAnswer> CoreDesk::Writer::lookForAnswer(const QString& folder)
+Result<CountyAnswer> DeskWriter::lookForAnswer(const QString& folder)
 {
     JIAMEI_TRY(const auto found, findAnswer(folder));
     return found.shown();
 }
 
-Result<CountyAnswer> CoreDesk::Writer::acceptAnswer(const QString& folder, const QString& comparedDigits)
+Result<CountyAnswer> DeskWriter::acceptAnswer(const QString& folder, const QString& comparedDigits)
 {
     JIAMEI_TRY(const auto found, findAnswer(folder));
     if (!found.file)

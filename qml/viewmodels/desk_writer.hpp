@@ -1,21 +1,22 @@
-// The store, who is signed in and what the counter keeps, as the desk's writer thread sees them.
+// The store, who is signed in and what the counter keeps, as the desks' writer thread sees them.
 #pragma once
 
 #include "core/household/search.hpp"
 #include "core/journal/bookkeeper.hpp"
 #include "core/sync/accept.hpp"
-#include "qml/viewmodels/core_desk.hpp"
 #include "qml/viewmodels/desk_answers.hpp"
+#include "qml/viewmodels/desk_tools.hpp"
 
 namespace jiamei::kiosk {
 
-class CoreDesk::Writer : public QObject {
+class DeskWriter : public QObject {
 public:
-    explicit Writer(DeskTools tools) : m_tools(std::move(tools)) {}
+    explicit DeskWriter(DeskTools tools) : m_tools(std::move(tools)) {}
 
     [[nodiscard]] Result<ports::SiteStore*> store();
     [[nodiscard]] const DeskTools& tools() const { return m_tools; }
     void setActor(OperatorNumber actor) { m_actor = actor; }
+    [[nodiscard]] OperatorNumber actor() const { return m_actor; }
     [[nodiscard]] Moment moment() const { return momentOf(m_tools.clock); }
 
     /// Looks at one snapshot and gives what was seen.
@@ -38,15 +39,20 @@ public:
     [[nodiscard]] Result<journal::StoredDocument> run(const QByteArray& request, const SecondPerson& second,
                                                       const Command& command)
     {
-        JIAMEI_TRY(auto* const store, this->store());
-        JIAMEI_TRY(const auto id, requestOf(request));
         JIAMEI_TRY(const auto who, authority(second));
-        auto done = journal::Bookkeeper(*store, m_tools.clock).run(id, who, command);
-        if (!done && done.error().code == ErrorCode::SecondPersonNeeded)
-            return look<journal::StoredDocument>([&](const ports::SiteState& state) -> Result<journal::StoredDocument> {
-                return refuse(withNames(state, done.error()));
-            });
-        return done;
+        return runBy(request, who, command);
+    }
+    /// One act of another person than who is signed in, by their own PIN; empty = who is signed in.
+    template <class Command>
+    [[nodiscard]] Result<journal::StoredDocument> runAs(const QByteArray& request, const SecondPerson& person,
+                                                        const Command& command)
+    {
+        JIAMEI_TRY(auto who, authority({}));
+        if (!person.id.isEmpty()) {
+            JIAMEI_TRY(const auto other, checkPin(person.id, person.pin));
+            who.actor = other.number;
+        }
+        return runBy(request, who, command);
     }
 
     template <class Command>
@@ -69,6 +75,20 @@ public:
     [[nodiscard]] Result<CountyAnswer> acceptAnswer(const QString& folder, const QString& comparedDigits);
 
 private:
+    template <class Command>
+    [[nodiscard]] Result<journal::StoredDocument> runBy(const QByteArray& request, const operators::Authority& who,
+                                                        const Command& command)
+    {
+        JIAMEI_TRY(auto* const store, this->store());
+        JIAMEI_TRY(const auto id, requestOf(request));
+        auto done = journal::Bookkeeper(*store, m_tools.clock).run(id, who, command);
+        if (!done && done.error().code == ErrorCode::SecondPersonNeeded)
+            return look<journal::StoredDocument>([&](const ports::SiteState& state) -> Result<journal::StoredDocument> {
+                return refuse(withNames(state, done.error()));
+            });
+        return done;
+    }
+
     struct FoundAnswer {
         std::optional<sync::CountyFile> file;
         std::optional<PublicKey> trusted;

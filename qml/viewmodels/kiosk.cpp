@@ -4,14 +4,16 @@
 
 namespace jiamei::kiosk {
 
-Kiosk::Kiosk(ShopDesk& desk, Devices devices, ScannerClock scannerClock, QObject* parent)
+Kiosk::Kiosk(Desks desks, Devices devices, ScannerClock scannerClock, QObject* parent)
     : QObject(parent), m_refusals(m_language, devices.speaker), m_scanner({}, std::move(scannerClock)),
-      m_session(desk, m_refusals), m_household(desk, m_refusals),
-      m_receipt(desk, {devices.printer, devices.speaker, m_language, m_refusals}),
-      m_redeem(desk, {m_household, m_receipt, m_refusals}), m_award(desk, {m_household, m_receipt, m_refusals}),
-      m_day(desk, {m_session, m_refusals, devices.printer, devices.speaker, m_language}),
-      m_card(desk, {m_household, m_refusals, devices.speaker}),
-      m_handover(desk, {devices.media, m_session, m_refusals, devices.speaker})
+      m_session(desks.shop, m_refusals), m_household(desks.shop, m_refusals),
+      m_receipt(desks.shop, {devices.printer, devices.speaker, m_language, m_refusals}),
+      m_redeem(desks.shop, {m_household, m_receipt, m_refusals}),
+      m_award(desks.shop, {m_household, m_receipt, m_refusals}),
+      m_day(desks.shop, {m_session, m_refusals, devices.printer, devices.speaker, m_language}),
+      m_card(desks.shop, {m_household, m_refusals, devices.speaker}),
+      m_handover(desks.shop, {devices.media, m_session, m_refusals, devices.speaker}),
+      m_review(desks.claims, {m_language, m_refusals, devices.speaker})
 {
     Speaker& speaker = devices.speaker;
     connect(&m_household, &HouseholdModel::opened, this, [&speaker] { speaker.play(Sound::Accepted); });

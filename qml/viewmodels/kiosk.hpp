@@ -1,16 +1,18 @@
-// All view models of one kiosk, made in the right order over one desk and its devices.
+// All view models of one kiosk, made in the right order over its desks and devices.
 #pragma once
 
 #include "qml/devices/scanner_input.hpp"
 #include "qml/viewmodels/award_model.hpp"
 #include "qml/viewmodels/card_model.hpp"
 #include "qml/viewmodels/day_model.hpp"
+#include "qml/viewmodels/desks.hpp"
 #include "qml/viewmodels/handover_model.hpp"
 #include "qml/viewmodels/household_model.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/receipt_model.hpp"
 #include "qml/viewmodels/redeem_model.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
+#include "qml/viewmodels/review_model.hpp"
 #include "qml/viewmodels/session_model.hpp"
 
 namespace jiamei::kiosk {
@@ -37,9 +39,10 @@ class Kiosk : public QObject {
     Q_PROPERTY(jiamei::kiosk::DayModel* day READ day CONSTANT)
     Q_PROPERTY(jiamei::kiosk::CardModel* card READ card CONSTANT)
     Q_PROPERTY(jiamei::kiosk::HandoverModel* handover READ handover CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::ReviewModel* review READ review CONSTANT)
 
 public:
-    Kiosk(ShopDesk& desk, Devices devices, ScannerClock scannerClock = {}, QObject* parent = nullptr);
+    Kiosk(Desks desks, Devices devices, ScannerClock scannerClock = {}, QObject* parent = nullptr);
 
     [[nodiscard]] Language* language() { return &m_language; }
     [[nodiscard]] RefusalModel* refusals() { return &m_refusals; }
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] DayModel* day() { return &m_day; }
     [[nodiscard]] CardModel* card() { return &m_card; }
     [[nodiscard]] HandoverModel* handover() { return &m_handover; }
+    [[nodiscard]] ReviewModel* review() { return &m_review; }
 
 private:
     Language m_language;
@@ -65,6 +69,7 @@ private:
     DayModel m_day;
     CardModel m_card;
     HandoverModel m_handover;
+    ReviewModel m_review;
 };
 
 } // namespace jiamei::kiosk

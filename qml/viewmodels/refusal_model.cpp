@@ -106,6 +106,7 @@ QString RefusalModel::wayOut() const
     case ErrorCode::SecondPersonNeeded:
     case ErrorCode::SecondPersonSame:
     case ErrorCode::SecondPersonHousehold:
+    case ErrorCode::ReviewSamePerson:
         return u"secondPerson"_s;
     case ErrorCode::CardDamaged:
     case ErrorCode::CardReplaced:

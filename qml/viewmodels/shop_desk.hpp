@@ -1,17 +1,11 @@
 // The counter's side of the shop: the view models ask, answers come back later on the screen's thread.
 #pragma once
 
-#include "core/base/result.hpp"
+#include "qml/viewmodels/desk.hpp"
 
-#include <QtCore/QByteArray>
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
-#include <QtCore/QObject>
-#include <QtCore/QPointer>
-#include <QtCore/QString>
-
-#include <functional>
 
 namespace jiamei::kiosk {
 
@@ -99,11 +93,6 @@ struct OrderLine {
     QString barcode;
     int quantity = 0;
     int points = 0; ///< of one piece, as shown
-};
-
-struct SecondPerson {
-    QString id;
-    QString pin;
 };
 
 struct RedeemOrder {
@@ -223,19 +212,11 @@ struct SyncFileDone {
     qint64 bytes = 0;
 };
 
-template <class T>
-using Reply = std::function<void(Result<T>)>;
-
-/// Screen thread only. Each call returns at once; its reply comes on the screen's thread, in the order of the calls,
-/// and not at all when `receiver` is gone by then. A refusal changed nothing unless its code is OutcomeUnknown.
-class ShopDesk : public QObject {
+class ShopDesk : public Desk {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
-
-    /// Made once per act, before its first try; a repeat with the same id never books twice.
-    [[nodiscard]] virtual QByteArray newRequest() = 0;
+    using Desk::Desk;
 
     virtual void state(QObject* receiver, Reply<ShopState> reply) = 0;
     virtual void people(QObject* receiver, Reply<QList<Person>> reply) = 0;

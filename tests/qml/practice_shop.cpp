@@ -9,6 +9,7 @@
 #include "core/points/award.hpp"
 #include "core/points/opening.hpp"
 #include "core/points/rule_set.hpp"
+#include "core/points/submit.hpp"
 #include "core/stock/catalogue.hpp"
 #include "core/stock/receive.hpp"
 #include "core/sync/enrolment.hpp"
@@ -92,6 +93,8 @@ void PracticeShop::openKiosk()
                 openDay(*m_store);
             if (m_options.hasDebtor)
                 leaveDebt(*m_store);
+            if (m_options.hasClaims)
+                submitClaims(*m_store);
             return m_store;
         },
         [this](ports::SiteStore&, const QString&) -> Result<kiosk::SyncFileDone> {
@@ -113,15 +116,15 @@ void PracticeShop::openKiosk()
         counterFile,
         m_clock,
         m_random};
-    m_desk = std::make_unique<kiosk::CoreDesk>(std::move(tools));
-    m_kiosk =
-        std::make_unique<kiosk::Kiosk>(*m_desk, kiosk::Devices{printer, speaker, media}, [this] { return scannerMs; });
+    m_desks = std::make_unique<kiosk::CoreDesks>(std::move(tools));
+    m_kiosk = std::make_unique<kiosk::Kiosk>(m_desks->all(), kiosk::Devices{printer, speaker, media},
+                                             [this] { return scannerMs; });
 }
 
 void PracticeShop::cutPower()
 {
     m_kiosk.reset();
-    m_desk.reset();
+    m_desks.reset();
     openKiosk();
 }
 
@@ -246,6 +249,21 @@ void PracticeShop::leaveDebt(ports::SiteStore& store)
     redeem.shownTotal = valueOf(Points::of(36));
     two.run(redeem);
     two.run(till::Reverse{given, {}, "不是这一户"});
+}
+
+void PracticeShop::submitClaims(ports::SiteStore& store)
+{
+    const auto submit = [&](OperatorNumber who, std::initializer_list<std::pair<int, const char*>> deeds) {
+        Clerk clerk(store, m_clock, {who, {}, {}});
+        for (const auto& [household, rule] : deeds) {
+            points::Award award;
+            award.household = valueOf(HouseholdNumber::of(household));
+            award.ruleCode = rule;
+            clerk.run(points::Submit{{award}, {}});
+        }
+    };
+    submit(OperatorNumber(2), {{3, "A05"}, {8, "C03"}, {12, "A05"}, {5, "C01"}, {14, "C02"}, {20, "E01"}});
+    submit(OperatorNumber(1), {{9, "A05"}});
 }
 
 namespace {

@@ -6,7 +6,7 @@
 #include "qml/devices/receipt_printer.hpp"
 #include "qml/devices/removable_media.hpp"
 #include "qml/devices/speaker.hpp"
-#include "qml/viewmodels/core_desk.hpp"
+#include "qml/viewmodels/core_desks.hpp"
 #include "qml/viewmodels/kiosk.hpp"
 
 #include "tests/support/clocks.hpp"
@@ -68,6 +68,8 @@ public:
         bool isPractice = false;
         bool isDayOpen = true;
         bool hasDebtor = false; ///< household 7 owes 16 points
+        bool hasClaims = false; ///< seven awards wait: three of kind 2 and three for the meeting entered by the
+                                ///< operator, one of kind 2 by the manager
     };
     explicit PracticeShop(Options options, QObject* parent = nullptr);
 
@@ -102,6 +104,7 @@ private:
     void furnish(ports::SiteStore& store);
     void openDay(ports::SiteStore& store);
     void leaveDebt(ports::SiteStore& store);
+    void submitClaims(ports::SiteStore& store);
 
     void openKiosk();
 
@@ -111,7 +114,7 @@ private:
     ManualClock m_clock;
     SeededRandom m_random;
     KeyPairSigner m_cardKey;
-    std::unique_ptr<kiosk::CoreDesk> m_desk;
+    std::unique_ptr<kiosk::CoreDesks> m_desks;
     std::unique_ptr<kiosk::Kiosk> m_kiosk;
 };
 

@@ -21,6 +21,7 @@ class TestShop : public QObject {
     Q_PROPERTY(bool furnished MEMBER m_isFurnished)
     Q_PROPERTY(bool practice MEMBER m_isPractice)
     Q_PROPERTY(bool dayOpen MEMBER m_isDayOpen)
+    Q_PROPERTY(bool claims MEMBER m_hasClaims)
     Q_PROPERTY(int printed READ printed)
 
 public:
@@ -29,8 +30,10 @@ public:
     /// A shop from scratch; the old one, if any, is gone afterwards.
     Q_INVOKABLE QObject* make()
     {
-        m_shop = std::make_unique<PracticeShop>(
-            PracticeShop::Options{.isFurnished = m_isFurnished, .isPractice = m_isPractice, .isDayOpen = m_isDayOpen});
+        m_shop = std::make_unique<PracticeShop>(PracticeShop::Options{.isFurnished = m_isFurnished,
+                                                                      .isPractice = m_isPractice,
+                                                                      .isDayOpen = m_isDayOpen,
+                                                                      .hasClaims = m_hasClaims});
         return &m_shop->kiosk();
     }
     Q_INVOKABLE QString cardOf(int household, int generation) const { return m_shop->cardOf(household, generation); }
@@ -104,6 +107,7 @@ private:
     bool m_isFurnished = true;
     bool m_isPractice = false;
     bool m_isDayOpen = true;
+    bool m_hasClaims = false;
 };
 
 } // namespace jiamei::support

@@ -1,0 +1,23 @@
+import QtQuick
+import Jiamei.Kiosk
+
+// One entry of the staff's menu; pale and with its reason where the signed-in person may not use it.
+PictureTile {
+    id: tile
+
+    required property MenuEntry entry
+    required property SessionModel session
+    property bool compact: false
+    readonly property bool allowed: entry.duty === "manage" ? session.mayManage : entry.duty === "award" ? session.mayAward
+                                    : entry.duty === "redeem" ? session.mayRedeem : true
+
+    objectName: entry.objectName
+    picture: entry.picture
+    text: entry.text
+    note: allowed ? entry.note : entry.duty === "manage" ? qsTr("a manager does this") : qsTr("an operator does this")
+    enabled: allowed
+    noteLines: compact ? 1 : 2
+    wordSize: Math.round(5.1 * Theme.mm)
+    pictureSize: Math.round(Math.min(width, height) * (compact ? 0.34 : 0.42))
+    tint: Theme.surface
+}

@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// The pages of the counter. They push nothing themselves: the flow does.
+Item {
+    id: pages
+
+    required property Kiosk kiosk
+    readonly property Component home: homePage
+    readonly property Component balance: balancePage
+    readonly property Component find: findPage
+    readonly property Component redeem: redeemPage
+    readonly property Component award: awardPage
+    readonly property Component result: resultPage
+    readonly property Component signIn: signInPage
+    signal homeAsked()
+    signal backAsked()
+    /// Purposes as in the flow
+    signal entered(string purpose)
+    signal findAsked(string purpose)
+
+    visible: false
+
+    Component {
+        id: homePage
+        HomePage {
+            objectName: "homePage"
+            session: pages.kiosk.session
+            language: pages.kiosk.language
+            onBalanceAsked: pages.findAsked("balance")
+            onRedeemAsked: pages.entered("redeem")
+            onAwardAsked: pages.entered("award")
+            onStaffAsked: pages.entered("staff")
+            onDayOpenAsked: pages.entered("day")
+        }
+    }
+    Component {
+        id: balancePage
+        BalancePage {
+            objectName: "balancePage"
+            household: pages.kiosk.household
+            session: pages.kiosk.session
+            onFinished: pages.homeAsked()
+            onRedeemAsked: pages.entered("redeem")
+            onAwardAsked: pages.entered("award")
+        }
+    }
+    Component {
+        id: findPage
+        FindPage {
+            objectName: "findPage"
+            household: pages.kiosk.household
+            scanner: pages.kiosk.scanner
+            onLeave: pages.backAsked()
+        }
+    }
+    Component {
+        id: redeemPage
+        RedeemPage {
+            objectName: "redeemPage"
+            redeem: pages.kiosk.redeem
+            household: pages.kiosk.household
+            scanner: pages.kiosk.scanner
+            onLeave: pages.homeAsked()
+            onFindAsked: pages.findAsked("redeem")
+        }
+    }
+    Component {
+        id: awardPage
+        AwardPage {
+            objectName: "awardPage"
+            award: pages.kiosk.award
+            household: pages.kiosk.household
+            scanner: pages.kiosk.scanner
+            onLeave: pages.homeAsked()
+            onFindAsked: pages.findAsked("award")
+        }
+    }
+    Component {
+        id: resultPage
+        ResultPage {
+            objectName: "resultPage"
+            receipt: pages.kiosk.receipt
+            session: pages.kiosk.session
+            onFinished: pages.homeAsked()
+        }
+    }
+    Component {
+        id: signInPage
+        SignInPage {
+            objectName: "signInPage"
+            session: pages.kiosk.session
+            scanner: pages.kiosk.scanner
+            onLeave: pages.homeAsked()
+        }
+    }
+}

@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// What waits between award and spendable points. Somebody else than who entered it approves or rejects.
+PageFrame {
+    id: page
+
+    required property ReviewModel review
+    signal leave()
+    signal otherAsked()
+
+    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
+    readonly property bool deciding: page.review.filter === 0
+
+    title: qsTr("Review")
+    onBack: page.leave()
+    onRowsShownChanged: page.review.items.pageSize = page.rowsShown
+    Component.onCompleted: {
+        page.review.items.pageSize = page.rowsShown
+        page.review.start()
+    }
+    Connections {
+        target: page.review
+        function onOtherNeeded() { page.otherAsked() }
+    }
+
+    header: Pager {
+        objectName: "claimPager"
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        page: page.review.items.page
+        pages: page.review.items.pages
+        onPrevious: page.review.items.previousPage()
+        onNext: page.review.items.nextPage()
+    }
+    ChoiceStrip {
+        id: filters
+        objectName: "filters"
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        //: %1 is a number of entries
+        choices: [qsTr("To review: %1").arg(page.review.counts[0]), qsTr("For the meeting: %1").arg(page.review.counts[1]),
+                  qsTr("For the notice: %1").arg(page.review.counts[2]), qsTr("On the notice: %1").arg(page.review.counts[3])]
+        current: page.review.filter
+        onChosen: index => page.review.setFilter(index)
+    }
+    Item {
+        id: list
+        anchors { left: parent.left; right: parent.right; top: filters.bottom; bottom: parent.bottom; topMargin: Theme.gap }
+        Column {
+            width: parent.width
+            spacing: Theme.gap
+            Repeater {
+                model: page.review.items
+                ClaimRow {
+                    width: list.width
+                    height: Theme.target
+                    choosable: page.deciding
+                    onClicked: page.review.toggle(key)
+                }
+            }
+        }
+        Row {
+            visible: page.review.loaded && page.review.items.total === 0
+            anchors.centerIn: parent
+            spacing: Theme.pad
+            Picture {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "done"
+                size: Math.round(24 * Theme.mm)
+            }
+            Words {
+                objectName: "nothingWaits"
+                anchors.verticalCenter: parent.verticalCenter
+                text: page.review.filter === 0 ? qsTr("Nothing waits for a review.")
+                    : page.review.filter === 1 ? qsTr("Nothing waits for the meeting.")
+                    : page.review.filter === 2 ? qsTr("Nothing waits for a notice.") : qsTr("Nothing is on a notice.")
+                font.pixelSize: Theme.strong
+                color: Theme.quiet
+            }
+        }
+    }
+    footer: [
+        BigButton {
+            objectName: "chooseAll"
+            height: Theme.primary
+            visible: page.deciding && page.review.items.total > 0
+            picture: page.review.chosen > 0 ? "close" : "check"
+            text: page.review.chosen > 0 ? qsTr("None") : qsTr("All of them")
+            onClicked: {
+                if (page.review.chosen > 0)
+                    page.review.chooseNone()
+                else
+                    page.review.chooseAll()
+            }
+        },
+        Words {
+            height: Theme.primary
+            verticalAlignment: Text.AlignVCenter
+            visible: page.deciding && page.review.items.total > 0
+            text: page.review.chosen > 0 ? qsTr("%n chosen", "", page.review.chosen) : qsTr("Tap what you have checked.")
+            color: Theme.quiet
+        }
+    ]
+    primary: [
+        BigButton {
+            objectName: "approve"
+            kind: "primary"
+            visible: page.deciding
+            picture: "check"
+            text: page.review.busy ? qsTr("Saving …") : qsTr("Approve")
+            enabled: page.review.chosen > 0 && !page.review.busy
+            onClicked: page.review.approve()
+        },
+        BigButton {
+            objectName: "reject"
+            height: Theme.primary
+            visible: page.deciding
+            picture: "close"
+            text: qsTr("Reject")
+            enabled: page.review.chosen > 0 && !page.review.busy
+            onClicked: reasonPanel.ask()
+        }
+    ]
+
+    ReasonPanel {
+        id: reasonPanel
+        objectName: "reasonPanel"
+        parent: page
+        title: qsTr("Why is it rejected?")
+        reasons: page.review.reasons
+        onChosen: index => page.review.reject(index)
+    }
+}

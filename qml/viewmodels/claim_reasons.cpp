@@ -1,0 +1,69 @@
+#include "qml/viewmodels/claim_reasons.hpp"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+
+namespace jiamei::kiosk {
+
+namespace {
+
+struct Reason {
+    const char* code;
+    const char* words;
+};
+
+constexpr std::array kReasons{
+    Reason{"not-so", QT_TRANSLATE_NOOP("ClaimReason", "It did not happen")},
+    Reason{"twice", QT_TRANSLATE_NOOP("ClaimReason", "Given already")},
+    Reason{"no-proof", QT_TRANSLATE_NOOP("ClaimReason", "The proof is missing")},
+    Reason{"wrong-rule", QT_TRANSLATE_NOOP("ClaimReason", "Does not fit the rule")},
+    Reason{"wrong-points", QT_TRANSLATE_NOOP("ClaimReason", "The points are wrong")},
+    Reason{"wrong-household", QT_TRANSLATE_NOOP("ClaimReason", "The wrong household")},
+    Reason{"unfair", QT_TRANSLATE_NOOP("ClaimReason", "Others did the same and got nothing")},
+    Reason{"found-true", QT_TRANSLATE_NOOP("ClaimReason", "Looked into: the objection is right")},
+    Reason{"found-wrong", QT_TRANSLATE_NOOP("ClaimReason", "Looked into: the points are right")},
+    Reason{"taken-back", QT_TRANSLATE_NOOP("ClaimReason", "The objection was taken back")},
+    Reason{"by-meeting", QT_TRANSLATE_NOOP("ClaimReason", "The meeting decided so")},
+};
+
+} // namespace
+
+QStringList reasonCodes(ReasonFor what)
+{
+    const auto codes = [](std::initializer_list<const char*> names) {
+        QStringList list;
+        for (const char* name : names)
+            list.append(QString::fromLatin1(name));
+        return list;
+    };
+    switch (what) {
+    case ReasonFor::Rejection:
+        return codes({"not-so", "twice", "no-proof", "wrong-rule", "wrong-points", "wrong-household"});
+    case ReasonFor::Objection:
+        return codes({"not-so", "twice", "wrong-rule", "wrong-points", "wrong-household", "unfair"});
+    case ReasonFor::Uphold:
+        return codes({"found-true", "by-meeting"});
+    case ReasonFor::Dismissal:
+        return codes({"found-wrong", "taken-back", "by-meeting"});
+    }
+    return {};
+}
+
+QString claimReason(const QString& reason)
+{
+    for (const Reason& known : kReasons)
+        if (reason == QLatin1String(known.code))
+            return QCoreApplication::translate("ClaimReason", known.words);
+    return reason;
+}
+
+QStringList claimReasons(const QStringList& codes)
+{
+    QStringList words;
+    for (const QString& code : codes)
+        words.append(claimReason(code));
+    return words;
+}
+
+} // namespace jiamei::kiosk

@@ -1,0 +1,18 @@
+// Why a claim is rejected, an objection raised or settled: the journal holds a code in no language, the sentence
+// belongs to the screen. Reasons typed on the command line are shown as they are.
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace jiamei::kiosk {
+
+enum class ReasonFor { Rejection, Objection, Uphold, Dismissal };
+
+/// The codes a person chooses between, in the order they are shown.
+[[nodiscard]] QStringList reasonCodes(ReasonFor what);
+/// The reason in the screen's language; a text that is no code stays.
+[[nodiscard]] QString claimReason(const QString& reason);
+[[nodiscard]] QStringList claimReasons(const QStringList& codes);
+
+} // namespace jiamei::kiosk

@@ -1,0 +1,23 @@
+// All desks over core, on one line to the one writer thread.
+#pragma once
+
+#include "qml/viewmodels/core_claims_desk.hpp"
+#include "qml/viewmodels/core_desk.hpp"
+#include "qml/viewmodels/desk_line.hpp"
+#include "qml/viewmodels/desks.hpp"
+
+namespace jiamei::kiosk {
+
+class CoreDesks {
+public:
+    explicit CoreDesks(DeskTools tools) : m_line(std::move(tools)), m_shop(m_line), m_claims(m_line) {}
+
+    [[nodiscard]] Desks all() { return {m_shop, m_claims}; }
+
+private:
+    DeskLine m_line; ///< first, so that it goes last
+    CoreDesk m_shop;
+    CoreClaimsDesk m_claims;
+};
+
+} // namespace jiamei::kiosk

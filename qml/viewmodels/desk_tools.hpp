@@ -1,0 +1,29 @@
+// What the desks are given by the program.
+#pragma once
+
+#include "core/base/time.hpp"
+#include "core/ports/site_store.hpp"
+#include "core/sync/streams.hpp"
+#include "qml/viewmodels/counter_notes.hpp"
+#include "qml/viewmodels/shop_desk.hpp"
+
+#include <memory>
+#include <vector>
+
+namespace jiamei::kiosk {
+
+/// All of it is used on the writer thread only.
+struct DeskTools {
+    /// Opens the site before the first command; asked again as long as it fails.
+    std::function<Result<std::shared_ptr<ports::SiteStore>>()> open;
+    std::function<Result<SyncFileDone>(ports::SiteStore& store, const QString& folder)> writeSyncFile;
+    /// The paper of a household's card, and where it went.
+    std::function<Result<QString>(ports::SiteStore& store, HouseholdNumber household)> printCard;
+    /// The files of a carrier that may be answers of the township.
+    std::function<std::vector<std::unique_ptr<sync::ByteSource>>(const QString& folder)> answers;
+    CounterFile& counterFile;
+    const Clock& clock;
+    Random& random;
+};
+
+} // namespace jiamei::kiosk

@@ -1,0 +1,14 @@
+// The desks of one kiosk, one a subject; new subjects get a line here and one in CoreDesks.
+#pragma once
+
+#include "qml/viewmodels/claims_desk.hpp"
+#include "qml/viewmodels/shop_desk.hpp"
+
+namespace jiamei::kiosk {
+
+struct Desks {
+    ShopDesk& shop;
+    ClaimsDesk& claims;
+};
+
+} // namespace jiamei::kiosk
