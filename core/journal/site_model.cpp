@@ -407,8 +407,7 @@ Result<std::vector<stock::Lot>> SiteModel::lots(GoodsNumber goods) const
         if (lot.goods == goods && !lot.quantity.isZero())
             found.push_back(lot);
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto& a, const auto& b) { return a.expiry && (!b.expiry || *a.expiry < *b.expiry); });
+    std::ranges::sort(found, stock::leavesBefore);
     return found;
 }
 

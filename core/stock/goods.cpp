@@ -19,4 +19,11 @@ bool isBarcode(std::string_view text)
     return sum % 10 == 0;
 }
 
+bool leavesBefore(const Lot& a, const Lot& b)
+{
+    if (a.expiry != b.expiry)
+        return a.expiry && (!b.expiry || *a.expiry < *b.expiry);
+    return a.number < b.number;
+}
+
 } // namespace jiamei::stock

@@ -41,6 +41,9 @@ struct Lot {
     friend bool operator==(const Lot&, const Lot&) = default;
 };
 
+/// The order in which lots leave the shelf: first to expire first, those that never expire last, else the older number.
+[[nodiscard]] bool leavesBefore(const Lot& a, const Lot& b);
+
 /// Where goods come from. The numbers are stored and hashed.
 enum class Source : std::uint8_t { Purchase = 1, Donation = 2, Transfer = 3, Support = 4, Workshop = 5, Opening = 6 };
 

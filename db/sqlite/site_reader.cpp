@@ -173,9 +173,14 @@ Result<std::optional<household::CardRecord>> SiteReader::card(HouseholdNumber ho
 
 Result<journal::Balance> SiteReader::balance(const journal::Account& account) const
 {
+    const auto known = m_cache.books.balances.find(account);
+    if (known != m_cache.books.balances.end())
+        return known->second;
     return guarded([&]() -> Result<journal::Balance> {
         auto cursor = m_connection.query(sql::kBalance, static_cast<std::int64_t>(account.kind), account.owner);
-        return cursor.next() ? readBalance(cursor, 0) : journal::Balance{};
+        const auto found = cursor.next() ? readBalance(cursor, 0) : journal::Balance{};
+        m_cache.books.balances.emplace(account, found);
+        return found;
     });
 }
 
@@ -302,6 +307,9 @@ Result<PriceVersion> SiteReader::priceVersion() const
 
 Result<std::vector<stock::Lot>> SiteReader::lots(GoodsNumber goods) const
 {
+    const auto known = m_cache.books.lots.find(goods);
+    if (known != m_cache.books.lots.end())
+        return known->second;
     return guarded([&]() -> Result<std::vector<stock::Lot>> {
         std::vector<stock::Lot> found;
         auto cursor = m_connection.query(sql::kLotsLeft, goods.value());
@@ -309,12 +317,19 @@ Result<std::vector<stock::Lot>> SiteReader::lots(GoodsNumber goods) const
             JIAMEI_TRY(const auto lot, readLot(cursor));
             found.push_back(lot);
         }
-        return found;
+        // Sorted here: for a handful of lots SQLite would build and take down a sorter of its own.
+        std::ranges::sort(found, stock::leavesBefore);
+        return m_cache.books.lots.emplace(goods, std::move(found)).first->second;
     });
 }
 
 Result<std::optional<stock::Lot>> SiteReader::lot(LotNumber number) const
 {
+    for (const auto& [goods, lots] : m_cache.books.lots) {
+        const auto known = std::ranges::find(lots, number, &stock::Lot::number);
+        if (known != lots.end())
+            return *known;
+    }
     return guarded([&]() -> Result<std::optional<stock::Lot>> {
         auto cursor = m_connection.query(sql::kLot, number.value());
         if (!cursor.next())
@@ -326,7 +341,7 @@ Result<std::optional<stock::Lot>> SiteReader::lot(LotNumber number) const
 
 Result<LotNumber> SiteReader::lastLot() const
 {
-    JIAMEI_TRY(const auto* const last, filled(m_cache.lastLot, [&]() -> Result<LotNumber> {
+    JIAMEI_TRY(const auto* const last, filled(m_cache.books.lastLot, [&]() -> Result<LotNumber> {
                    return LotNumber(static_cast<std::int32_t>(m_connection.value(sql::kLastLot)));
                }));
     return *last;
@@ -362,7 +377,7 @@ Result<TakenPieces> SiteReader::takenPieces(HouseholdNumber household, const poi
 Result<Quantity> SiteReader::redeemedPieces(HouseholdNumber household, GoodsNumber goods,
                                             const points::DateSpan& span) const
 {
-    auto& taken = m_cache.taken;
+    auto& taken = m_cache.books.taken;
     if (!taken || taken->household != household || taken->span != span) {
         taken.reset();
         JIAMEI_TRY(taken, takenPieces(household, span));

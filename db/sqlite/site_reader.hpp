@@ -8,11 +8,20 @@
 
 namespace jiamei::db {
 
-/// What one household took in one span; the lines of a basket ask for each goods in turn. Holds for one state only.
+/// What one household took in one span; the lines of a basket ask for each goods in turn.
 struct TakenPieces {
     HouseholdNumber household;
     points::DateSpan span;
     std::map<GoodsNumber, std::int64_t> pieces;
+};
+
+/// Balances and lots as decisions and effects ask for them, each read once. They hold for one state only: every
+/// document, ours or another connection's, drops them.
+struct BooksCache {
+    std::map<journal::Account, journal::Balance> balances;
+    std::map<GoodsNumber, std::vector<stock::Lot>> lots; ///< with something left, in the order in which they leave
+    std::optional<LotNumber> lastLot;
+    std::optional<TakenPieces> taken;
 };
 
 /// The register as it was last read. Small (a village), read for every command, changed by few: it is dropped whole
@@ -31,8 +40,7 @@ struct RegisterCache {
     std::optional<std::vector<stock::Goods>> goods;
     std::optional<std::vector<stock::Price>> prices;
     std::optional<std::map<std::string, std::int64_t, std::less<>>> settings;
-    std::optional<LotNumber> lastLot;
-    std::optional<TakenPieces> taken;
+    BooksCache books;
 };
 
 class SiteReader final : public ports::SiteState {

@@ -155,6 +155,16 @@ private:
     const journal::StoredDocument& m_document;
 };
 
+void writeBalance(Connection& connection, const journal::Account& account, const journal::Balance& balance)
+{
+    for (const auto* statement : {&sql::kSetBalance, &sql::kInsertBalance}) {
+        connection.run(*statement, static_cast<std::int64_t>(account.kind), account.owner, balance.debit,
+                       balance.credit, balance.pending, balance.honour);
+        if (connection.database().getChanges() != 0)
+            return;
+    }
+}
+
 /// Of a known lot only the quantity ever changes.
 void writeLot(Connection& connection, const stock::Lot& lot)
 {
@@ -181,8 +191,7 @@ void writeEffects(Connection& connection, const journal::SealedDocument& sealed,
     for (const auto& change : effects.changes)
         std::visit(writer, change);
     for (const auto& [account, balance] : effects.balances)
-        connection.run(sql::kPutBalance, static_cast<std::int64_t>(account.kind), account.owner, balance.debit,
-                       balance.credit, balance.pending, balance.honour);
+        writeBalance(connection, account, balance);
     for (const auto& lot : effects.lots)
         writeLot(connection, lot);
 }

@@ -199,8 +199,7 @@ Result<journal::StoredDocument> SqliteSiteStore::write(const ports::Request& req
         return std::move(written.document);
     if (written.changesRegister)
         m_cache = {};
-    m_cache.lastLot.reset();
-    m_cache.taken.reset();
+    m_cache.books = {};
     m_cache.head = written.head;
     if (m_afterWrite)
         m_afterWrite(written.head, written.document);

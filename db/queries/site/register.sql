@@ -77,10 +77,11 @@ ON CONFLICT (household) DO UPDATE SET generation = excluded.generation, issue_da
 SELECT debit, credit, pending, honour FROM balance WHERE kind = ?1 AND owner = ?2;
 -- name: kBalances
 SELECT kind, owner, debit, credit, pending, honour FROM balance ORDER BY kind, owner;
--- name: kPutBalance
-INSERT INTO balance (kind, owner, debit, credit, pending, honour) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-ON CONFLICT (kind, owner) DO UPDATE SET debit = excluded.debit, credit = excluded.credit, pending = excluded.pending,
-  honour = excluded.honour;
+-- An account's first movement makes its row; all later ones find it.
+-- name: kSetBalance
+UPDATE balance SET debit = ?3, credit = ?4, pending = ?5, honour = ?6 WHERE kind = ?1 AND owner = ?2;
+-- name: kInsertBalance
+INSERT INTO balance (kind, owner, debit, credit, pending, honour) VALUES (?1, ?2, ?3, ?4, ?5, ?6);
 
 -- name: kInsertRuleSet
 INSERT INTO rule_set (version, first_date) VALUES (?1, ?2);
@@ -115,8 +116,7 @@ ON CONFLICT (goods, version, valid_from) DO UPDATE SET points = excluded.points;
 -- name: kLot
 SELECT number, goods, quantity, unit_cost, expiry FROM lot WHERE number = ?1;
 -- name: kLotsLeft
-SELECT number, goods, quantity, unit_cost, expiry FROM lot WHERE goods = ?1 AND is_left = 1
-ORDER BY expiry IS NULL, expiry, number;
+SELECT number, goods, quantity, unit_cost, expiry FROM lot WHERE goods = ?1 AND is_left = 1;
 -- name: kLots
 SELECT number, goods, quantity, unit_cost, expiry FROM lot ORDER BY number;
 -- name: kLastLot
