@@ -47,6 +47,7 @@ struct Household {
     std::uint32_t residents = 0;
     std::uint32_t women = 0;
     HouseholdState state = HouseholdState::Open;
+    std::optional<HouseholdNumber> mergedInto; ///< its points, honour, debts and caps are this number's since
     std::vector<Commitment> commitments;
     friend bool operator==(const Household&, const Household&) = default;
 };

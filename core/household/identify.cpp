@@ -1,5 +1,7 @@
 #include "core/household/identify.hpp"
 
+#include "core/household/merged.hpp"
+
 namespace jiamei::household {
 
 namespace {
@@ -45,8 +47,7 @@ Result<IdentifiedCard> identify(const ports::SiteState& state, std::string_view 
     JIAMEI_TRY(const auto details, state.householdDetails(card.face.household));
     if (!details)
         return refuse(ErrorCode::CardUnknown, {{"household", card.face.household.text()}});
-    if (details->household.state != HouseholdState::Open)
-        return refuse(ErrorCode::HouseholdClosed, {{"household", card.face.household.text()}});
+    JIAMEI_TRY(const auto household, requireOpen(state, card.face.household));
     return IdentifiedCard{*details, card.face.generation};
 }
 
@@ -58,11 +59,7 @@ Result<CardFace> cardAheadOfRegister(const ports::SiteState& state, std::string_
         return refuse(ErrorCode::NothingToDo, {{"household", number.text()}});
     if (card.check.error().code != ErrorCode::CardAhead && card.check.error().code != ErrorCode::CardUnknown)
         return refuse(card.check.error());
-    JIAMEI_TRY(const auto household, state.household(number));
-    if (!household)
-        return refuse(ErrorCode::HouseholdUnknown, {{"household", number.text()}});
-    if (household->state != HouseholdState::Open)
-        return refuse(ErrorCode::HouseholdClosed, {{"household", number.text()}});
+    JIAMEI_TRY(const auto household, requireOpen(state, number));
     return card.face;
 }
 

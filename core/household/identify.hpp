@@ -11,7 +11,7 @@ struct IdentifiedCard {
     CardGeneration generation;
 };
 
-/// Errors: readCard's, checkCard's, HouseholdClosed.
+/// Errors: readCard's, checkCard's, HouseholdMerged, HouseholdClosed.
 [[nodiscard]] Result<IdentifiedCard> identify(const ports::SiteState& state, std::string_view cardText);
 
 /// Every card key of the journal. Errors: KeysMissing when one of them is no key; those of the state.
@@ -20,7 +20,7 @@ struct IdentifiedCard {
 /// A card of this shop that its register does not know yet, as after a restore: signed by one of its keys, for a
 /// household that is there, and newer than the register's card if there is one.
 /// Errors: readCard's, checkCard's but for CardAhead and CardUnknown; NothingToDo when the register has it already,
-/// HouseholdUnknown, HouseholdClosed.
+/// HouseholdUnknown, HouseholdMerged, HouseholdClosed.
 [[nodiscard]] Result<CardFace> cardAheadOfRegister(const ports::SiteState& state, std::string_view cardText);
 
 /// The digits of a household's newest card, signed again from the register.

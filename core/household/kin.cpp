@@ -1,5 +1,6 @@
 #include "core/household/kin.hpp"
 
+#include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
 
 #include <algorithm>
@@ -30,9 +31,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     if (command.one == command.other)
         return refuse(ErrorCode::HouseholdDuplicate, {{"household", command.one.text()}});
     for (const auto number : {command.one, command.other}) {
-        JIAMEI_TRY(const auto household, state.household(number));
-        if (!household)
-            return refuse(ErrorCode::HouseholdUnknown, {{"household", number.text()}});
+        JIAMEI_TRY(const auto household, requireUnmerged(state, number));
         if (command.end)
             JIAMEI_CHECK(requireNotOwn(state, authority, number));
     }

@@ -13,7 +13,7 @@ struct DeclareKin {
     bool end = false;
 };
 
-/// Errors: HouseholdUnknown, HouseholdDuplicate for a household and itself, NothingToDo when it is so already,
+/// Errors: HouseholdUnknown, HouseholdMerged, HouseholdDuplicate for a household and itself, NothingToDo when it is so already,
 /// OwnHousehold, SecondPersonNeeded, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const DeclareKin& command);

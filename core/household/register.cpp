@@ -1,6 +1,7 @@
 #include "core/household/register.hpp"
 
 #include "core/household/identify.hpp"
+#include "core/household/merged.hpp"
 #include "core/journal/effects.hpp"
 #include "core/operators/authority.hpp"
 
@@ -16,21 +17,6 @@ constexpr std::size_t kMaxTextBytes = 120;
 std::string nameOf(PersonalField field)
 {
     return field == PersonalField::Name ? "name" : field == PersonalField::Door ? "door" : "personal";
-}
-
-Done checkForm(const SiteId& site, const HouseholdForm& form)
-{
-    if (!site.gives(form.number))
-        return refuse(ErrorCode::HouseholdOutsideShop, {{"household", form.number.text()}, {"site", site.text()}});
-    JIAMEI_CHECK(checkText(form.group, "group", kMaxTextBytes));
-    for (const auto& value : form.personal)
-        JIAMEI_CHECK(checkText(value.text, nameOf(value.field), kMaxTextBytes));
-    const bool named = std::ranges::any_of(form.personal, [](const PersonalValue& value) {
-        return value.field == PersonalField::Name && !value.text.empty();
-    });
-    if (!named)
-        return refuse(ErrorCode::TextInvalid, {{"field", "name"}, {"household", form.number.text()}});
-    return {};
 }
 
 std::string textOf(const HouseholdDetails& known, PersonalField field)
@@ -61,7 +47,92 @@ bool differs(const HouseholdForm& form, const HouseholdDetails& known)
            });
 }
 
-/// `known` gives what the form leaves out; a new household has nothing to keep.
+journal::NewRow record(journal::RecordType type, HouseholdNumber household)
+{
+    return {journal::Record{type, household.value(), {}}, {}};
+}
+
+void addCard(journal::Document& document, const CardRecord& issued)
+{
+    *document.payload.mutable_cards_issued()->add_cards() = journal::toPayload(issued);
+    document.rows.push_back(record(journal::RecordType::CardIssued, issued.household));
+}
+
+const PersonalValue* headIn(const HouseholdForm& form)
+{
+    const auto found = std::ranges::find(form.personal, PersonalField::Name, &PersonalValue::field);
+    return found == form.personal.end() ? nullptr : &*found;
+}
+
+/// How a form touches who the household is. A name that was erased is no head that leaves.
+struct Weight {
+    bool isNewHead = false;
+    bool isOtherSize = false;
+};
+
+Weight weightOf(const HouseholdForm& form, const HouseholdDetails& known)
+{
+    const auto* head = headIn(form);
+    const auto& old = known.household;
+    return {head != nullptr && !known.name.empty() && head->text != known.name,
+            form.members != old.members || form.residents != old.residents || form.women != old.women};
+}
+
+/// A new head and members in and out are documents of two persons; until the first day the list is only being put
+/// right.
+Result<Weight> checkPersons(const ports::SiteState& state, const operators::Authority& authority,
+                            const HouseholdForm& form, const HouseholdDetails& known)
+{
+    JIAMEI_TRY(const auto day, state.lastDay());
+    if (day.number == DayNumber(0))
+        return Weight{};
+    const auto weight = weightOf(form, known);
+    if (weight.isNewHead)
+        JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, form.number));
+    if (weight.isNewHead || weight.isOtherSize)
+        JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::None));
+    return weight;
+}
+
+/// The card of the old head dies, if there is a living one.
+Done replaceCard(const ports::SiteState& state, HouseholdNumber household, journal::Document& document)
+{
+    JIAMEI_TRY(const auto old, state.card(household));
+    if (!old || old->blocked)
+        return {};
+    JIAMEI_TRY(const auto day, state.lastDay());
+    JIAMEI_TRY(const auto card, nextCard(state, household, day.date));
+    *document.payload.mutable_households_set()->add_cards() = journal::toPayload(card);
+    document.rows.push_back(record(journal::RecordType::CardIssued, household));
+    return {};
+}
+
+Result<journal::Document> emptyDocument(const ports::SiteState& state, const operators::Authority& authority)
+{
+    JIAMEI_TRY(const auto day, state.lastDay());
+    journal::Document document;
+    document.authority = authority;
+    document.day = day.number;
+    return document;
+}
+
+} // namespace
+
+Done checkForm(const SiteId& site, const HouseholdForm& form)
+{
+    if (!site.gives(form.number))
+        return refuse(ErrorCode::HouseholdOutsideShop, {{"household", form.number.text()}, {"site", site.text()}});
+    JIAMEI_CHECK(checkText(form.group, "group", kMaxTextBytes));
+    for (const auto& value : form.personal)
+        JIAMEI_CHECK(checkText(value.text, nameOf(value.field), kMaxTextBytes));
+    const bool named = std::ranges::any_of(form.personal, [](const PersonalValue& value) {
+        return value.field == PersonalField::Name && !value.text.empty();
+    });
+    if (!named)
+        return refuse(ErrorCode::TextInvalid, {{"field", "name"}, {"household", form.number.text()}});
+    return {};
+}
+
 Household householdOf(const HouseholdForm& form, const Household& known)
 {
     Household household = known;
@@ -78,30 +149,14 @@ Household householdOf(const HouseholdForm& form, const Household& known)
     return household;
 }
 
-journal::NewRow record(journal::RecordType type, HouseholdNumber household)
+Result<CardRecord> nextCard(const ports::SiteState& state, HouseholdNumber household, BusinessDate issueDay)
 {
-    return {journal::Record{type, household.value(), {}}, {}};
+    JIAMEI_TRY(const auto old, state.card(household));
+    const std::uint32_t generation = old ? old->generation.value() + 1U : 1U;
+    if (generation > 255)
+        return refuse(ErrorCode::Overflow, {{"household", household.text()}});
+    return CardRecord{household, CardGeneration(static_cast<std::uint8_t>(generation)), issueDay, false};
 }
-
-void addCard(journal::Document& document, const CardRecord& issued)
-{
-    auto& card = *document.payload.mutable_cards_issued()->add_cards();
-    card.set_household(issued.household.value());
-    card.set_generation(issued.generation.value());
-    card.set_issue_day(static_cast<std::uint32_t>(issued.issueDay.daysSince2020()));
-    document.rows.push_back(record(journal::RecordType::CardIssued, issued.household));
-}
-
-Result<journal::Document> emptyDocument(const ports::SiteState& state, const operators::Authority& authority)
-{
-    JIAMEI_TRY(const auto day, state.lastDay());
-    journal::Document document;
-    document.authority = authority;
-    document.day = day.number;
-    return document;
-}
-
-} // namespace
 
 Result<RegisterDifference> compare(const ports::SiteState& state, const SetHouseholds& command)
 {
@@ -134,9 +189,14 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         const bool isNew = std::ranges::find(difference.added, form.number) != difference.added.end();
         if (!isNew && std::ranges::find(difference.changed, form.number) == difference.changed.end())
             continue;
-        JIAMEI_TRY(const auto known, state.household(form.number));
-        *payload.add_households() = journal::toPayload(householdOf(form, known.value_or(Household{})));
+        JIAMEI_TRY(const auto known, state.householdDetails(form.number));
+        *payload.add_households() = journal::toPayload(householdOf(form, known ? known->household : Household{}));
         document.rows.push_back(record(journal::RecordType::HouseholdSet, form.number));
+        if (known) {
+            JIAMEI_TRY(const auto weight, checkPersons(state, authority, form, *known));
+            if (weight.isNewHead)
+                JIAMEI_CHECK(replaceCard(state, form.number, document));
+        }
         document.personal.push_back({journal::PersonalRecord::Owner::Household, form.number.value(), form.personal});
     }
     return document;
@@ -153,16 +213,9 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     for (const auto number : command.households) {
         if (!seen.insert(number).second)
             continue;
-        JIAMEI_TRY(const auto household, state.household(number));
-        if (!household)
-            return refuse(ErrorCode::HouseholdUnknown, {{"household", number.text()}});
-        if (household->state != HouseholdState::Open)
-            return refuse(ErrorCode::HouseholdClosed, {{"household", number.text()}});
-        JIAMEI_TRY(const auto old, state.card(number));
-        const std::uint32_t generation = old ? old->generation.value() + 1U : 1U;
-        if (generation > 255)
-            return refuse(ErrorCode::Overflow, {{"household", number.text()}});
-        addCard(document, {number, CardGeneration(static_cast<std::uint8_t>(generation)), command.issueDay});
+        JIAMEI_TRY(const auto household, requireOpen(state, number));
+        JIAMEI_TRY(const auto card, nextCard(state, number, command.issueDay));
+        addCard(document, card);
     }
     return document;
 }
@@ -190,7 +243,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::ManagePeople));
     JIAMEI_TRY(const auto face, cardAheadOfRegister(state, command.text));
     JIAMEI_TRY(auto document, emptyDocument(state, authority));
-    addCard(document, {face.household, face.generation, face.issueDay});
+    addCard(document, {face.household, face.generation, face.issueDay, false});
     return document;
 }
 

@@ -16,7 +16,17 @@ struct HouseholdForm {
     std::vector<PersonalValue> personal;
 };
 
-/// Adds the households that are not there and changes those that differ; all or none.
+/// Whether a register may hold it. Errors: HouseholdOutsideShop {household, site}, TextInvalid {field, household}.
+[[nodiscard]] Done checkForm(const SiteId& site, const HouseholdForm& form);
+/// The entry as the form sets it; `known` gives what the form leaves out, a new household has nothing to keep.
+[[nodiscard]] Household householdOf(const HouseholdForm& form, const Household& known);
+/// The household's next card; the older ones are dead. Errors: Overflow after generation 255.
+[[nodiscard]] Result<CardRecord> nextCard(const ports::SiteState& state, HouseholdNumber household,
+                                          BusinessDate issueDay);
+
+/// Adds the households that are not there and changes those that differ; all or none. From the first day on a new head
+/// (新户主) is a matter of two persons of other households and of a new card, and members who come or go of two
+/// persons.
 struct SetHouseholds {
     std::vector<HouseholdForm> households;
 };
@@ -30,7 +40,8 @@ struct RegisterDifference {
 /// Errors: HouseholdOutsideShop {household, site}, HouseholdDuplicate {household}, TextInvalid {field, household}.
 [[nodiscard]] Result<RegisterDifference> compare(const ports::SiteState& state, const SetHouseholds& command);
 
-/// Errors: compare's, NothingToDo when nothing differs, authority's.
+/// Errors: compare's, NothingToDo when nothing differs, SecondPersonNeeded, OwnHousehold, KinHousehold, Overflow,
+/// authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const SetHouseholds& command);
 void describe(CanonicalWriter& out, const SetHouseholds& command);
@@ -50,7 +61,8 @@ struct EnterCard {
     std::string text; ///< its digits
 };
 
-/// Errors: HouseholdUnknown, HouseholdClosed, NothingToDo for an empty list, Overflow after generation 255.
+/// Errors: HouseholdUnknown, HouseholdMerged, HouseholdClosed, NothingToDo for an empty list, Overflow after generation
+/// 255.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const IssueCards& command);
 void describe(CanonicalWriter& out, const IssueCards& command);

@@ -84,7 +84,7 @@ struct Balance {
     std::int64_t debit = 0;
     std::int64_t credit = 0;
     std::int64_t pending = 0; ///< credits that wait for their post or void
-    std::int64_t honour = 0;  ///< households only: what came from `issue` less what went back to it
+    std::int64_t honour = 0;  ///< households only: what came from `issue` less what went back, and what was carried
 
     [[nodiscard]] constexpr std::int64_t net() const { return credit - debit; }
     friend constexpr bool operator==(const Balance&, const Balance&) = default;

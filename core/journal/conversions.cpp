@@ -93,6 +93,7 @@ pb::Household toPayload(const household::Household& household)
     out.set_residents(household.residents);
     out.set_women(household.women);
     out.set_state(static_cast<std::uint32_t>(household.state));
+    out.set_merged_into(household.mergedInto ? household.mergedInto->value() : 0);
     writeCommitments(household.commitments, out);
     return out;
 }
@@ -106,8 +107,20 @@ Result<household::Household> fromPayload(const pb::Household& in)
     household.residents = in.residents();
     household.women = in.women();
     household.state = static_cast<household::HouseholdState>(in.state());
+    if (in.merged_into() != 0) {
+        JIAMEI_TRY(household.mergedInto, HouseholdNumber::of(in.merged_into()));
+    }
     JIAMEI_TRY(household.commitments, readCommitments(in.personal()));
     return household;
+}
+
+pb::Card toPayload(const household::CardRecord& card)
+{
+    pb::Card out;
+    out.set_household(card.household.value());
+    out.set_generation(card.generation.value());
+    out.set_issue_day(dateNumber(card.issueDay));
+    return out;
 }
 
 pb::Goods toPayload(const stock::Goods& goods)

@@ -27,6 +27,26 @@ bool setsPin(const PersonalRecord& record)
            });
 }
 
+std::vector<const pb::Household*> householdsIn(const pb::Payload& payload)
+{
+    std::vector<const pb::Household*> households;
+    for (const auto& household : payload.households_set().households())
+        households.push_back(&household);
+    if (payload.has_household_split()) {
+        households.push_back(&payload.household_split().kept());
+        households.push_back(&payload.household_split().part());
+    }
+    if (payload.has_households_merged()) {
+        households.push_back(&payload.households_merged().closed());
+        households.push_back(&payload.households_merged().into());
+    }
+    if (payload.has_household_closed())
+        households.push_back(&payload.household_closed().household());
+    if (payload.has_household_reopened())
+        households.push_back(&payload.household_reopened().household());
+    return households;
+}
+
 Result<pb::Payload> parsePayload(std::string_view bytes)
 {
     pb::Payload payload;

@@ -1,6 +1,7 @@
 #include "core/journal/effects.hpp"
 
 #include "core/journal/claim_effects.hpp"
+#include "core/journal/household_effects.hpp"
 
 #include <algorithm>
 
@@ -106,6 +107,20 @@ Done applyEntry(Touched& touched, const Entry& entry, Seq seq)
     return moveLot(touched, entry, seq);
 }
 
+/// Honour has no account of its own: what the document carries over is moved beside the entries.
+Done carryHonour(Touched& touched, const pb::Payload& payload)
+{
+    for (const auto& carried : payload.carried()) {
+        JIAMEI_TRY(const auto fromNumber, HouseholdNumber::of(carried.from()));
+        JIAMEI_TRY(const auto toNumber, HouseholdNumber::of(carried.to()));
+        JIAMEI_TRY(auto* const from, touched.balance(householdAccount(fromNumber)));
+        from->honour -= carried.honour();
+        JIAMEI_TRY(auto* const to, touched.balance(householdAccount(toNumber)));
+        to->honour += carried.honour();
+    }
+    return {};
+}
+
 // ---- the register: one function per payload that changes it ----
 
 using Changes = std::vector<Change>;
@@ -154,38 +169,6 @@ Done changesOf(const ports::SiteState& before, const pb::OperatorSet& in, const 
 Done changesOf(const ports::SiteState&, const pb::SettingSet& in, const StoredDocument&, Changes& out)
 {
     out.emplace_back(SettingChange{in.key(), in.value()});
-    return {};
-}
-
-Done changesOf(const ports::SiteState&, const pb::HouseholdsSet& in, const StoredDocument&, Changes& out)
-{
-    for (const auto& item : in.households()) {
-        JIAMEI_TRY(auto household, fromPayload(item));
-        out.emplace_back(std::move(household));
-    }
-    return {};
-}
-
-Done changesOf(const ports::SiteState&, const pb::CardsIssued& in, const StoredDocument&, Changes& out)
-{
-    for (const auto& item : in.cards()) {
-        household::CardRecord card;
-        JIAMEI_TRY(card.household, HouseholdNumber::of(item.household()));
-        card.generation = CardGeneration(static_cast<std::uint8_t>(item.generation()));
-        JIAMEI_TRY(card.issueDay, BusinessDate::ofDaysSince2020(item.issue_day()));
-        out.emplace_back(card);
-    }
-    return {};
-}
-
-Done changesOf(const ports::SiteState& before, const pb::CardBlocked& in, const StoredDocument& document, Changes& out)
-{
-    JIAMEI_TRY(const auto household, HouseholdNumber::of(in.household()));
-    JIAMEI_TRY(auto card, before.card(household));
-    if (!card)
-        return broken(document.firstSeq);
-    card->blocked = true;
-    out.emplace_back(*card);
     return {};
 }
 
@@ -303,11 +286,13 @@ Done payloadChanges(const ports::SiteState& before, const SealedDocument& sealed
     case pb::Payload::kSettingSet:
         return changesOf(before, payload.setting_set(), document, out);
     case pb::Payload::kHouseholdsSet:
-        return changesOf(before, payload.households_set(), document, out);
     case pb::Payload::kCardsIssued:
-        return changesOf(before, payload.cards_issued(), document, out);
     case pb::Payload::kCardBlocked:
-        return changesOf(before, payload.card_blocked(), document, out);
+    case pb::Payload::kHouseholdSplit:
+    case pb::Payload::kHouseholdsMerged:
+    case pb::Payload::kHouseholdClosed:
+    case pb::Payload::kHouseholdReopened:
+        return householdChanges(before, sealed, out);
     case pb::Payload::kRuleSetAdopted:
         return changesOf(before, payload.rule_set_adopted(), document, out);
     case pb::Payload::kGoodsSet:
@@ -376,6 +361,7 @@ Result<Effects> effectsOf(const ports::SiteState& before, const SealedDocument& 
         if (const auto* entry = std::get_if<Entry>(&row.body))
             JIAMEI_CHECK(applyEntry(touched, *entry, row.seq));
     }
+    JIAMEI_CHECK(carryHonour(touched, sealed.document.payload));
     touched.moveInto(effects);
     return effects;
 }

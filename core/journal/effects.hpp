@@ -60,6 +60,7 @@ struct Effects {
 [[nodiscard]] Result<points::Rule> fromPayload(const pb::Rule& rule);
 [[nodiscard]] pb::Household toPayload(const household::Household& household);
 [[nodiscard]] Result<household::Household> fromPayload(const pb::Household& household);
+[[nodiscard]] pb::Card toPayload(const household::CardRecord& card);
 [[nodiscard]] pb::Goods toPayload(const stock::Goods& goods);
 [[nodiscard]] Result<stock::Goods> fromPayload(const pb::Goods& goods);
 [[nodiscard]] pb::OperatorSet toPayload(const operators::Operator& person);

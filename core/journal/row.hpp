@@ -41,6 +41,10 @@ enum class RecordType : std::uint8_t {
     ObjectionRaised = 25,
     ObjectionSettled = 26,
     ClaimWithdrawn = 27,
+    HouseholdSplit = 40,
+    HouseholdsMerged = 41,
+    HouseholdClosed = 42,
+    HouseholdReopened = 43,
 };
 
 /// A transfer of `amount` > 0 between two accounts of one ledger.

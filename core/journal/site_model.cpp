@@ -201,6 +201,16 @@ Result<std::vector<household::HouseholdDetails>> SiteModel::households() const
     return all;
 }
 
+Result<std::vector<HouseholdNumber>> SiteModel::mergedInto(HouseholdNumber number) const
+{
+    std::vector<HouseholdNumber> merged;
+    for (const auto& [other, household] : m_households) {
+        if (household.mergedInto == number)
+            merged.push_back(other);
+    }
+    return merged;
+}
+
 Result<std::optional<household::CardRecord>> SiteModel::card(HouseholdNumber household) const
 {
     return find(m_cards, household);

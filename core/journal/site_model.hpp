@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Result<std::optional<household::HouseholdDetails>>
     householdDetails(HouseholdNumber number) const override;
     [[nodiscard]] Result<std::vector<household::HouseholdDetails>> households() const override;
+    [[nodiscard]] Result<std::vector<HouseholdNumber>> mergedInto(HouseholdNumber number) const override;
     [[nodiscard]] Result<std::optional<household::CardRecord>> card(HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<household::KinTie>> kin() const override;
     [[nodiscard]] Result<Balance> balance(const Account& account) const override;

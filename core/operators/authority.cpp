@@ -1,5 +1,7 @@
 #include "core/operators/authority.hpp"
 
+#include "core/household/merged.hpp"
+
 #include <algorithm>
 
 namespace jiamei::operators {
@@ -56,7 +58,9 @@ Result<Operator> requireActor(const ports::SiteState& state, const Authority& au
     return actor;
 }
 
-Done requireForeignHousehold(const ports::SiteState& state, const Authority& authority, HouseholdNumber household)
+namespace {
+
+Done checkForeign(const ports::SiteState& state, const Authority& authority, HouseholdNumber household)
 {
     JIAMEI_TRY(const auto ties, state.kin());
     for (const auto& number : {std::optional(authority.actor), authority.approver}) {
@@ -73,6 +77,16 @@ Done requireForeignHousehold(const ports::SiteState& state, const Authority& aut
                 {{"operator", person->id.text()}, {"household", household.text()}, {"kin", person->household->text()}});
     }
     return {};
+}
+
+} // namespace
+
+Done requireForeignHousehold(const ports::SiteState& state, const Authority& authority, HouseholdNumber household)
+{
+    JIAMEI_CHECK(checkForeign(state, authority, household));
+    // Whatever a merged number still has to be decided goes to its survivor.
+    JIAMEI_TRY(const auto survivor, household::survivorOf(state, household));
+    return survivor == household ? Done() : checkForeign(state, authority, survivor);
 }
 
 Done requireSecondPerson(const ports::SiteState& state, const Authority& authority, WitnessRule witness)

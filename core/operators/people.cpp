@@ -1,5 +1,6 @@
 #include "core/operators/people.hpp"
 
+#include "core/household/merged.hpp"
 #include "core/journal/effects.hpp"
 #include "core/operators/authority.hpp"
 
@@ -67,9 +68,7 @@ Result<bool> isLastManager(const ports::SiteState& state, const Operator& person
 
 Done requireHousehold(const ports::SiteState& state, HouseholdNumber number)
 {
-    JIAMEI_TRY(const auto household, state.household(number));
-    if (!household)
-        return refuse(ErrorCode::HouseholdUnknown, {{"household", number.text()}});
+    JIAMEI_TRY(const auto household, household::requireUnmerged(state, number));
     return {};
 }
 

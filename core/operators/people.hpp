@@ -42,7 +42,7 @@ struct UnlockOperator {
     Bytes newRecoveryKey;
 };
 
-/// Errors: OperatorExists {operator}, TextInvalid, HouseholdUnknown, authority's.
+/// Errors: OperatorExists {operator}, TextInvalid, HouseholdUnknown, HouseholdMerged, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const Authority& authority,
                                                const AddOperator& command);
 /// Own PIN by anyone, another's by a manager. Errors: OperatorUnknown, RoleNotAllowed.
@@ -52,7 +52,7 @@ struct UnlockOperator {
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const Authority& authority,
                                                const BlockOperator& command);
 /// By a manager and a second person, for it decides about whom someone may decide.
-/// Errors: OperatorUnknown, HouseholdUnknown, NothingToDo when nothing changes or the last manager would go.
+/// Errors: OperatorUnknown, HouseholdUnknown, HouseholdMerged, NothingToDo when nothing changes or the last manager would go.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const Authority& authority,
                                                const ChangeOperator& command);
 /// Errors: OperatorUnknown, RecoveryKeyWrong {what}: "old" when it is not the site's, "form" for a bad new one.

@@ -1,5 +1,6 @@
 #include "core/points/award.hpp"
 
+#include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/rule_case.hpp"
 #include "core/till/day.hpp"
@@ -43,8 +44,12 @@ Result<Case> examine(const ports::SiteState& state, const operators::Authority& 
     JIAMEI_TRY(const auto limit, till::settingValue(state, till::SettingKey::SecondPersonPoints));
     JIAMEI_TRY(award.secondPersonLimit, Points::of(limit));
     if (!award.rule.isDeduction) {
-        JIAMEI_TRY(const auto before, state.awardedBy(authority.actor, command.household, award.day.date));
-        JIAMEI_TRY(award.sumToday, before.plus(award.total));
+        award.sumToday = award.total;
+        JIAMEI_TRY(const auto numbers, household::numbersOf(state, command.household));
+        for (const auto number : numbers) {
+            JIAMEI_TRY(const auto before, state.awardedBy(authority.actor, number, award.day.date));
+            JIAMEI_TRY(award.sumToday, award.sumToday.plus(before));
+        }
     }
     return award;
 }

@@ -1,5 +1,6 @@
 #include "core/points/meeting.hpp"
 
+#include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/rule_case.hpp"
 #include "core/till/day.hpp"
@@ -107,9 +108,12 @@ Result<std::vector<HouseholdNumber>> mustRecuse(const ports::SiteState& state, H
                                                 const std::vector<HouseholdNumber>& attending)
 {
     JIAMEI_TRY(const auto ties, state.kin());
+    JIAMEI_TRY(const auto survivor, household::survivorOf(state, household));
     std::vector<HouseholdNumber> must;
     std::ranges::copy_if(attending, std::back_inserter(must), [&](HouseholdNumber other) {
-        return other == household || std::ranges::binary_search(ties, household::kinTie(other, household));
+        return other == household || other == survivor ||
+               std::ranges::binary_search(ties, household::kinTie(other, household)) ||
+               std::ranges::binary_search(ties, household::kinTie(other, survivor));
     });
     return must;
 }

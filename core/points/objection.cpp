@@ -1,6 +1,7 @@
 #include "core/points/objection.hpp"
 
 #include "core/operators/authority.hpp"
+#include "core/points/carry.hpp"
 #include "core/points/notice.hpp"
 #include "core/till/day.hpp"
 
@@ -111,7 +112,7 @@ Done reverseDirect(const ports::SiteState& state, const journal::Row& direct, Ho
         after = after.lessOrZero(settled);
     }
     payload.set_spendable_after(after.value());
-    return {};
+    return carryToSurvivors(state, document);
 }
 
 Result<Objection> requireObjection(const ports::SiteState& state, DocumentNumber number)

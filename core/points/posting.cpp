@@ -1,5 +1,7 @@
 #include "core/points/posting.hpp"
 
+#include "core/points/carry.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -208,7 +210,7 @@ Done postClaims(const ports::SiteState& state, std::vector<Claim> claims, journa
     for (const auto& claim : claims)
         JIAMEI_CHECK(poster.post(claim));
     poster.finish();
-    return {};
+    return carryToSurvivors(state, document);
 }
 
 const journal::pb::Posting* postingOf(const journal::pb::Payload& payload)

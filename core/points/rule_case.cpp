@@ -1,5 +1,7 @@
 #include "core/points/rule_case.hpp"
 
+#include "core/household/merged.hpp"
+
 #include <algorithm>
 
 namespace jiamei::points {
@@ -79,8 +81,12 @@ Done checkCap(const ports::SiteState& state, HouseholdNumber household, const Ru
     const auto span = spanOf(rule.capPeriod, date);
     if (!span || !rule.capCount)
         return {};
-    JIAMEI_TRY(auto used, state.capUnits(household, rule.number, *span));
-    used += more;
+    JIAMEI_TRY(const auto numbers, household::numbersOf(state, household));
+    auto used = more;
+    for (const auto number : numbers) {
+        JIAMEI_TRY(const auto counted, state.capUnits(number, rule.number, *span));
+        used += counted;
+    }
     const auto left = std::max<std::int64_t>(0, *rule.capCount - used);
     if (units > left)
         return refuse(ErrorCode::RuleCapReached, {{"code", rule.code},
@@ -94,11 +100,7 @@ Done checkCap(const ports::SiteState& state, HouseholdNumber household, const Ru
 
 Done requireOpenHousehold(const ports::SiteState& state, HouseholdNumber number)
 {
-    JIAMEI_TRY(const auto household, state.household(number));
-    if (!household)
-        return refuse(ErrorCode::HouseholdUnknown, {{"household", number.text()}});
-    if (household->state != household::HouseholdState::Open)
-        return refuse(ErrorCode::HouseholdClosed, {{"household", number.text()}});
+    JIAMEI_TRY(const auto household, household::requireOpen(state, number));
     return {};
 }
 

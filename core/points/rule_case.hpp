@@ -21,7 +21,7 @@ inline constexpr std::int64_t kMaxUnits = 1'000; ///< of one award
 [[nodiscard]] Done checkCap(const ports::SiteState& state, HouseholdNumber household, const Rule& rule,
                             std::int64_t units, BusinessDate date, std::int64_t more = 0);
 
-/// Errors: HouseholdUnknown, HouseholdClosed {household}.
+/// Errors: HouseholdUnknown, HouseholdMerged {household, into}, HouseholdClosed {household}.
 [[nodiscard]] Done requireOpenHousehold(const ports::SiteState& state, HouseholdNumber household);
 
 } // namespace jiamei::points

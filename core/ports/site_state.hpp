@@ -72,6 +72,8 @@ public:
     householdDetails(HouseholdNumber number) const = 0;
     /// All, by number.
     [[nodiscard]] virtual Result<std::vector<household::HouseholdDetails>> households() const = 0;
+    /// The numbers that were merged into this one by a document of their own, in order.
+    [[nodiscard]] virtual Result<std::vector<HouseholdNumber>> mergedInto(HouseholdNumber number) const = 0;
     [[nodiscard]] virtual Result<std::optional<household::CardRecord>> card(HouseholdNumber household) const = 0;
 
     /// Every declared tie, in order.

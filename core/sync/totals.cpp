@@ -114,16 +114,16 @@ Done TotalsFold::addEntry(const journal::Row& row, const Entry& entry, Totals& t
     return {};
 }
 
-Done TotalsFold::addHouseholds(const journal::pb::HouseholdsSet& set, const journal::Row& first, Totals& totals)
+Done TotalsFold::addHouseholds(const journal::pb::Payload& payload, const journal::Row& first, Totals& totals)
 {
-    for (const auto& item : set.households()) {
-        JIAMEI_TRY(const auto number, HouseholdNumber::of(item.number()));
+    for (const auto* item : journal::householdsIn(payload)) {
+        JIAMEI_TRY(const auto number, HouseholdNumber::of(item->number()));
         const auto known = m_households.find(number);
         bool was = known != m_households.end() && known->second;
         if (known == m_households.end() && m_before != nullptr) {
             JIAMEI_TRY(was, m_before->isOpen(number));
         }
-        const bool is = item.state() == static_cast<std::uint32_t>(household::HouseholdState::Open);
+        const bool is = item->state() == static_cast<std::uint32_t>(household::HouseholdState::Open);
         totals.households += (is ? 1 : 0) - (was ? 1 : 0);
         m_households[number] = is;
         if (is != was)
@@ -154,7 +154,7 @@ Done TotalsFold::add(const journal::pb::Payload& payload, std::span<const journa
         if (const auto* entry = std::get_if<Entry>(&row.body))
             JIAMEI_CHECK(addEntry(row, *entry, totals));
     }
-    JIAMEI_CHECK(addHouseholds(payload.households_set(), rows.front(), totals));
+    JIAMEI_CHECK(addHouseholds(payload, rows.front(), totals));
     JIAMEI_CHECK(addTo(m_days[rows.front().day], totals));
     return addTo(m_sum, totals);
 }

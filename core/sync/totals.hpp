@@ -90,7 +90,7 @@ public:
 
 private:
     Done addEntry(const journal::Row& row, const journal::Entry& entry, Totals& totals);
-    Done addHouseholds(const journal::pb::HouseholdsSet& set, const journal::Row& first, Totals& totals);
+    Done addHouseholds(const journal::pb::Payload& payload, const journal::Row& first, Totals& totals);
     [[nodiscard]] Result<std::int64_t> valueOf(const journal::Row& row, const journal::Entry& entry) const;
 
     const FoldMemory* m_before;

@@ -1,5 +1,6 @@
 #include "core/till/redeem.hpp"
 
+#include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/award.hpp"
 #include "core/till/day.hpp"
@@ -56,11 +57,7 @@ Result<std::vector<BasketLine>> putTogether(const std::vector<BasketLine>& lines
 
 Done checkHousehold(const ports::SiteState& state, const Redeem& command)
 {
-    JIAMEI_TRY(const auto household, state.household(command.household));
-    if (!household)
-        return refuse(ErrorCode::HouseholdUnknown, {{"household", command.household.text()}});
-    if (household->state != household::HouseholdState::Open)
-        return refuse(ErrorCode::HouseholdClosed, {{"household", command.household.text()}});
+    JIAMEI_TRY(const auto household, household::requireOpen(state, command.household));
     if (!command.card)
         return {};
     // The card was good when it was scanned; another desk may have replaced it since.
@@ -113,7 +110,12 @@ Done checkGoodsLimit(const ports::SiteState& state, HouseholdNumber household, B
     if (!line.goods.householdMonthLimit)
         return {};
     const auto month = points::spanOf(points::CapPeriod::Month, date);
-    JIAMEI_TRY(const auto used, state.redeemedPieces(household, line.goods.number, *month));
+    JIAMEI_TRY(const auto numbers, household::numbersOf(state, household));
+    Quantity used;
+    for (const auto number : numbers) {
+        JIAMEI_TRY(const auto taken, state.redeemedPieces(number, line.goods.number, *month));
+        JIAMEI_TRY(used, used.plus(taken));
+    }
     JIAMEI_TRY(const auto after, used.plus(line.quantity));
     if (after > *line.goods.householdMonthLimit)
         return refuse(ErrorCode::GoodsLimitReached, {{"barcode", line.goods.barcode},

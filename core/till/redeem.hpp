@@ -18,7 +18,7 @@ struct Redeem {
     std::optional<Points> shownTotal;   ///< what the screen showed; refused when it is no longer so
 };
 
-/// Errors: DayNotOpen, BasketEmpty, HouseholdUnknown, HouseholdClosed, CardReplaced, CardBlocked, CardAhead,
+/// Errors: DayNotOpen, BasketEmpty, HouseholdUnknown, HouseholdMerged, HouseholdClosed, CardReplaced, CardBlocked, CardAhead,
 /// GoodsUnknown, GoodsWithoutPrice {name}, QuantityOutsideLimits {quantity, max}, OutOfStock {name, wanted, available},
 /// LotExpired {name, wanted, available, expired}, GoodsLimitReached {name, limit, used, wanted}, VisitLimitReached
 /// {points, limit}, InsufficientPoints {needed, spendable, missing}, BasketChanged {shown, total}, authority's.

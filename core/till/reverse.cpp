@@ -1,7 +1,7 @@
 #include "core/till/reverse.hpp"
 
 #include "core/operators/authority.hpp"
-#include "core/points/award.hpp"
+#include "core/points/carry.hpp"
 #include "core/till/day.hpp"
 #include "core/till/settings.hpp"
 
@@ -196,7 +196,7 @@ Done addHouseholdRows(const ports::SiteState& state, HouseholdNumber household, 
     payload.set_advanced(advanced.value());
     payload.set_settled(settled.value());
     payload.set_spendable_after(after.lessOrZero(settled).value());
-    return {};
+    return points::carryToSurvivors(state, document);
 }
 
 } // namespace

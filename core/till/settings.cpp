@@ -10,13 +10,14 @@ namespace jiamei::till {
 namespace {
 
 // Defaults: design sections 6 and 7; one point is one yuan in most of the villages studied (domain 2d).
-constexpr std::array<Setting, 6> kSettings{{
+constexpr std::array<Setting, 7> kSettings{{
     {SettingKey::SecondPersonPoints, "second_person_points", 20, 1, 1'000},
     {SettingKey::PublicityDays, "publicity_days", 3, 1, 30},
     {SettingKey::PointValueFen, "point_value_fen", 100, 1, 10'000},
     {SettingKey::VisitLimitPoints, "visit_limit_points", 0, 0, 100'000},
     {SettingKey::LowStockPieces, "low_stock_pieces", 5, 0, 10'000},
     {SettingKey::MeetingMinimum, "meeting_minimum", 3, 2, 500}, // elected groups have 3 to 5 members (domain 2a)
+    {SettingKey::ClosingPoints, "closing_points", 0, 0, 2},     // 0 redeem first, 1 expire, 2 keep
 }};
 
 } // namespace

@@ -15,6 +15,7 @@ enum class SettingKey {
     VisitLimitPoints,   ///< most points in one redemption; 0 = no limit
     LowStockPieces,     ///< the screen warns below this
     MeetingMinimum,     ///< fewest voices that may decide on an item
+    ClosingPoints,      ///< household::ClosingPoints: what becomes of the points of a household that leaves
 };
 
 struct Setting {

@@ -33,6 +33,9 @@ Result<household::Household> readHouseholdRow(const Cursor& cursor)
     household.residents = cursor.number<std::uint32_t>(3);
     household.women = cursor.number<std::uint32_t>(4);
     household.state = static_cast<household::HouseholdState>(cursor.integer(5));
+    if (!cursor.isNull(6)) {
+        JIAMEI_TRY(household.mergedInto, HouseholdNumber::of(cursor.integer(6)));
+    }
     return household;
 }
 

@@ -157,6 +157,19 @@ Result<std::vector<household::HouseholdDetails>> SiteReader::households() const
     return guarded([&] { return readHouseholds(m_connection); });
 }
 
+Result<std::vector<HouseholdNumber>> SiteReader::mergedInto(HouseholdNumber number) const
+{
+    return guarded([&]() -> Result<std::vector<HouseholdNumber>> {
+        std::vector<HouseholdNumber> merged;
+        auto cursor = m_connection.query(sql::kMergedInto, std::int32_t(number.value()));
+        while (cursor.next()) {
+            JIAMEI_TRY(const auto other, HouseholdNumber::of(cursor.integer(0)));
+            merged.push_back(other);
+        }
+        return merged;
+    });
+}
+
 Result<std::optional<household::CardRecord>> SiteReader::card(HouseholdNumber household) const
 {
     if (const auto known = m_cache.cards.find(household); known != m_cache.cards.end())

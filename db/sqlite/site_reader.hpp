@@ -61,6 +61,7 @@ public:
     [[nodiscard]] Result<std::optional<household::HouseholdDetails>>
     householdDetails(HouseholdNumber number) const override;
     [[nodiscard]] Result<std::vector<household::HouseholdDetails>> households() const override;
+    [[nodiscard]] Result<std::vector<HouseholdNumber>> mergedInto(HouseholdNumber number) const override;
     [[nodiscard]] Result<std::optional<household::CardRecord>> card(HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<household::KinTie>> kin() const override;
     [[nodiscard]] Result<journal::Balance> balance(const journal::Account& account) const override;

@@ -59,7 +59,7 @@ public:
     {
         const std::int32_t id = household.number.value();
         m_connection.run(sql::kPutHousehold, id, household.group, household.members, household.residents,
-                         household.women, static_cast<std::int64_t>(household.state));
+                         household.women, static_cast<std::int64_t>(household.state), number(household.mergedInto));
         commit(Owner::Household, id, household.commitments);
     }
 

@@ -614,6 +614,50 @@
         <translation>这一户在户册里已经销户。</translation>
     </message>
     <message>
+        <source>Household {household} was merged into household {into}.|This household was merged into another.</source>
+        <translation>{household} 户已经并入 {into} 户。|这一户已经并入别户。</translation>
+    </message>
+    <message>
+        <source>Use household {into} from now on.|Find the household it was merged into.</source>
+        <translation>以后请用 {into} 户。|请查找并入后的那一户。</translation>
+    </message>
+    <message>
+        <source>Household number {household} was given before.|This household number was given before.</source>
+        <translation>户号 {household} 已经用过。|这个户号已经用过。</translation>
+    </message>
+    <message>
+        <source>Choose a number that was never used.</source>
+        <translation>请选一个没有用过的户号。</translation>
+    </message>
+    <message>
+        <source>This shop has no household number left.</source>
+        <translation>本网点的户号已经用完。</translation>
+    </message>
+    <message>
+        <source>Ask the township for another shop of this village.</source>
+        <translation>请联系乡镇，为本村增设网点。</translation>
+    </message>
+    <message>
+        <source>This household is open already.</source>
+        <translation>这一户本来就在册。</translation>
+    </message>
+    <message>
+        <source>This household still has {spendable} points.|This household still has points.</source>
+        <translation>这一户还有 {spendable} 分没有兑换。|这一户还有积分没有兑换。</translation>
+    </message>
+    <message>
+        <source>Redeem them first, or agree with a second person that they expire.</source>
+        <translation>请先兑换，或者由两人同意作废。</translation>
+    </message>
+    <message>
+        <source>The share is at most {max}.|This share is not possible.</source>
+        <translation>分出的份额最多 {max}。|这个份额不行。</translation>
+    </message>
+    <message>
+        <source>Of {members} persons at least one must stay and one must leave.|At least one person must stay and one must leave.</source>
+        <translation>{members} 口人里，至少留一人、分出一人。|至少留一人、分出一人。</translation>
+    </message>
+    <message>
         <source>This household number is in use already.</source>
         <translation>这个户号已经有人用了。</translation>
     </message>

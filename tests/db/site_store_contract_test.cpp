@@ -1,4 +1,5 @@
 // What every store of a site promises; run on the one in memory and on SQLite.
+#include "core/household/merge.hpp"
 #include "core/journal/epoch.hpp"
 #include "db/sqlite/sqlite_site_store.hpp"
 #include "tests/db/shop.hpp"
@@ -370,6 +371,26 @@ TEST_P(SiteStoreContract, KeepsSignInStateOutsideTheJournal)
     EXPECT_EQ(valueOf(m_store->signInState(OperatorNumber(1))).attempts, 0U);
     EXPECT_EQ(valueOf(m_store->signInState(OperatorNumber(2))).attempts, 0U);
     EXPECT_EQ(m_shop.head(), head);
+}
+
+TEST_P(SiteStoreContract, KnowsWhatWasMergedIntoAHousehold)
+{
+    support::TemporaryFolder folder;
+    const auto store = GetParam().make(folder.path());
+    support::Village village(*store);
+    support::Committee committee(village);
+    for (const auto& [closing, into] : {std::pair{7, 5}, {4, 5}, {5, 9}})
+        valueOf(
+            village.run(household::Merge{support::householdNo(closing), support::householdNo(into)}, committee.both));
+    const auto merged = [&](int number) {
+        return valueOf(village.look([&](const auto& state) { return state.mergedInto(support::householdNo(number)); }));
+    };
+
+    EXPECT_EQ(merged(5), (std::vector{support::householdNo(4), support::householdNo(7)}));
+    EXPECT_EQ(merged(9), std::vector{support::householdNo(5)});
+    EXPECT_TRUE(merged(4).empty());
+    const auto closed = valueOf(village.look([](const auto& s) { return s.household(support::householdNo(4)); }));
+    EXPECT_EQ(closed->mergedInto, support::householdNo(5));
 }
 
 INSTANTIATE_TEST_SUITE_P(Stores, SiteStoreContract, testing::Values(Kind{"Memory", inMemory}, Kind{"Sqlite", inSqlite}),

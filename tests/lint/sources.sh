@@ -32,9 +32,10 @@ checkCode() {
         if (path ~ /^core\/base\//) return 1
         if (path ~ /^core\/(household\/(household|divisions|card)|operators\/operator|points\/(rule|claim)|stock\/goods|till\/business_day|ports\/signer)$/) return 2
         if (path ~ /^core\/journal\/(account|row|document|payload)$/ || path ~ /^core\/sync\/(totals|sync)$/ || path == "core/till/tally") return 3
-        if (path ~ /^core\/ports\// || path ~ /^core\/journal\/(effects|claim_effects|conversions)$/) return 4
-        if (path ~ /^core\/journal\//) return 5
+        if (path ~ /^core\/ports\// || path ~ /^core\/journal\/(effects|claim_effects|household_effects|conversions)$/) return 4
+        if (path ~ /^core\/journal\// || path == "core/household/merged") return 5
         if (path ~ /^core\/operators\//) return 6
+        if (path ~ /^core\/household\/(split|merge|close)$/) return 9
         if (path ~ /^core\/household\// || path ~ /^core\/till\/(day|settings)$/) return 7
         if (path ~ /^core\/(points|stock|fund|programme)\//) return 8
         if (path ~ /^core\/till\//) return 9

@@ -39,13 +39,16 @@ ON CONFLICT (number) DO UPDATE SET id = excluded.id, role = excluded.role, house
   state = excluded.state;
 
 -- name: kHousehold
-SELECT number, group_name, members, residents, women, state FROM household WHERE number = ?1;
+SELECT number, group_name, members, residents, women, state, merged_into FROM household WHERE number = ?1;
 -- name: kHouseholds
-SELECT number, group_name, members, residents, women, state FROM household ORDER BY number;
+SELECT number, group_name, members, residents, women, state, merged_into FROM household ORDER BY number;
 -- name: kPutHousehold
-INSERT INTO household (number, group_name, members, residents, women, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+INSERT INTO household (number, group_name, members, residents, women, state, merged_into)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
 ON CONFLICT (number) DO UPDATE SET group_name = excluded.group_name, members = excluded.members,
-  residents = excluded.residents, women = excluded.women, state = excluded.state;
+  residents = excluded.residents, women = excluded.women, state = excluded.state, merged_into = excluded.merged_into;
+-- name: kMergedInto
+SELECT number FROM household WHERE merged_into = ?1 ORDER BY number;
 
 -- name: kCommitments
 SELECT field, digest FROM commitment WHERE owner = ?1 AND number = ?2 ORDER BY place;
