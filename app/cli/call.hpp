@@ -72,6 +72,7 @@ void addSettingCommands(Commands& commands);
 void addGoodsCommands(Commands& commands);
 void addImportCommands(Commands& commands);
 void addHouseholdCommands(Commands& commands);
+void addHouseholdChangeCommands(Commands& commands, CLI::App& group);
 void addCardCommands(Commands& commands);
 void addPointsCommands(Commands& commands);
 void addRuleCommands(Commands& commands);

@@ -1,4 +1,4 @@
-// jiamei household show | search | add | edit | kin
+// jiamei household show | search | add | edit | kin; what changes a household is in household_change_commands.cpp
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
 #include "core/household/kin.hpp"
@@ -44,6 +44,7 @@ Json jsonOf(const HouseholdDetails& details)
             {"name", details.name},
             {"group", household.group},
             {"state", nameOf(household.state)},
+            {"merged_into", household.mergedInto ? household.mergedInto->text() : std::string()},
             {"door", details.door},
             {"members", household.members},
             {"residents", household.residents},
@@ -183,7 +184,7 @@ void addNumber(CLI::App& command, HouseholdInputs& inputs)
 void addFields(CLI::App& command, HouseholdInputs& inputs)
 {
     addNumber(command, inputs);
-    command.add_option("--name", inputs.name, "head of the household");
+    command.add_option("--name,--head", inputs.name, "head of the household");
     command.add_option("--group", inputs.group, "group of the village");
     command.add_option("--door", inputs.door, "door plate");
     command.add_option("--phone", inputs.phone, "telephone");
@@ -243,6 +244,7 @@ void addHouseholdCommands(Commands& commands)
         declareKin);
     commands.add<HouseholdInputs>(group, "edit", "change a household; what is not named stays", addFields,
                                   editHousehold);
+    addHouseholdChangeCommands(commands, group);
 }
 
 } // namespace jiamei::cli

@@ -47,6 +47,34 @@ Words wordsOf(const Call& call, const journal::pb::Posting& posting, HouseholdNu
     return {isDeduction ? "deduction" : "award", word + " " + text};
 }
 
+/// A split or merge names the other number in the statement of each.
+Words changeOf(const Call& call, const journal::pb::Payload& payload, HouseholdNumber household)
+{
+    const auto named = [&](const Phrase& phrase, std::uint32_t other) {
+        const auto number = HouseholdNumber::of(other);
+        return io::fillIn(call.say(phrase), {{"other", number ? number->text() : std::string()}}, call.language);
+    };
+    if (payload.has_household_split()) {
+        const auto& split = payload.household_split();
+        if (split.kept().number() == household.value())
+            return {"split", named({"分户，分出 {other} 户", "split, the other part is household {other}"},
+                                   split.part().number())};
+        return {"split", named({"从 {other} 户分出", "split from household {other}"}, split.kept().number())};
+    }
+    if (payload.has_households_merged()) {
+        const auto& merged = payload.households_merged();
+        if (merged.into().number() == household.value())
+            return {"merge",
+                    named({"{other} 户并入", "household {other} was merged into this one"}, merged.closed().number())};
+        return {"merge", named({"并入 {other} 户", "merged into household {other}"}, merged.into().number())};
+    }
+    if (payload.has_household_reopened())
+        return {"reopen", call.say({"重新立户", "reopened"})};
+    const bool isMove = payload.household_closed().household().state() ==
+                        static_cast<std::uint32_t>(household::HouseholdState::MovedAway);
+    return {"close", isMove ? call.say({"迁出", "moved away"}) : call.say({"销户", "closed"})};
+}
+
 Words wordsOf(const Call& call, const journal::pb::Payload& payload, HouseholdNumber household)
 {
     if (const auto* posting = points::postingOf(payload))
@@ -68,11 +96,22 @@ Words wordsOf(const Call& call, const journal::pb::Payload& payload, HouseholdNu
     case journal::pb::Payload::kObjectionSettled:
         return {"reversal",
                 std::string(call.say({"异议成立：", "objection upheld: "})) + payload.objection_settled().reason()};
+    case journal::pb::Payload::kHouseholdSplit:
+    case journal::pb::Payload::kHouseholdsMerged:
+    case journal::pb::Payload::kHouseholdClosed:
+    case journal::pb::Payload::kHouseholdReopened:
+        return changeOf(call, payload, household);
     case journal::pb::Payload::kOpeningPoints:
         return {"opening", call.say({"期初", "opening balance"})};
     default:
         return {"other", call.say({"其他", "other"})};
     }
+}
+
+bool changesHousehold(const journal::pb::Payload& payload)
+{
+    return payload.has_household_split() || payload.has_households_merged() || payload.has_household_closed() ||
+           payload.has_household_reopened();
 }
 
 Result<std::vector<Movement>> movementsOf(const ports::SiteState& state, HouseholdNumber number)
@@ -82,11 +121,13 @@ Result<std::vector<Movement>> movementsOf(const ports::SiteState& state, Househo
     std::vector<Movement> movements;
     for (const auto& item : history) {
         const auto* entry = std::get_if<journal::Entry>(&item.row.body);
-        if (entry == nullptr || (entry->debit != account && entry->credit != account))
+        const bool isBooked = entry != nullptr && (entry->debit == account || entry->credit == account);
+        if (!isBooked && !changesHousehold(item.document.payload))
             continue;
         if (movements.empty() || movements.back().document.number != item.document.number)
             movements.push_back({item.document, 0});
-        movements.back().points += journal::movementOf(*entry, account);
+        if (isBooked)
+            movements.back().points += journal::movementOf(*entry, account);
     }
     // What waits, or ended without being posted, moved nothing; the list of claims tells it.
     std::erase_if(movements, [](const Movement& movement) {
@@ -108,12 +149,14 @@ Result<std::map<DayNumber, BusinessDate>> datesOf(const ports::SiteState& state)
 }
 
 /// Why it ended, in the words of whoever decided.
-std::string reasonOf(const journal::pb::Payload& payload)
+std::string reasonOf(const Call& call, const journal::pb::Payload& payload)
 {
     if (payload.has_claims_reviewed())
         return payload.claims_reviewed().reason();
     if (payload.has_claims_withdrawn())
         return payload.claims_withdrawn().reason();
+    if (payload.has_household_closed())
+        return call.say({"这一户迁出或销户", "the household left"});
     return payload.has_objection_settled() ? payload.objection_settled().reason() : std::string();
 }
 
@@ -126,7 +169,7 @@ Done addClaims(const Call& call, const ports::SiteState& state, HouseholdNumber 
         JIAMEI_TRY(auto json, jsonOf(state, claim));
         const bool isOver = claim.state == points::ClaimState::Rejected || claim.state == points::ClaimState::Voided;
         JIAMEI_TRY(const auto changed, state.document(claim.changed));
-        json["reason"] = isOver && changed ? reasonOf(changed->payload) : std::string();
+        json["reason"] = isOver && changed ? reasonOf(call, changed->payload) : std::string();
         if (claim.state != points::ClaimState::Posted && claim.state != points::ClaimState::Reversed)
             answer.text +=
                 io::fillIn(call.say({"{day} 单据 {document} {title} {points} 分：{state}[，{reason}]。\n",
