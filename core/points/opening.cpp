@@ -1,5 +1,6 @@
 #include "core/points/opening.hpp"
 
+#include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/award.hpp"
 #include "core/till/day.hpp"
@@ -41,9 +42,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     for (const auto& line : command.lines) {
         if (!seen.insert(line.household).second)
             return refuse(ErrorCode::HouseholdDuplicate, {{"household", line.household.text()}});
-        JIAMEI_TRY(const auto household, state.household(line.household));
-        if (!household)
-            return refuse(ErrorCode::HouseholdUnknown, {{"household", line.household.text()}});
+        JIAMEI_TRY(const auto household, household::requireOpen(state, line.household));
         if (line.points.isZero() || line.points.value() > kMaxRowAmount)
             return refuse(ErrorCode::NumberInvalid, {{"value", line.points.value()}, {"field", "points"}});
         auto& out = *payload.add_lines();

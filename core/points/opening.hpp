@@ -15,8 +15,8 @@ struct OpeningBalances {
     std::vector<Line> lines;
 };
 
-/// Errors: OpeningTwice, OpeningTooLate, HouseholdUnknown {household}, HouseholdDuplicate {household}, NumberInvalid
-/// for zero points, SecondPersonNeeded, authority's.
+/// Errors: OpeningTwice, OpeningTooLate, HouseholdUnknown, HouseholdMerged, HouseholdClosed, HouseholdDuplicate
+/// {household}, NumberInvalid for zero points, SecondPersonNeeded, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const OpeningBalances& command);
 void describe(CanonicalWriter& out, const OpeningBalances& command);

@@ -291,6 +291,8 @@ TEST_F(HouseholdChange, AMergedNumberIsRefusedEverywhereWithTheOneThatCounts)
     EXPECT_EQ(codeOf(village.run(IssueCards{{householdNo(2)}, date("2026-03-09")}, committee.manager)),
               ErrorCode::HouseholdMerged);
     EXPECT_EQ(codeOf(committee.kin(2, 9)), ErrorCode::HouseholdMerged);
+    EXPECT_EQ(codeOf(village.run(points::OpeningBalances{{{householdNo(2), pointsOf(5)}}}, committee.both)),
+              ErrorCode::HouseholdMerged);
     operators::ChangeOperator moves;
     moves.id = valueOf(OperatorId::parse("neighbour"));
     moves.household = householdNo(2);
