@@ -22,7 +22,8 @@ enum Column : std::size_t {
     Proposer,
     Review,
     Publicity,
-    ValidFrom
+    ValidFrom,
+    ValidUntil
 };
 
 // One of a few words, each standing for a value.
@@ -114,6 +115,9 @@ points::Rule ruleOf(RowReader& row)
         oneOf<ReviewKind>({{"1", ReviewKind::OnePerson}, {"2", ReviewKind::TwoPersons}, {"M", ReviewKind::Meeting}}));
     rule.publicity = row.required(Publicity, oneOf<bool>({{"0", false}, {"1", true}, {"否", false}, {"是", true}}));
     rule.validFrom = row.required(ValidFrom, parseSheetDate);
+    rule.validUntil = row.optional(ValidUntil, parseSheetDate);
+    if (rule.validUntil && *rule.validUntil < rule.validFrom)
+        row.problem(ValidUntil, ErrorCode::DateOutOfRange);
     return rule;
 }
 
@@ -121,21 +125,23 @@ points::Rule ruleOf(RowReader& row)
 
 Result<Imported<points::Rule>> importRules(const Table& table)
 {
-    JIAMEI_TRY(const auto columns, ColumnMap::of(table, {{"编码", "code"},
-                                                         {"类别", "category"},
-                                                         {"项目", "title"},
-                                                         {"加减", "sign"},
-                                                         {"最低分", "points_min"},
-                                                         {"最高分", "points_max"},
-                                                         {"档次", "steps"},
-                                                         {"单位", "unit"},
-                                                         {"上限次数", "cap_count"},
-                                                         {"上限周期", "cap_period"},
-                                                         {"凭证", "evidence"},
-                                                         {"申报人", "proposer"},
-                                                         {"评议", "review"},
-                                                         {"公示", "publicity"},
-                                                         {"生效日期", "valid_from"}}));
+    JIAMEI_TRY(const auto columns, ColumnMap::of(table,
+                                                 {{"编码", "code"},
+                                                  {"类别", "category"},
+                                                  {"项目", "title"},
+                                                  {"加减", "sign"},
+                                                  {"最低分", "points_min"},
+                                                  {"最高分", "points_max"},
+                                                  {"档次", "steps"},
+                                                  {"单位", "unit"},
+                                                  {"上限次数", "cap_count"},
+                                                  {"上限周期", "cap_period"},
+                                                  {"凭证", "evidence"},
+                                                  {"申报人", "proposer"},
+                                                  {"评议", "review"},
+                                                  {"公示", "publicity"},
+                                                  {"生效日期", "valid_from"}},
+                                                 {{"截止日期", "valid_until"}}));
     Imported<points::Rule> imported;
     FirstRows<std::string> seen;
     for (const auto& source : table.rows) {

@@ -111,6 +111,10 @@ constexpr std::array kWords{
     Word{"what", "points", {"分值不对", "its points are not possible"}},
     Word{"what", "steps", {"档次超出分值范围", "a step lies outside its points"}},
     Word{"what", "cap", {"上限次数和周期不配套", "cap and period do not go together"}},
+    Word{"what", "dates", {"起止日期不对", "its dates do not fit"}},
+    Word{"policy", "carry", {"结转", "carry over"}},
+    Word{"policy", "halve", {"折半", "halve"}},
+    Word{"policy", "clear", {"清零", "clear"}},
     Word{"what", "duplicate", {"编码重复", "its code stands there twice"}},
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/bytes.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace jiamei::io {
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::size_t kMaxTextBytes = 200;
 constexpr std::size_t kMaxShownBytes = 60;
+constexpr std::size_t kNowhere = std::numeric_limits<std::size_t>::max();
 
 // Cut at a character, for a context that stays short.
 std::string shown(std::string_view cell)
@@ -22,21 +24,35 @@ std::string shown(std::string_view cell)
 
 } // namespace
 
-Result<ColumnMap> ColumnMap::of(const Table& table, std::initializer_list<ColumnNames> wanted)
+Result<std::size_t> ColumnMap::find(const Table& table, const ColumnNames& names)
+{
+    const auto isWanted = [&](const std::string& heading) {
+        return std::find(names.begin(), names.end(), heading) != names.end();
+    };
+    const auto found = std::find_if(table.header.begin(), table.header.end(), isWanted);
+    const bool isThere = found != table.header.end();
+    if (isThere && std::find_if(std::next(found), table.header.end(), isWanted) != table.header.end())
+        return refuse(ErrorCode::ColumnTwice, {{"column", *found}, {"file", table.file}});
+    m_places.push_back(static_cast<std::size_t>(found - table.header.begin()));
+    m_headings.push_back(isThere ? *found : std::string(*names.begin()));
+    return m_places.back();
+}
+
+Result<ColumnMap> ColumnMap::of(const Table& table, std::initializer_list<ColumnNames> wanted,
+                                std::initializer_list<ColumnNames> optional)
 {
     ColumnMap map;
     map.m_width = table.header.size();
     for (const auto& names : wanted) {
-        const auto isWanted = [&](const std::string& heading) {
-            return std::find(names.begin(), names.end(), heading) != names.end();
-        };
-        const auto found = std::find_if(table.header.begin(), table.header.end(), isWanted);
-        if (found == table.header.end())
+        JIAMEI_TRY(const auto place, map.find(table, names));
+        if (place == map.m_width)
             return refuse(ErrorCode::ColumnMissing, {{"column", std::string(*names.begin())}, {"file", table.file}});
-        if (std::find_if(std::next(found), table.header.end(), isWanted) != table.header.end())
-            return refuse(ErrorCode::ColumnTwice, {{"column", *found}, {"file", table.file}});
-        map.m_places.push_back(static_cast<std::size_t>(found - table.header.begin()));
-        map.m_headings.push_back(*found);
+    }
+    for (const auto& names : optional) {
+        JIAMEI_TRY(const auto place, map.find(table, names));
+        // Beyond every row, so that its cells are empty.
+        if (place == map.m_width)
+            map.m_places.back() = kNowhere;
     }
     return map;
 }

@@ -37,17 +37,22 @@ struct Imported {
 using ColumnNames = std::initializer_list<std::string_view>;
 
 /// Where the wanted columns are. Every one must be there, though its cells may be empty: a misspelt heading would
-/// otherwise lose a column unseen.
+/// otherwise lose a column unseen. Only columns that older lists do not have may be missing.
 class ColumnMap {
 public:
-    /// `wanted` in the order of the importer's enum. Errors: ColumnMissing {column, file}, ColumnTwice {column, file}.
-    [[nodiscard]] static Result<ColumnMap> of(const Table& table, std::initializer_list<ColumnNames> wanted);
+    /// `wanted`, then `optional`, in the order of the importer's enum. Errors: ColumnMissing {column, file},
+    /// ColumnTwice {column, file}.
+    [[nodiscard]] static Result<ColumnMap> of(const Table& table, std::initializer_list<ColumnNames> wanted,
+                                              std::initializer_list<ColumnNames> optional = {});
 
     [[nodiscard]] std::size_t place(std::size_t column) const { return m_places.at(column); }
     [[nodiscard]] const std::string& heading(std::size_t column) const { return m_headings.at(column); }
     [[nodiscard]] std::size_t width() const { return m_width; }
 
 private:
+    /// The place of the column; the width of the table when it is not there.
+    [[nodiscard]] Result<std::size_t> find(const Table& table, const ColumnNames& names);
+
     std::vector<std::size_t> m_places;
     std::vector<std::string> m_headings;
     std::size_t m_width = 0;

@@ -66,6 +66,10 @@ struct Account {
 {
     return {AccountKind::Redeemed, 0};
 }
+[[nodiscard]] constexpr Account expiredAccount()
+{
+    return {AccountKind::Expired, 0};
+}
 [[nodiscard]] constexpr Account openingPointsAccount()
 {
     return {AccountKind::OpeningPoints, 0};

@@ -220,7 +220,9 @@ Done rulesDrafted(const SealedDocument& sealed, std::vector<Change>& out)
     points::RuleDraft draft;
     draft.document = sealed.document.number;
     JIAMEI_TRY(draft.first, BusinessDate::ofDaysSince2020(sealed.document.payload.rules_drafted().first_date()));
-    out.emplace_back(draft);
+    draft.offeredBy = sealed.document.payload.rules_drafted().offered_by();
+    draft.offer = sealed.document.payload.rules_drafted().offer();
+    out.emplace_back(std::move(draft));
     return {};
 }
 

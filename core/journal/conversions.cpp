@@ -55,6 +55,8 @@ pb::Rule toPayload(const points::Rule& rule)
     out.set_review(static_cast<std::uint32_t>(rule.review));
     out.set_publicity(rule.publicity);
     out.set_valid_from(dateNumber(rule.validFrom));
+    if (rule.validUntil)
+        out.set_valid_until(dateNumber(*rule.validUntil));
     return out;
 }
 
@@ -81,6 +83,9 @@ Result<points::Rule> fromPayload(const pb::Rule& in)
     rule.review = static_cast<points::ReviewKind>(in.review());
     rule.publicity = in.publicity();
     JIAMEI_TRY(rule.validFrom, BusinessDate::ofDaysSince2020(in.valid_from()));
+    if (in.valid_until() != 0) {
+        JIAMEI_TRY(rule.validUntil, BusinessDate::ofDaysSince2020(in.valid_until()));
+    }
     return rule;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/journal/claim_effects.hpp"
 #include "core/journal/household_effects.hpp"
+#include "core/journal/policy_effects.hpp"
 
 #include <algorithm>
 
@@ -166,12 +167,6 @@ Done changesOf(const ports::SiteState& before, const pb::OperatorSet& in, const 
     return {};
 }
 
-Done changesOf(const ports::SiteState&, const pb::SettingSet& in, const StoredDocument&, Changes& out)
-{
-    out.emplace_back(SettingChange{in.key(), in.value()});
-    return {};
-}
-
 Done changesOf(const ports::SiteState&, const pb::RuleSetAdopted& in, const StoredDocument&, Changes& out)
 {
     JIAMEI_TRY(auto change, ruleSetOf(in));
@@ -283,8 +278,6 @@ Done payloadChanges(const ports::SiteState& before, const SealedDocument& sealed
         return changesOf(before, payload.epoch_opened(), document, out);
     case pb::Payload::kOperatorSet:
         return changesOf(before, payload.operator_set(), document, out);
-    case pb::Payload::kSettingSet:
-        return changesOf(before, payload.setting_set(), document, out);
     case pb::Payload::kHouseholdsSet:
     case pb::Payload::kCardsIssued:
     case pb::Payload::kCardBlocked:
@@ -313,7 +306,13 @@ Done payloadChanges(const ports::SiteState& before, const SealedDocument& sealed
     case pb::Payload::kRedemption:
     case pb::Payload::kSignInFailed:
         return {};
+    case pb::Payload::kSettingSet:
+    case pb::Payload::kYearEndPreviewed:
+    case pb::Payload::kYearEndRun:
+        return policyChanges(before, sealed, out);
     case pb::Payload::kReversal:
+        JIAMEI_CHECK(policyChanges(before, sealed, out));
+        return claimChanges(before, sealed, out);
     case pb::Payload::kKinDeclared:
     case pb::Payload::kRulesDrafted:
     case pb::Payload::kRulesVoted:

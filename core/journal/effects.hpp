@@ -23,6 +23,8 @@ struct KinChange {
 struct SettingChange {
     std::string key;
     std::int64_t value = 0;
+    std::optional<BusinessDate> from; ///< its first day; nothing = at once
+    DayNumber day;                    ///< on which it was set; an at-once value begins with its right date
 };
 
 struct EpochChange {
@@ -39,7 +41,7 @@ struct EpochChange {
 using Change =
     std::variant<ports::SiteFacts, ports::HubReceipt, till::BusinessDay, operators::Operator, household::Household,
                  household::CardRecord, KinChange, RuleSetChange, points::RuleDraft, points::Claim, points::Notice,
-                 points::Objection, stock::Goods, stock::Price, SettingChange, EpochChange>;
+                 points::Objection, points::YearEnd, stock::Goods, stock::Price, SettingChange, EpochChange>;
 
 struct Effects {
     std::vector<Change> changes;

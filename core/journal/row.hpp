@@ -45,6 +45,9 @@ enum class RecordType : std::uint8_t {
     HouseholdsMerged = 41,
     HouseholdClosed = 42,
     HouseholdReopened = 43,
+    YearEndPreviewed = 54,
+    YearEndRun = 55,
+    YearEndReversed = 56,
 };
 
 /// A transfer of `amount` > 0 between two accounts of one ledger.

@@ -85,6 +85,14 @@ void SiteModel::applyChange(const stock::Price& change)
     m_prices[{change.goods, change.version, change.validFrom}] = change;
 }
 
+void SiteModel::applyChange(const SettingChange& change)
+{
+    if (change.from)
+        m_datedSettings[{change.key, *change.from}] = change.value;
+    else
+        m_settings[change.key] = {change.value, change.day};
+}
+
 void SiteModel::keepPersonal(const PersonalRecord& record)
 {
     auto& kept = m_personal[{record.owner, record.number}];
@@ -222,6 +230,16 @@ Result<Balance> SiteModel::balance(const Account& account) const
     return found == m_balances.end() ? Balance{} : found->second;
 }
 
+Result<std::map<Account, Balance>> SiteModel::balancesOf(AccountKind kind) const
+{
+    std::map<Account, Balance> found;
+    for (const auto& [account, balance] : m_balances) {
+        if (account.kind == kind)
+            found.emplace(account, balance);
+    }
+    return found;
+}
+
 Result<std::vector<household::KinTie>> SiteModel::kin() const
 {
     return std::vector<household::KinTie>(m_kin.begin(), m_kin.end());
@@ -315,6 +333,19 @@ Result<std::int64_t> SiteModel::capUnits(HouseholdNumber household, RuleNumber r
             units += claim.units;
     }
     return units;
+}
+
+Result<Points> SiteModel::awardedIn(HouseholdNumber household, const points::DateSpan& span) const
+{
+    std::int64_t sum = 0;
+    for (const auto& row : m_rows) {
+        const auto* entry = std::get_if<Entry>(&row.body);
+        if (entry != nullptr && (entry->kind == EntryKind::Single || entry->kind == EntryKind::Pending) &&
+            entry->debit == issueAccount() && entry->credit == householdAccount(household) && isDayIn(row.day, span) &&
+            !isUndone(row.seq))
+            sum += entry->amount;
+    }
+    return Points::of(sum);
 }
 
 Result<Points> SiteModel::awardedBy(OperatorNumber actor, HouseholdNumber household, BusinessDate date) const
@@ -474,9 +505,15 @@ Result<std::optional<Seq>> SiteModel::reversalOf(Seq entry) const
 
 Result<std::vector<ports::HistoryItem>> SiteModel::history(HouseholdNumber household, std::size_t limit) const
 {
+    return historyBefore(household, Seq(m_head.seq.value() + 1), limit);
+}
+
+Result<std::vector<ports::HistoryItem>> SiteModel::historyBefore(HouseholdNumber household, Seq before,
+                                                                 std::size_t limit) const
+{
     std::vector<ports::HistoryItem> items;
     for (auto row = m_rows.rbegin(); row != m_rows.rend() && items.size() < limit; ++row) {
-        if (touches(*row, household))
+        if (row->seq < before && touches(*row, household))
             items.push_back({*row, m_documents[static_cast<std::size_t>(row->document.value() - 1)]});
     }
     return items;
@@ -497,9 +534,24 @@ Result<std::vector<Row>> SiteModel::rows(Seq first, Seq last) const
     return std::vector<Row>(m_rows.begin() + from, m_rows.begin() + to);
 }
 
-Result<std::optional<std::int64_t>> SiteModel::setting(std::string_view key) const
+Result<std::optional<ports::SettingAtOnce>> SiteModel::settingAtOnce(std::string_view key) const
 {
     return find(m_settings, key);
+}
+
+Result<std::map<BusinessDate, std::int64_t>> SiteModel::datedSetting(std::string_view key) const
+{
+    std::map<BusinessDate, std::int64_t> found;
+    for (const auto& [dated, value] : m_datedSettings) {
+        if (dated.first == key)
+            found.emplace(dated.second, value);
+    }
+    return found;
+}
+
+Result<std::vector<points::YearEnd>> SiteModel::yearEnds() const
+{
+    return valuesOf(m_yearEnds);
 }
 
 Result<std::optional<ports::HubReceipt>> SiteModel::lastReceipt() const

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<std::optional<household::CardRecord>> card(HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<household::KinTie>> kin() const override;
     [[nodiscard]] Result<Balance> balance(const Account& account) const override;
+    [[nodiscard]] Result<std::map<Account, Balance>> balancesOf(AccountKind kind) const override;
     [[nodiscard]] Result<std::vector<points::RuleSet>> ruleSets() const override;
     [[nodiscard]] Result<RuleSetVersion> ruleSetVersion() const override;
     [[nodiscard]] Result<std::optional<points::Rule>> ruleByCode(std::string_view code) const override;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] Result<std::vector<points::RuleDraft>> ruleDrafts() const override;
     [[nodiscard]] Result<std::int64_t> capUnits(HouseholdNumber household, RuleNumber rule,
                                                 const points::DateSpan& span) const override;
+    [[nodiscard]] Result<Points> awardedIn(HouseholdNumber household, const points::DateSpan& span) const override;
     [[nodiscard]] Result<Points> awardedBy(OperatorNumber actor, HouseholdNumber household,
                                            BusinessDate date) const override;
     [[nodiscard]] Result<std::optional<points::Claim>> claim(const points::ClaimId& id) const override;
@@ -71,9 +73,13 @@ public:
     [[nodiscard]] Result<std::optional<Seq>> reversalOf(Seq entry) const override;
     [[nodiscard]] Result<std::vector<ports::HistoryItem>> history(HouseholdNumber household,
                                                                   std::size_t limit) const override;
+    [[nodiscard]] Result<std::vector<ports::HistoryItem>> historyBefore(HouseholdNumber household, Seq before,
+                                                                        std::size_t limit) const override;
     [[nodiscard]] Result<std::vector<StoredDocument>> documentsOfDay(DayNumber day) const override;
     [[nodiscard]] Result<std::vector<Row>> rows(Seq first, Seq last) const override;
-    [[nodiscard]] Result<std::optional<std::int64_t>> setting(std::string_view key) const override;
+    [[nodiscard]] Result<std::optional<ports::SettingAtOnce>> settingAtOnce(std::string_view key) const override;
+    [[nodiscard]] Result<std::map<BusinessDate, std::int64_t>> datedSetting(std::string_view key) const override;
+    [[nodiscard]] Result<std::vector<points::YearEnd>> yearEnds() const override;
     [[nodiscard]] Result<std::optional<ports::HubReceipt>> lastReceipt() const override;
 
     // What verification compares whole.
@@ -90,7 +96,14 @@ public:
     [[nodiscard]] const std::map<LotNumber, stock::Lot>& allLots() const { return m_lots; }
     [[nodiscard]] const std::map<HouseholdNumber, household::CardRecord>& cards() const { return m_cards; }
     [[nodiscard]] const std::map<PriceKey, stock::Price>& prices() const { return m_prices; }
-    [[nodiscard]] const std::map<std::string, std::int64_t, std::less<>>& settings() const { return m_settings; }
+    [[nodiscard]] const std::map<std::string, ports::SettingAtOnce, std::less<>>& settings() const
+    {
+        return m_settings;
+    }
+    [[nodiscard]] const std::map<std::pair<std::string, BusinessDate>, std::int64_t>& datedSettings() const
+    {
+        return m_datedSettings;
+    }
     [[nodiscard]] const std::vector<EpochChange>& epochs() const { return m_epochs; }
     [[nodiscard]] const std::map<points::ClaimId, points::Claim>& claims() const { return m_claims; }
 
@@ -109,7 +122,8 @@ private:
     void applyChange(const points::Objection& change) { m_objections[change.document] = change; }
     void applyChange(const stock::Goods& change) { m_goods[change.number] = change; }
     void applyChange(const stock::Price& change);
-    void applyChange(const SettingChange& change) { m_settings[change.key] = change.value; }
+    void applyChange(const points::YearEnd& change) { m_yearEnds[change.document] = change; }
+    void applyChange(const SettingChange& change);
     void applyChange(const EpochChange& change) { m_epochs.push_back(change); }
     void keepPersonal(const PersonalRecord& record);
     void keepHistory(const SealedDocument& sealed);
@@ -139,7 +153,9 @@ private:
     std::map<GoodsNumber, stock::Goods> m_goods;
     std::map<PriceKey, stock::Price> m_prices;
     std::map<LotNumber, stock::Lot> m_lots;
-    std::map<std::string, std::int64_t, std::less<>> m_settings;
+    std::map<std::string, ports::SettingAtOnce, std::less<>> m_settings;
+    std::map<std::pair<std::string, BusinessDate>, std::int64_t> m_datedSettings;
+    std::map<DocumentNumber, points::YearEnd> m_yearEnds;
     std::vector<EpochChange> m_epochs;
     std::optional<ports::HubReceipt> m_receipt;
     std::vector<StoredDocument> m_documents; ///< by number, from 1

@@ -185,6 +185,8 @@ ports::DerivedTables tablesOf(const SiteModel& model, Remembered& remembered)
     for (const auto& [lotNumber, lot] : model.allLots())
         tables.lots.push_back(lot);
     tables.settings = model.settings();
+    tables.datedSettings = model.datedSettings();
+    tables.yearEnds = *model.yearEnds();
     if (const auto receipt = *model.lastReceipt())
         tables.receipt.push_back(*receipt);
     tables.balances = {model.balances().begin(), model.balances().end()};
@@ -243,9 +245,17 @@ std::string nameOf(const ports::HubReceipt& receipt)
 {
     return std::to_string(receipt.seq.value());
 }
-std::string nameOf(const std::pair<const std::string, std::int64_t>& setting)
+std::string nameOf(const std::pair<const std::string, ports::SettingAtOnce>& setting)
 {
     return setting.first;
+}
+std::string nameOf(const std::pair<const std::pair<std::string, BusinessDate>, std::int64_t>& setting)
+{
+    return setting.first.first + "/" + setting.first.second.text();
+}
+std::string nameOf(const points::YearEnd& yearEnd)
+{
+    return std::to_string(yearEnd.document.value());
 }
 std::string nameOf(const std::pair<const Account, Balance>& balance)
 {
@@ -342,6 +352,10 @@ Findings compareTables(const ports::DerivedTables& expected, const Remembered& r
     if (auto bad = compare("lot", expected.lots, found.lots))
         return bad;
     if (auto bad = compare("setting", expected.settings, found.settings))
+        return bad;
+    if (auto bad = compare("setting_from", expected.datedSettings, found.datedSettings))
+        return bad;
+    if (auto bad = compare("year_end", expected.yearEnds, found.yearEnds))
         return bad;
     if (auto bad = compare("receipt", expected.receipt, found.receipt))
         return bad;

@@ -44,6 +44,9 @@ Result<Case> examine(const ports::SiteState& state, const operators::Authority& 
     JIAMEI_TRY(const auto limit, till::settingValue(state, till::SettingKey::SecondPersonPoints));
     JIAMEI_TRY(award.secondPersonLimit, Points::of(limit));
     if (!award.rule.isDeduction) {
+        JIAMEI_CHECK(checkMonthCap(state, command.household, award.total, award.day.date));
+        if (award.rule.isCampaign())
+            JIAMEI_CHECK(checkCampaigns(state, award.total));
         award.sumToday = award.total;
         JIAMEI_TRY(const auto numbers, household::numbersOf(state, command.household));
         for (const auto number : numbers) {

@@ -17,7 +17,7 @@ struct Award {
 };
 
 /// Errors: DayNotOpen, HouseholdUnknown, HouseholdClosed, RuleUnknown {code}, RuleNotInForce {code, from},
-/// RuleNoLongerInForce {code, version},
+/// RuleNoLongerInForce {code, version}, CampaignOver, CampaignNotCovered, HouseholdMonthCapReached,
 /// RuleNeedsReview {code, review}, QuantityOutsideLimits, PointsOutsideRule {code, points, min, max, steps},
 /// RuleCapReached {code, cap, used, wanted, period}, OwnHousehold, SecondPersonNeeded {candidates, witness},
 /// authority's.

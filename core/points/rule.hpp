@@ -48,6 +48,9 @@ struct Rule {
     ReviewKind review = ReviewKind::OnePerson;
     bool publicity = false;
     BusinessDate validFrom;
+    std::optional<BusinessDate> validUntil; ///< the last day; only a campaign has one
+    /// An optional one, valid between two dates; it is the first to stop when points outgrow what stands behind them.
+    [[nodiscard]] bool isCampaign() const { return validUntil.has_value(); }
     friend bool operator==(const Rule&, const Rule&) = default;
 };
 
@@ -67,6 +70,8 @@ struct RuleDraft {
     DocumentNumber document;
     BusinessDate first;
     State state = State::Open;
+    std::string offeredBy;  ///< division code of the hub that offered it; empty = drafted here
+    std::int64_t offer = 0; ///< its number there
     friend bool operator==(const RuleDraft&, const RuleDraft&) = default;
 };
 

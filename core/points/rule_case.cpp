@@ -1,6 +1,8 @@
 #include "core/points/rule_case.hpp"
 
 #include "core/household/merged.hpp"
+#include "core/points/gauge.hpp"
+#include "core/till/settings.hpp"
 
 #include <algorithm>
 
@@ -58,6 +60,10 @@ Result<Rule> ruleInForce(const ports::SiteState& state, const std::string& code,
         return explainMissing(state, code, version);
     if (rule->validFrom > date)
         return refuse(ErrorCode::RuleNotInForce, {{"code", code}, {"from", rule->validFrom.text()}});
+    if (rule->isCampaign() && date > *rule->validUntil)
+        return refuse(
+            ErrorCode::CampaignOver,
+            {{"code", rule->code}, {"title", rule->title}, {"last", rule->validUntil->text()}, {"date", date.text()}});
     return *rule;
 }
 
@@ -96,6 +102,38 @@ Done checkCap(const ports::SiteState& state, HouseholdNumber household, const Ru
                                                   {"wanted", units},
                                                   {"period", std::string(textOf(rule.capPeriod))}});
     return {};
+}
+
+Done checkMonthCap(const ports::SiteState& state, HouseholdNumber household, Points points, BusinessDate date,
+                   Points more)
+{
+    JIAMEI_TRY(const auto cap, till::settingValue(state, till::SettingKey::HouseholdMonthCap));
+    const auto month = spanOf(CapPeriod::Month, date);
+    if (cap == 0 || !month)
+        return {};
+    JIAMEI_TRY(const auto awarded, state.awardedIn(household, *month));
+    JIAMEI_TRY(const auto used, awarded.plus(more));
+    if (used.value() + points.value() > cap)
+        return refuse(ErrorCode::HouseholdMonthCapReached, {{"household", household.text()},
+                                                            {"cap", cap},
+                                                            {"used", used.value()},
+                                                            {"wanted", points.value()},
+                                                            {"month", month->first.text().substr(0, 7)}});
+    return {};
+}
+
+Done checkCampaigns(const ports::SiteState& state, Points points)
+{
+    if (points.isZero())
+        return {};
+    JIAMEI_TRY(const auto gauge, gaugeOf(state));
+    JIAMEI_TRY(const bool isCovered, gauge.covers(points));
+    if (isCovered)
+        return {};
+    return refuse(ErrorCode::CampaignNotCovered, {{"percent", gauge.percent()},
+                                                  {"promised", yuanText(gauge.promised)},
+                                                  {"wanted", points.value()},
+                                                  {"cover", yuanText(gauge.cover())}});
 }
 
 Done requireOpenHousehold(const ports::SiteState& state, HouseholdNumber number)

@@ -62,6 +62,28 @@ Result<journal::pb::RuleSetAdopted> adopted(const ports::SiteState& state, const
     return payload;
 }
 
+/// Offers of one hub only rise, and each becomes a draft once.
+Done requireNewOffer(const ports::SiteState& state, const DraftRules& command)
+{
+    if (command.offer == 0)
+        return {};
+    JIAMEI_TRY(const auto drafts, state.ruleDrafts());
+    const bool isKnown = std::ranges::any_of(drafts, [&](const RuleDraft& draft) {
+        return draft.offeredBy == command.offeredBy && draft.offer >= command.offer;
+    });
+    return isKnown ? Done(refuse(ErrorCode::NothingToDo, {{"offer", command.offer}})) : Done();
+}
+
+/// A set may not begin while none of its rules does, nor bring a campaign that is over.
+Done checkDates(const std::vector<Rule>& rules, BusinessDate first)
+{
+    if (!rules.empty() && std::ranges::all_of(rules, [&](const Rule& rule) { return rule.validFrom > first; }))
+        return inconsistent(rules.front(), "dates");
+    const auto over =
+        std::ranges::find_if(rules, [&](const Rule& rule) { return rule.validUntil && *rule.validUntil < first; });
+    return over == rules.end() ? Done() : inconsistent(*over, "dates");
+}
+
 journal::NewRow adoptedRow(const journal::pb::RuleSetAdopted& payload)
 {
     return {journal::Record{journal::RecordType::RuleSetAdopted, payload.version(), {}}, {}};
@@ -87,6 +109,8 @@ Done checkRule(const Rule& rule)
     const bool capped = rule.capPeriod != CapPeriod::None;
     if (capped != rule.capCount.has_value() || (rule.capCount && *rule.capCount < 1))
         return inconsistent(rule, "cap");
+    if (rule.validUntil && *rule.validUntil < rule.validFrom)
+        return inconsistent(rule, "dates");
     return {};
 }
 
@@ -115,7 +139,10 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
 Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                  const DraftRules& command)
 {
-    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::ManageSettings));
+    // Whoever reads the county file brings its offer along; what becomes of it the village decides.
+    const auto duty = command.offer > 0 ? operators::Duty::HandOver : operators::Duty::ManageSettings;
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, duty));
+    JIAMEI_CHECK(requireNewOffer(state, command));
     JIAMEI_TRY(const auto day, state.lastDay());
     JIAMEI_TRY(const auto rules, numbered(state, command.rules));
     JIAMEI_TRY(const bool isSame, isNewest(state, rules));
@@ -126,6 +153,8 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     document.day = day.number;
     auto& payload = *document.payload.mutable_rules_drafted();
     payload.set_first_date(static_cast<std::uint32_t>(command.first.daysSince2020()));
+    payload.set_offered_by(command.offeredBy);
+    payload.set_offer(command.offer);
     for (const auto& rule : rules)
         *payload.add_rules() = journal::toPayload(rule);
     document.rows.push_back({journal::Record{journal::RecordType::RulesDrafted, {}, {}}, {}});
@@ -145,20 +174,6 @@ Result<RuleDraft> requireDraft(const ports::SiteState& state, DocumentNumber num
     return *found;
 }
 
-/// The draft's rules, numbered anew: a draft adopted meanwhile may have brought codes of its own.
-Result<std::vector<Rule>> rulesOf(const ports::SiteState& state, const RuleDraft& draft)
-{
-    JIAMEI_TRY(const auto document, state.document(draft.document));
-    if (!document)
-        return refuse(ErrorCode::DatabaseDamaged, {{"what", "rule_draft"}});
-    std::vector<Rule> rules;
-    for (const auto& item : document->payload.rules_drafted().rules()) {
-        JIAMEI_TRY(auto rule, journal::fromPayload(item));
-        rules.push_back(std::move(rule));
-    }
-    return numbered(state, std::move(rules));
-}
-
 /// The number of all votes.
 Result<std::int64_t> votesOf(const VoteRules& command)
 {
@@ -173,6 +188,20 @@ Result<std::int64_t> votesOf(const VoteRules& command)
 }
 
 } // namespace
+
+// Numbered anew: a draft adopted meanwhile may have brought codes of its own.
+Result<std::vector<Rule>> rulesOfDraft(const ports::SiteState& state, DocumentNumber draft)
+{
+    JIAMEI_TRY(const auto document, state.document(draft));
+    if (!document || !document->payload.has_rules_drafted())
+        return refuse(ErrorCode::DraftUnknown, {{"document", draft.value()}});
+    std::vector<Rule> rules;
+    for (const auto& item : document->payload.rules_drafted().rules()) {
+        JIAMEI_TRY(auto rule, journal::fromPayload(item));
+        rules.push_back(std::move(rule));
+    }
+    return numbered(state, std::move(rules));
+}
 
 Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                  const VoteRules& command)
@@ -199,10 +228,12 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     if (command.inFavour * 2 <= votes)
         return document;
     // Nothing that was done on a day may stand under rules that came later.
-    if (day.number.value() != 0 && draft.first <= day.date)
-        return refuse(ErrorCode::RuleStartInPast, {{"first", draft.first.text()}, {"date", day.date.text()}});
-    JIAMEI_TRY(const auto rules, rulesOf(state, draft));
-    JIAMEI_TRY(*payload.mutable_adopted(), adopted(state, rules, draft.first));
+    const auto first = command.first.value_or(draft.first);
+    if (day.number.value() != 0 && first <= day.date)
+        return refuse(ErrorCode::RuleStartInPast, {{"first", first.text()}, {"date", day.date.text()}});
+    JIAMEI_TRY(const auto rules, rulesOfDraft(state, draft.document));
+    JIAMEI_CHECK(checkDates(rules, first));
+    JIAMEI_TRY(*payload.mutable_adopted(), adopted(state, rules, first));
     document.rows.push_back(adoptedRow(payload.adopted()));
     return document;
 }
@@ -218,6 +249,10 @@ void describe(CanonicalWriter& out, const DraftRules& command)
 {
     out.text("rules-draft");
     out.integer(command.first.daysSince2020());
+    if (command.offer > 0) {
+        out.text(command.offeredBy);
+        out.integer(command.offer);
+    }
     for (const auto& rule : command.rules)
         out.text(journal::toPayload(rule).SerializeAsString());
 }
@@ -230,6 +265,8 @@ void describe(CanonicalWriter& out, const VoteRules& command)
     out.integer(command.inFavour);
     out.integer(command.against);
     out.integer(command.abstained);
+    if (command.first)
+        out.integer(command.first->daysSince2020());
 }
 
 } // namespace jiamei::points

@@ -21,9 +21,12 @@ void describe(CanonicalWriter& out, const AdoptRules& command);
 struct DraftRules {
     std::vector<Rule> rules;
     BusinessDate first;
+    std::string offeredBy = {}; ///< division code of the hub that offers them, with its number of the offer
+    std::int64_t offer = 0;
 };
 
-/// Errors: RowsInvalid, NothingToDo when the newest set is the same, authority's.
+/// Errors: RowsInvalid, NothingToDo when the newest set is the same, or when this offer or a newer one of the hub is
+/// here already; authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const DraftRules& command);
 void describe(CanonicalWriter& out, const DraftRules& command);
@@ -36,17 +39,22 @@ struct VoteRules {
     std::int64_t inFavour = 0;
     std::int64_t against = 0;
     std::int64_t abstained = 0;
+    std::optional<BusinessDate> first = {}; ///< decided with it, instead of the draft's first day
 };
 
 /// Errors: DraftUnknown {document}, DraftDecided {document}, VoteInvalid {votes}, MeetingDateWrong for a vote in the
 /// future, RuleStartInPast {first, date} when the draft's first day is not after the last business day,
+/// RowsInvalid {code, what} when no rule of the set has begun on its first day or a campaign of it is over by then,
 /// SecondPersonNeeded, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const VoteRules& command);
 void describe(CanonicalWriter& out, const VoteRules& command);
 
-/// Whether the rule agrees with itself: bounds in order, steps inside them, a cap with its period.
-/// Errors: RowsInvalid {code, what}.
+/// The draft's rules as it would bring them, by number. Errors: DraftUnknown {document}.
+[[nodiscard]] Result<std::vector<Rule>> rulesOfDraft(const ports::SiteState& state, DocumentNumber draft);
+
+/// Whether the rule agrees with itself: bounds in order, steps inside them, a cap with its period, a last day not
+/// before the first. Errors: RowsInvalid {code, what}.
 [[nodiscard]] Done checkRule(const Rule& rule);
 
 } // namespace jiamei::points

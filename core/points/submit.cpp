@@ -11,7 +11,12 @@ namespace jiamei::points {
 
 namespace {
 
-using UnitsHere = std::map<std::pair<HouseholdNumber, RuleNumber>, std::int64_t>;
+/// What earlier lines of the same submission take of the caps.
+struct TakenHere {
+    std::map<std::pair<HouseholdNumber, RuleNumber>, std::int64_t> units;
+    std::map<HouseholdNumber, Points> points;
+    Points campaigns; ///< under rules that stop when the gauge is full
+};
 
 struct SubmittedCase {
     Rule rule;
@@ -20,7 +25,7 @@ struct SubmittedCase {
 };
 
 Result<SubmittedCase> examine(const ports::SiteState& state, const operators::Authority& authority, const Award& award,
-                              BusinessDate date, UnitsHere& units)
+                              BusinessDate date, TakenHere& taken)
 {
     JIAMEI_CHECK(requireOpenHousehold(state, award.household));
     SubmittedCase result;
@@ -35,9 +40,17 @@ Result<SubmittedCase> examine(const ports::SiteState& state, const operators::Au
         return refuse(ErrorCode::QuantityOutsideLimits, {{"quantity", award.units}, {"max", kMaxUnits}});
     JIAMEI_TRY(result.each, pointsEach(result.rule, award.pointsEach));
     JIAMEI_TRY(result.total, result.each.times(award.units));
-    auto& here = units[{award.household, result.rule.number}];
+    auto& here = taken.units[{award.household, result.rule.number}];
     JIAMEI_CHECK(checkCap(state, award.household, result.rule, award.units, date, here));
     here += award.units;
+    if (!result.rule.isDeduction) {
+        auto& points = taken.points[award.household];
+        JIAMEI_CHECK(checkMonthCap(state, award.household, result.total, date, points));
+        JIAMEI_TRY(points, points.plus(result.total));
+        if (result.rule.isCampaign()) {
+            JIAMEI_TRY(taken.campaigns, taken.campaigns.plus(result.total));
+        }
+    }
     return result;
 }
 
@@ -56,9 +69,9 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     document.day = day.number;
     auto& payload = *document.payload.mutable_claims_submitted();
     payload.set_evidence(command.evidence);
-    UnitsHere units;
+    TakenHere taken;
     for (const auto& award : command.awards) {
-        JIAMEI_TRY(const auto found, examine(state, authority, award, day.date, units));
+        JIAMEI_TRY(const auto found, examine(state, authority, award, day.date, taken));
         auto& line = *payload.add_lines();
         line.set_household(award.household.value());
         line.set_rule(found.rule.number.value());
@@ -87,6 +100,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         entry.line = payload.lines_size();
         document.rows.push_back({entry, version});
     }
+    JIAMEI_CHECK(checkCampaigns(state, taken.campaigns));
     return document;
 }
 

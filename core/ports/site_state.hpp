@@ -6,9 +6,11 @@
 #include "core/journal/document.hpp"
 #include "core/operators/operator.hpp"
 #include "core/points/claim.hpp"
+#include "core/points/policy.hpp"
 #include "core/stock/goods.hpp"
 #include "core/till/business_day.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,6 +45,13 @@ struct HubReceipt {
 struct HistoryItem {
     journal::Row row;
     journal::StoredDocument document;
+};
+
+/// A setting without a first day: it holds from the right date of the business day on which it was set.
+struct SettingAtOnce {
+    std::int64_t value = 0;
+    DayNumber day;
+    friend bool operator==(const SettingAtOnce&, const SettingAtOnce&) = default;
 };
 
 /// Every query answers from the same snapshot. A Result fails only for the disk's sake (StorageFailed,
@@ -80,6 +89,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<household::KinTie>> kin() const = 0;
 
     [[nodiscard]] virtual Result<journal::Balance> balance(const journal::Account& account) const = 0;
+    /// Of every account of the kind that was ever touched, by owner.
+    [[nodiscard]] virtual Result<std::map<journal::Account, journal::Balance>>
+    balancesOf(journal::AccountKind kind) const = 0;
 
     /// Every version that was ever adopted, by number; some may not have begun yet.
     [[nodiscard]] virtual Result<std::vector<points::RuleSet>> ruleSets() const = 0;
@@ -98,6 +110,9 @@ public:
     /// rejections, voids and reversals given back.
     [[nodiscard]] virtual Result<std::int64_t> capUnits(HouseholdNumber household, RuleNumber rule,
                                                         const points::DateSpan& span) const = 0;
+    /// Points awarded to the household, directly or submitted, on business dates of the span; what was rejected, voided
+    /// or reversed is given back. Deductions do not count.
+    [[nodiscard]] virtual Result<Points> awardedIn(HouseholdNumber household, const points::DateSpan& span) const = 0;
     /// Sum of kind-1 awards of this operator to this household on this date; reversed ones count too.
     [[nodiscard]] virtual Result<Points> awardedBy(OperatorNumber actor, HouseholdNumber household,
                                                    BusinessDate date) const = 0;
@@ -136,13 +151,25 @@ public:
     /// Rows that touch the household, newest first.
     [[nodiscard]] virtual Result<std::vector<HistoryItem>> history(HouseholdNumber household,
                                                                    std::size_t limit) const = 0;
+    /// The same from the rows before `before` on, for the next page.
+    [[nodiscard]] virtual Result<std::vector<HistoryItem>> historyBefore(HouseholdNumber household, Seq before,
+                                                                         std::size_t limit) const = 0;
     /// Documents of one business day, oldest first; for day totals and slips.
     [[nodiscard]] virtual Result<std::vector<journal::StoredDocument>> documentsOfDay(DayNumber day) const = 0;
     /// Rows from `first` to `last`, both included, in order; for verification and sync files.
     [[nodiscard]] virtual Result<std::vector<journal::Row>> rows(Seq first, Seq last) const = 0;
 
-    /// Nothing when never set; the default is the rule's (core/till/settings).
-    [[nodiscard]] virtual Result<std::optional<std::int64_t>> setting(std::string_view key) const = 0;
+    /// What was set at once, last; nothing when never. Which value holds, core/till/settings says.
+    [[nodiscard]] virtual Result<std::optional<SettingAtOnce>> settingAtOnce(std::string_view key) const = 0;
+    [[nodiscard]] Result<std::optional<std::int64_t>> setting(std::string_view key) const
+    {
+        JIAMEI_TRY(const auto set, settingAtOnce(key));
+        return set ? std::optional(set->value) : std::nullopt;
+    }
+    /// What was set from a first day on, by that day.
+    [[nodiscard]] virtual Result<std::map<BusinessDate, std::int64_t>> datedSetting(std::string_view key) const = 0;
+    /// Every preview and every year end, oldest first.
+    [[nodiscard]] virtual Result<std::vector<points::YearEnd>> yearEnds() const = 0;
     [[nodiscard]] virtual Result<std::optional<HubReceipt>> lastReceipt() const = 0;
 };
 

@@ -32,7 +32,9 @@ struct DerivedTables {
     std::vector<stock::Goods> goods;
     std::vector<stock::Price> prices; ///< by goods, version, date
     std::vector<stock::Lot> lots;
-    std::map<std::string, std::int64_t, std::less<>> settings;
+    std::map<std::string, SettingAtOnce, std::less<>> settings;
+    std::map<std::pair<std::string, BusinessDate>, std::int64_t> datedSettings;
+    std::vector<points::YearEnd> yearEnds;
     std::vector<HubReceipt> receipt; ///< none or one
     std::map<journal::Account, journal::Balance> balances;
     /// What is kept of the personal fields; erased ones are no difference.

@@ -199,6 +199,67 @@ Done addHouseholdRows(const ports::SiteState& state, HouseholdNumber household, 
     return points::carryToSurvivors(state, document);
 }
 
+/// The entries of a year end that expired something, with their rows.
+Result<std::vector<std::pair<Seq, Entry>>> expiredBy(const ports::SiteState& state, DocumentNumber yearEnd)
+{
+    JIAMEI_TRY(const auto rows, state.rowsOf(yearEnd));
+    std::vector<std::pair<Seq, Entry>> entries;
+    for (const auto& row : rows) {
+        if (const auto* entry = std::get_if<Entry>(&row.body))
+            entries.emplace_back(row.seq, *entry);
+    }
+    return entries;
+}
+
+/// What expired goes back to every household, and those that owe pay from it.
+Done giveBack(const ports::SiteState& state, Seq seq, const Entry& expired, journal::Document& document)
+{
+    JIAMEI_TRY(const auto household, HouseholdNumber::of(expired.debit.owner));
+    JIAMEI_TRY(const auto before, points::figuresOf(state, household));
+    JIAMEI_TRY(const auto amount, Points::of(expired.amount));
+    Entry mirror = expired;
+    mirror.kind = EntryKind::Reversal;
+    std::swap(mirror.debit, mirror.credit);
+    mirror.refersTo = seq;
+    document.rows.push_back({mirror, {}});
+    JIAMEI_TRY(const auto after, before.spendable.plus(amount));
+    const auto settled = points::settle(document, household, before.owed, after);
+    auto& payload = *document.payload.mutable_reversal();
+    payload.set_points(payload.points() + expired.amount);
+    auto& out = *payload.add_households();
+    out.set_household(household.value());
+    out.set_points(expired.amount);
+    out.set_settled(settled.value());
+    out.set_spendable_after(after.lessOrZero(settled).value());
+    return {};
+}
+
+/// Undoing a year end weighs as much as running it. One that took nothing is undone as well: the year is free again.
+Result<journal::Document> reverseYearEnd(const ports::SiteState& state, const operators::Authority& authority,
+                                         const Reverse& command, DayNumber day)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::ManageSettings));
+    JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::None));
+    if (!command.lines.empty())
+        return refuse(ErrorCode::ReversalWholeOnly, {{"document", command.document.value()}});
+    JIAMEI_TRY(const auto all, state.yearEnds());
+    const auto found = std::ranges::find(all, command.document, &points::YearEnd::document);
+    if (found == all.end() || found->state != points::YearEnd::State::Run)
+        return refuse(ErrorCode::AlreadyReversed, {{"document", command.document.value()}});
+    journal::Document document;
+    document.authority = authority;
+    document.day = day;
+    auto& payload = *document.payload.mutable_reversal();
+    payload.set_document(command.document.value());
+    payload.set_reason(command.reason);
+    payload.set_whole(true);
+    document.rows.push_back({journal::Record{journal::RecordType::YearEndReversed, found->year, {}}, {}});
+    JIAMEI_TRY(const auto entries, expiredBy(state, command.document));
+    for (const auto& [seq, entry] : entries)
+        JIAMEI_CHECK(giveBack(state, seq, entry, document));
+    return document;
+}
+
 } // namespace
 
 Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
@@ -212,6 +273,8 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto original, state.document(command.document));
     if (!original)
         return refuse(ErrorCode::DocumentUnknown, {{"document", command.document.value()}});
+    if (original->payload.has_year_end_run())
+        return reverseYearEnd(state, authority, command, day.number);
     if (!isReversible(original->payload))
         return refuse(ErrorCode::DocumentNotReversible, {{"document", command.document.value()}});
     JIAMEI_TRY(const auto remains, remainsOf(state, *original, command));

@@ -6,7 +6,8 @@
 
 namespace jiamei::till {
 
-/// Awards, deductions, redemptions and received stock can be reversed.
+/// Awards, deductions, redemptions, received stock and year ends can be reversed; a year end only whole, by a
+/// manager and another, of all households alike, so that the rule of the own household does not apply to it.
 struct Reverse {
     DocumentNumber document;
     std::vector<std::int32_t> lines; ///< from 1; empty = everything not yet reversed
@@ -14,8 +15,8 @@ struct Reverse {
 };
 
 /// Errors: DayNotOpen, DocumentUnknown {document}, DocumentNotReversible {document}, AlreadyReversed {document, line},
-/// ReasonMissing, OwnHousehold, SecondPersonNeeded above the limit, OutOfStock when received goods have left the shelf,
-/// authority's.
+/// ReversalWholeOnly {document}, ReasonMissing, OwnHousehold, SecondPersonNeeded above the limit, OutOfStock when
+/// received goods have left the shelf, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const Reverse& command);
 void describe(CanonicalWriter& out, const Reverse& command);

@@ -10,7 +10,7 @@ namespace jiamei::till {
 namespace {
 
 // Defaults: design sections 6 and 7; one point is one yuan in most of the villages studied (domain 2d).
-constexpr std::array<Setting, 7> kSettings{{
+constexpr std::array<Setting, 8> kSettings{{
     {SettingKey::SecondPersonPoints, "second_person_points", 20, 1, 1'000},
     {SettingKey::PublicityDays, "publicity_days", 3, 1, 30},
     {SettingKey::PointValueFen, "point_value_fen", 100, 1, 10'000},
@@ -18,7 +18,16 @@ constexpr std::array<Setting, 7> kSettings{{
     {SettingKey::LowStockPieces, "low_stock_pieces", 5, 0, 10'000},
     {SettingKey::MeetingMinimum, "meeting_minimum", 3, 2, 500}, // elected groups have 3 to 5 members (domain 2a)
     {SettingKey::ClosingPoints, "closing_points", 0, 0, 2},     // 0 redeem first, 1 expire, 2 keep
+    {SettingKey::HouseholdMonthCap, "household_month_cap", 0, 0, 100'000},
 }};
+
+/// Day 0 lies before every date.
+Result<BusinessDate> dateOf(const ports::SiteState& state, DayNumber number)
+{
+    JIAMEI_TRY(const auto days, state.days());
+    const auto day = std::ranges::find(days, number, &BusinessDay::number);
+    return day == days.end() ? BusinessDate() : day->date;
+}
 
 } // namespace
 
@@ -35,9 +44,22 @@ const Setting* findSetting(std::string_view name)
 
 Result<std::int64_t> settingValue(const ports::SiteState& state, SettingKey key)
 {
+    JIAMEI_TRY(const auto day, state.lastDay());
+    return settingOn(state, key, day.date);
+}
+
+Result<std::int64_t> settingOn(const ports::SiteState& state, SettingKey key, BusinessDate date)
+{
     const auto& setting = *std::ranges::find(kSettings, key, &Setting::key);
-    JIAMEI_TRY(const auto value, state.setting(setting.name));
-    return value.value_or(setting.standard);
+    JIAMEI_TRY(const auto dated, state.datedSetting(setting.name));
+    const auto next = dated.upper_bound(date);
+    const auto begun = next == dated.begin() ? dated.end() : std::prev(next);
+    JIAMEI_TRY(const auto atOnce, state.settingAtOnce(setting.name));
+    if (!atOnce)
+        return begun == dated.end() ? setting.standard : begun->second;
+    // Of the two the one that began later; the day's right date counts, whatever it was opened with.
+    JIAMEI_TRY(const auto since, dateOf(state, atOnce->day));
+    return begun != dated.end() && begun->first > since ? begun->second : atOnce->value;
 }
 
 Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
@@ -51,16 +73,21 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         return refuse(
             ErrorCode::SettingOutOfRange,
             {{"name", command.name}, {"value", command.value}, {"min", setting->minimum}, {"max", setting->maximum}});
-    JIAMEI_TRY(const auto present, settingValue(state, setting->key));
+    JIAMEI_TRY(const auto day, state.lastDay());
+    if (command.from && *command.from <= day.date)
+        return refuse(ErrorCode::PolicyStartInPast,
+                      {{"name", command.name}, {"first", command.from->text()}, {"date", day.date.text()}});
+    JIAMEI_TRY(const auto present, settingOn(state, setting->key, command.from.value_or(day.date)));
     if (present == command.value)
         return refuse(ErrorCode::NothingToDo, {{"name", command.name}, {"value", command.value}});
-    JIAMEI_TRY(const auto day, state.lastDay());
     journal::Document document;
     document.authority = authority;
     document.day = day.number;
     auto& payload = *document.payload.mutable_setting_set();
     payload.set_key(command.name);
     payload.set_value(command.value);
+    if (command.from)
+        payload.set_from(static_cast<std::uint32_t>(command.from->daysSince2020()));
     document.rows.push_back({journal::Record{journal::RecordType::SettingSet, {}, {}}, {}});
     return document;
 }
@@ -70,6 +97,8 @@ void describe(CanonicalWriter& out, const SetSetting& command)
     out.text("setting-set");
     out.text(command.name);
     out.integer(command.value);
+    if (command.from)
+        out.integer(command.from->daysSince2020());
 }
 
 } // namespace jiamei::till

@@ -4,6 +4,7 @@
 #include "core/operators/operator.hpp"
 #include "core/ports/site_state.hpp"
 
+#include <optional>
 #include <span>
 
 namespace jiamei::till {
@@ -16,6 +17,7 @@ enum class SettingKey {
     LowStockPieces,     ///< the screen warns below this
     MeetingMinimum,     ///< fewest voices that may decide on an item
     ClosingPoints,      ///< household::ClosingPoints: what becomes of the points of a household that leaves
+    HouseholdMonthCap,  ///< most points awarded to one household in a calendar month; 0 = no cap
 };
 
 struct Setting {
@@ -29,15 +31,21 @@ struct Setting {
 [[nodiscard]] std::span<const Setting> allSettings();
 /// Nothing when unknown.
 [[nodiscard]] const Setting* findSetting(std::string_view name);
-/// The value in force: what was set last, or the default.
+/// The value in force on the date of the last day, else the default.
 [[nodiscard]] Result<std::int64_t> settingValue(const ports::SiteState& state, SettingKey key);
+/// The value that will be in force on the date, as far as it is known now.
+[[nodiscard]] Result<std::int64_t> settingOn(const ports::SiteState& state, SettingKey key, BusinessDate date);
 
+/// At once, or from a first business day on. Of what has begun the later beginning holds; a value set at once begins
+/// with the right date of the day on which it was set.
 struct SetSetting {
     std::string name;
     std::int64_t value = 0;
+    std::optional<BusinessDate> from = {};
 };
 
-/// Errors: SettingUnknown {name}, SettingOutOfRange {name, value, min, max}, NothingToDo, authority's.
+/// Errors: SettingUnknown {name}, SettingOutOfRange {name, value, min, max}, NothingToDo, PolicyStartInPast {name,
+/// first, date} for a first day that is not after the last business day, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const SetSetting& command);
 void describe(CanonicalWriter& out, const SetSetting& command);

@@ -102,9 +102,43 @@ Result<std::vector<points::RuleDraft>> readDrafts(Connection& connection)
         draft.document = DocumentNumber(cursor.integer(0));
         JIAMEI_TRY(draft.first, BusinessDate::ofDaysSince2020(cursor.integer(1)));
         draft.state = static_cast<points::RuleDraft::State>(cursor.integer(2));
+        draft.offeredBy = cursor.bytes(3);
+        draft.offer = cursor.integer(4);
         drafts.push_back(draft);
     }
     return drafts;
+}
+
+Result<std::map<std::string, ports::SettingAtOnce, std::less<>>> readSettings(Connection& connection)
+{
+    std::map<std::string, ports::SettingAtOnce, std::less<>> settings;
+    auto cursor = connection.query(sql::kSettings);
+    while (cursor.next())
+        settings[cursor.bytes(0)] = {cursor.integer(1), DayNumber(cursor.number<std::int32_t>(2))};
+    return settings;
+}
+
+Result<std::map<std::pair<std::string, BusinessDate>, std::int64_t>> readDatedSettings(Connection& connection)
+{
+    std::map<std::pair<std::string, BusinessDate>, std::int64_t> settings;
+    auto cursor = connection.query(sql::kDatedSettings);
+    while (cursor.next()) {
+        JIAMEI_TRY(const auto first, BusinessDate::ofDaysSince2020(cursor.integer(1)));
+        settings[{cursor.bytes(0), first}] = cursor.integer(2);
+    }
+    return settings;
+}
+
+Result<std::vector<points::YearEnd>> readYearEnds(Connection& connection)
+{
+    std::vector<points::YearEnd> all;
+    auto cursor = connection.query(sql::kYearEnds);
+    while (cursor.next())
+        all.push_back({DocumentNumber(cursor.integer(0)), cursor.number<std::int32_t>(1),
+                       static_cast<points::YearEndPolicy>(cursor.integer(2)),
+                       static_cast<points::YearEnd::State>(cursor.integer(3)),
+                       DayNumber(cursor.number<std::int32_t>(4))});
+    return all;
 }
 
 } // namespace jiamei::db

@@ -71,6 +71,9 @@ Result<points::Rule> readRule(const Cursor& cursor)
     rule.review = static_cast<points::ReviewKind>(cursor.integer(13));
     rule.publicity = cursor.integer(14) != 0;
     JIAMEI_TRY(rule.validFrom, BusinessDate::ofDaysSince2020(cursor.integer(15)));
+    if (!cursor.isNull(16)) {
+        JIAMEI_TRY(rule.validUntil, BusinessDate::ofDaysSince2020(cursor.integer(16)));
+    }
     return rule;
 }
 

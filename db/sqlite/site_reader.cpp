@@ -12,18 +12,6 @@ namespace jiamei::db {
 
 namespace {
 
-/// The slot, filled by `load` when it is empty.
-template <class T, class Load>
-Result<const T*> filled(std::optional<T>& slot, Load&& load)
-{
-    if (slot)
-        return &*slot;
-    return guarded([&]() -> Result<const T*> {
-        JIAMEI_TRY(slot, load());
-        return &*slot;
-    });
-}
-
 template <class T, class Matches>
 std::optional<T> firstOf(const std::vector<T>& items, Matches&& matches)
 {
@@ -426,30 +414,6 @@ Result<std::optional<Seq>> SiteReader::reversalOf(Seq entry) const
     });
 }
 
-Result<std::vector<ports::HistoryItem>> SiteReader::history(HouseholdNumber household, std::size_t limit) const
-{
-    return guarded([&]() -> Result<std::vector<ports::HistoryItem>> {
-        std::vector<ports::HistoryItem> items;
-        const auto most = static_cast<std::int64_t>(std::min<std::size_t>(limit, 1'000'000));
-        auto cursor = m_connection.query(sql::kHistory, std::int32_t(household.value()), most);
-        while (cursor.next()) {
-            const Seq seq(cursor.integer(0));
-            JIAMEI_TRY(auto row, rows(seq, seq));
-            if (row.empty())
-                return refuse(ErrorCode::DatabaseDamaged, {{"seq", seq.value()}});
-            if (!items.empty() && items.back().document.number == row.front().document) {
-                items.push_back({row.front(), items.back().document});
-                continue;
-            }
-            JIAMEI_TRY(auto document, this->document(row.front().document));
-            if (!document)
-                return refuse(ErrorCode::ChainBroken, {{"seq", seq.value()}});
-            items.push_back({row.front(), std::move(*document)});
-        }
-        return items;
-    });
-}
-
 Result<std::vector<journal::StoredDocument>> SiteReader::documentsOfDay(DayNumber day) const
 {
     return guarded([&]() -> Result<std::vector<journal::StoredDocument>> {
@@ -474,20 +438,6 @@ Result<std::vector<journal::Row>> SiteReader::rows(Seq first, Seq last) const
         }
         return found;
     });
-}
-
-Result<std::optional<std::int64_t>> SiteReader::setting(std::string_view key) const
-{
-    using Settings = std::map<std::string, std::int64_t, std::less<>>;
-    JIAMEI_TRY(const auto* const settings, filled(m_cache.settings, [&]() -> Result<Settings> {
-                   Settings all;
-                   auto cursor = m_connection.query(sql::kSettings);
-                   while (cursor.next())
-                       all[cursor.bytes(0)] = cursor.integer(1);
-                   return all;
-               }));
-    const auto found = settings->find(key);
-    return found == settings->end() ? std::nullopt : std::optional(found->second);
 }
 
 Result<std::optional<ports::HubReceipt>> SiteReader::lastReceipt() const

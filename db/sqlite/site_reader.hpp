@@ -39,9 +39,22 @@ struct RegisterCache {
     std::optional<std::vector<points::Rule>> rules;
     std::optional<std::vector<stock::Goods>> goods;
     std::optional<std::vector<stock::Price>> prices;
-    std::optional<std::map<std::string, std::int64_t, std::less<>>> settings;
+    std::optional<std::map<std::string, ports::SettingAtOnce, std::less<>>> settings;
+    std::optional<std::map<std::pair<std::string, BusinessDate>, std::int64_t>> datedSettings;
     BooksCache books;
 };
+
+/// The slot, filled by `load` when it is empty.
+template <class T, class Load>
+Result<const T*> filled(std::optional<T>& slot, Load&& load)
+{
+    if (slot)
+        return &*slot;
+    return guarded([&]() -> Result<const T*> {
+        JIAMEI_TRY(slot, load());
+        return &*slot;
+    });
+}
 
 class SiteReader final : public ports::SiteState {
 public:
@@ -65,6 +78,8 @@ public:
     [[nodiscard]] Result<std::optional<household::CardRecord>> card(HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<household::KinTie>> kin() const override;
     [[nodiscard]] Result<journal::Balance> balance(const journal::Account& account) const override;
+    [[nodiscard]] Result<std::map<journal::Account, journal::Balance>>
+    balancesOf(journal::AccountKind kind) const override;
     [[nodiscard]] Result<std::vector<points::RuleSet>> ruleSets() const override;
     [[nodiscard]] Result<RuleSetVersion> ruleSetVersion() const override;
     [[nodiscard]] Result<std::optional<points::Rule>> ruleByCode(std::string_view code) const override;
@@ -74,6 +89,7 @@ public:
     [[nodiscard]] Result<std::vector<points::RuleDraft>> ruleDrafts() const override;
     [[nodiscard]] Result<std::int64_t> capUnits(HouseholdNumber household, RuleNumber rule,
                                                 const points::DateSpan& span) const override;
+    [[nodiscard]] Result<Points> awardedIn(HouseholdNumber household, const points::DateSpan& span) const override;
     [[nodiscard]] Result<Points> awardedBy(OperatorNumber actor, HouseholdNumber household,
                                            BusinessDate date) const override;
     [[nodiscard]] Result<std::optional<points::Claim>> claim(const points::ClaimId& id) const override;
@@ -98,9 +114,13 @@ public:
     [[nodiscard]] Result<std::optional<Seq>> reversalOf(Seq entry) const override;
     [[nodiscard]] Result<std::vector<ports::HistoryItem>> history(HouseholdNumber household,
                                                                   std::size_t limit) const override;
+    [[nodiscard]] Result<std::vector<ports::HistoryItem>> historyBefore(HouseholdNumber household, Seq before,
+                                                                        std::size_t limit) const override;
     [[nodiscard]] Result<std::vector<journal::StoredDocument>> documentsOfDay(DayNumber day) const override;
     [[nodiscard]] Result<std::vector<journal::Row>> rows(Seq first, Seq last) const override;
-    [[nodiscard]] Result<std::optional<std::int64_t>> setting(std::string_view key) const override;
+    [[nodiscard]] Result<std::optional<ports::SettingAtOnce>> settingAtOnce(std::string_view key) const override;
+    [[nodiscard]] Result<std::map<BusinessDate, std::int64_t>> datedSetting(std::string_view key) const override;
+    [[nodiscard]] Result<std::vector<points::YearEnd>> yearEnds() const override;
     [[nodiscard]] Result<std::optional<ports::HubReceipt>> lastReceipt() const override;
 
 private:

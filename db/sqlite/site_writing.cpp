@@ -78,7 +78,7 @@ public:
     void operator()(const points::RuleDraft& draft) const
     {
         m_connection.run(sql::kPutDraft, draft.document.value(), draft.first.daysSince2020(),
-                         static_cast<std::int64_t>(draft.state));
+                         static_cast<std::int64_t>(draft.state), draft.offeredBy, draft.offer);
     }
 
     void operator()(const points::Claim& claim) const
@@ -114,7 +114,8 @@ public:
                 sql::kInsertRule, change.set.version.value(), rule.number.value(), rule.code, rule.category, rule.title,
                 flag(rule.isDeduction), rule.minimum.value(), rule.maximum.value(), steps, rule.unit, rule.capCount,
                 static_cast<std::int64_t>(rule.capPeriod), rule.evidence, static_cast<std::int64_t>(rule.proposer),
-                static_cast<std::int64_t>(rule.review), flag(rule.publicity), rule.validFrom.daysSince2020());
+                static_cast<std::int64_t>(rule.review), flag(rule.publicity), rule.validFrom.daysSince2020(),
+                rule.validUntil ? std::optional<std::int64_t>(rule.validUntil->daysSince2020()) : std::nullopt);
         }
     }
 
@@ -132,7 +133,18 @@ public:
 
     void operator()(const journal::SettingChange& setting) const
     {
-        m_connection.run(sql::kPutSetting, setting.key, setting.value);
+        if (setting.from) {
+            m_connection.run(sql::kPutDatedSetting, setting.key, setting.from->daysSince2020(), setting.value);
+            return;
+        }
+        m_connection.run(sql::kPutSetting, setting.key, setting.value, setting.day.value());
+    }
+
+    void operator()(const points::YearEnd& yearEnd) const
+    {
+        m_connection.run(sql::kPutYearEnd, yearEnd.document.value(), yearEnd.year,
+                         static_cast<std::int64_t>(yearEnd.policy), static_cast<std::int64_t>(yearEnd.state),
+                         yearEnd.day.value());
     }
 
     void operator()(const journal::EpochChange& epoch) const

@@ -115,9 +115,9 @@ Done SqliteVerifySource::readGoodsAndMoney(ports::DerivedTables& tables)
         JIAMEI_TRY(const auto lot, readLot(lots));
         tables.lots.push_back(lot);
     }
-    auto settings = m_connection.query(sql::kSettings);
-    while (settings.next())
-        tables.settings[settings.bytes(0)] = settings.integer(1);
+    JIAMEI_TRY(tables.settings, readSettings(m_connection));
+    JIAMEI_TRY(tables.datedSettings, readDatedSettings(m_connection));
+    JIAMEI_TRY(tables.yearEnds, readYearEnds(m_connection));
     JIAMEI_TRY(const auto receipt, state.lastReceipt());
     if (receipt)
         tables.receipt.push_back(*receipt);

@@ -1457,6 +1457,86 @@
         <source>This objection was settled already.</source>
         <translation>这个异议已经处理过。</translation>
     </message>
+    <message>
+        <source>The campaign {title} ended on {last}.|This campaign is over.</source>
+        <translation>活动“{title}”到 {last} 已经结束。|这项活动已经结束。</translation>
+    </message>
+    <message>
+        <source>Use another rule. A new version of the rules can prolong it.</source>
+        <translation>请按别的细则记；要延期，先起草新细则。</translation>
+    </message>
+    <message>
+        <source>Points not yet redeemed are worth {promised} yuan, goods and money only {cover} yuan. Campaigns are paused.|Points not yet redeemed exceed the goods and money behind them. Campaigns are paused.</source>
+        <translation>没兑换的积分值 {promised} 元，物品和资金只有 {cover} 元，活动细则暂停。|没兑换的积分超过了物品和资金，活动细则暂停。</translation>
+    </message>
+    <message>
+        <source>Receive goods or money first. Everyday rules go on.</source>
+        <translation>请先进货或筹款，日常细则照常记分。</translation>
+    </message>
+    <message>
+        <source>The household may get {cap} points a month: {used} given, {wanted} more wanted.|The household has reached its monthly cap.</source>
+        <translation>每户每月最多 {cap} 分：已记 {used} 分，这次要 {wanted} 分。|这一户本月已到上限。</translation>
+    </message>
+    <message>
+        <source>Give fewer points, or wait for next month.</source>
+        <translation>请少记一些，或下个月再记。</translation>
+    </message>
+    <message>
+        <source>The year end of {year} is done already.|This year end is done already.</source>
+        <translation>{year} 年的年终结转已经做过。|年终结转已经做过。</translation>
+    </message>
+    <message>
+        <source>It is done once a year. A wrong one is reversed first.</source>
+        <translation>一年只做一次，做错了先冲正。</translation>
+    </message>
+    <message>
+        <source>Nobody was shown yet what this would take for {year}.|Nobody was shown yet what this would take.</source>
+        <translation>{year} 年的结转名单还没有公布过。|结转名单还没有公布过。</translation>
+    </message>
+    <message>
+        <source>Record and publish the list first, then wait 30 days.</source>
+        <translation>请先记录并公布名单，满 30 天再办。</translation>
+    </message>
+    <message>
+        <source>The list was shown on {shown}. The year end may be run from {from}.|The list was shown less than 30 days ago.</source>
+        <translation>名单 {shown} 公布，{from} 起才能办。|名单公布不满 30 天。</translation>
+    </message>
+    <message>
+        <source>Wait until that day.</source>
+        <translation>请到那一天再办。</translation>
+    </message>
+    <message>
+        <source>The year end of {year} runs from {from} to {to}.|This is not the time for that year end.</source>
+        <translation>{year} 年的年终结转在 {from} 到 {to} 之间办。|现在不能办这一年的结转。</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>请核对年份。</translation>
+    </message>
+    <message>
+        <source>The first day {first} is not after the last business day {date}.|The first day must be after the last business day.</source>
+        <translation>起始日 {first} 不在上一个营业日 {date} 之后。|起始日必须在上一个营业日之后。</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>请选以后的日期。</translation>
+    </message>
+    <message>
+        <source>A year end is undone only for all households together.</source>
+        <translation>年终结转只能所有户一起冲正。</translation>
+    </message>
+    <message>
+        <source>Reverse the whole document.</source>
+        <translation>请冲正整张单据。</translation>
+    </message>
+    <message>
+        <source>There is no such version of the rules.</source>
+        <translation>没有这一版细则。</translation>
+    </message>
+    <message>
+        <source>Choose a version from the list.</source>
+        <translation>请从列表里选一版。</translation>
+    </message>
 </context>
 <context>
     <name>FindPage</name>

@@ -63,6 +63,8 @@ StatementLine lineOf(const journal::StoredDocument& document, HouseholdNumber ho
         line.text = goodsNames(payload.redemption());
     } else if (payload.has_opening_points()) {
         line.kind = EntryKind::Opening;
+    } else if (payload.has_year_end_run()) {
+        line.kind = EntryKind::Expiry;
     } else if (payload.has_reversal()) {
         line.kind = EntryKind::Reversal;
         line.text = qtText(payload.reversal().reason());

@@ -155,6 +155,55 @@ TEST_P(SiteStoreContract, CountsAgainstCapsOnlyWhatStands)
               25);
 }
 
+TEST_P(SiteStoreContract, SumsWhatWasAwardedInAMonthAndStillStands)
+{
+    m_shop.furnish();
+    const auto month =
+        points::DateSpan{valueOf(BusinessDate::parse("2020-01-01")), valueOf(BusinessDate::parse("2099-12-31"))};
+    const auto awarded = [&] {
+        return m_shop.ask([&](const auto& state) { return state.awardedIn(household(1), month); }).value();
+    };
+    const auto first = valueOf(m_shop.award(1, "A1", 2));
+    valueOf(m_shop.award(1, "D1"));
+    valueOf(m_shop.award(2, "A2"));
+    EXPECT_EQ(awarded(), 10);
+
+    valueOf(m_shop.reverse(first.number));
+
+    EXPECT_EQ(awarded(), 0);
+    const auto balances =
+        m_shop.ask([](const auto& state) { return state.balancesOf(journal::AccountKind::Household); });
+    EXPECT_EQ(balances.at(journal::householdAccount(household(1))),
+              m_shop.ask([](const auto& state) { return state.balance(journal::householdAccount(household(1))); }));
+}
+
+TEST_P(SiteStoreContract, KeepsSettingsWithTheirFirstDay)
+{
+    m_shop.furnish();
+    const auto day = [](const char* text) { return valueOf(BusinessDate::parse(text)); };
+    const auto set = [&](std::int64_t value, std::optional<BusinessDate> from) {
+        valueOf(m_shop.run(till::SetSetting{"household_month_cap", value, from}));
+    };
+    const auto dated = [&] {
+        return m_shop.ask([](const auto& state) { return state.datedSetting("household_month_cap"); });
+    };
+    set(20, day("2098-01-01"));
+    set(30, day("2098-01-01"));
+    EXPECT_EQ(dated(), (std::map<BusinessDate, std::int64_t>{{day("2098-01-01"), 30}}));
+    set(25, day("2097-01-01"));
+    valueOf(m_shop.openDay("2097-06-01"));
+
+    set(40, std::nullopt);
+
+    EXPECT_EQ(dated(), (std::map<BusinessDate, std::int64_t>{{day("2097-01-01"), 25}, {day("2098-01-01"), 30}}));
+    const auto last = m_shop.ask([](const auto& state) { return state.lastDay(); });
+    EXPECT_EQ(m_shop.ask([](const auto& state) { return state.settingAtOnce("household_month_cap"); }),
+              (ports::SettingAtOnce{40, last.number}));
+    EXPECT_EQ(
+        m_shop.ask([](const auto& state) { return till::settingValue(state, till::SettingKey::HouseholdMonthCap); }),
+        40);
+}
+
 TEST_P(SiteStoreContract, CountsRedeemedPiecesByHouseholdAndMonth)
 {
     m_shop.furnish();

@@ -10,9 +10,9 @@ DELETE FROM kin WHERE first = ?1 AND second = ?2;
 -- name: kRuleSets
 SELECT version, first_date FROM rule_set ORDER BY version;
 -- name: kDrafts
-SELECT document, first_date, state FROM rule_draft ORDER BY document;
+SELECT document, first_date, state, offered_by, offer FROM rule_draft ORDER BY document;
 -- name: kPutDraft
-INSERT INTO rule_draft (document, first_date, state) VALUES (?1, ?2, ?3)
+INSERT INTO rule_draft (document, first_date, state, offered_by, offer) VALUES (?1, ?2, ?3, ?4, ?5)
 ON CONFLICT (document) DO UPDATE SET first_date = excluded.first_date, state = excluded.state;
 
 -- name: kClaim

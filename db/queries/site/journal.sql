@@ -25,12 +25,13 @@ SELECT seq, shape, epoch, document, day, at_ms, quality, actor, approver, rule_v
 FROM journal ORDER BY seq;
 
 -- name: kHistory
-SELECT seq FROM journal INDEXED BY journal_household_debit WHERE debit_kind = 2 AND debit_owner = ?1
+SELECT seq FROM journal INDEXED BY journal_household_debit WHERE debit_kind = 2 AND debit_owner = ?1 AND seq < ?2
 UNION
-SELECT seq FROM journal INDEXED BY journal_household_credit WHERE credit_kind = 2 AND credit_owner = ?1
+SELECT seq FROM journal INDEXED BY journal_household_credit WHERE credit_kind = 2 AND credit_owner = ?1 AND seq < ?2
 UNION
-SELECT seq FROM journal INDEXED BY journal_household_record WHERE record_type BETWEEN 5 AND 7 AND subject = ?1
-ORDER BY 1 DESC LIMIT ?2;
+SELECT seq FROM journal INDEXED BY journal_household_record
+WHERE record_type BETWEEN 5 AND 7 AND subject = ?1 AND seq < ?2
+ORDER BY 1 DESC LIMIT ?3;
 
 -- name: kInsertDocument
 INSERT OR FAIL INTO document (number, request, input, first_seq, row_count, day, at_ms, actor, approver, payload)
@@ -70,6 +71,16 @@ SELECT (SELECT coalesce(sum(units), 0) FROM claim WHERE household = ?1 AND rule 
 WHERE NOT EXISTS (SELECT 1 FROM journal r WHERE r.refers_to = counted.seq AND r.kind = 5)
   AND NOT EXISTS (SELECT 1 FROM journal c WHERE c.refers_to = counted.seq AND c.kind BETWEEN 3 AND 4
     AND (c.kind = 4 OR EXISTS (SELECT 1 FROM journal r WHERE r.refers_to = c.seq AND r.kind = 5))));
+
+-- Points awarded directly or submitted, neither voided nor reversed, nor posted and then reversed.
+-- name: kAwardedIn
+SELECT coalesce(sum(amount), 0) FROM (
+  SELECT seq, amount FROM journal INDEXED BY journal_household_credit
+  WHERE credit_kind = 2 AND credit_owner = ?1 AND debit_kind = 1 AND kind IN (1, 2)
+    AND day IN (SELECT number FROM business_day WHERE date BETWEEN ?2 AND ?3)) AS counted
+WHERE NOT EXISTS (SELECT 1 FROM journal r WHERE r.refers_to = counted.seq AND r.kind = 5)
+  AND NOT EXISTS (SELECT 1 FROM journal c WHERE c.refers_to = counted.seq AND c.kind BETWEEN 3 AND 4
+    AND (c.kind = 4 OR EXISTS (SELECT 1 FROM journal r WHERE r.refers_to = c.seq AND r.kind = 5)));
 
 -- name: kAwardedBy
 SELECT coalesce(sum(amount), 0) FROM journal INDEXED BY journal_household_credit

@@ -80,6 +80,8 @@ ON CONFLICT (household) DO UPDATE SET generation = excluded.generation, issue_da
 SELECT debit, credit, pending, honour FROM balance WHERE kind = ?1 AND owner = ?2;
 -- name: kBalances
 SELECT kind, owner, debit, credit, pending, honour FROM balance ORDER BY kind, owner;
+-- name: kBalancesOf
+SELECT owner, debit, credit, pending, honour FROM balance WHERE kind = ?1 ORDER BY owner;
 -- An account's first movement makes its row; all later ones find it.
 -- name: kSetBalance
 UPDATE balance SET debit = ?3, credit = ?4, pending = ?5, honour = ?6 WHERE kind = ?1 AND owner = ?2;
@@ -90,17 +92,17 @@ INSERT INTO balance (kind, owner, debit, credit, pending, honour) VALUES (?1, ?2
 INSERT INTO rule_set (version, first_date) VALUES (?1, ?2);
 -- name: kRules
 SELECT number, code, category, title, deduction, points_min, points_max, steps, unit, cap_count, cap_period, evidence,
-  proposer, review, publicity, valid_from
+  proposer, review, publicity, valid_from, valid_until
 FROM rule WHERE version = ?1 ORDER BY number;
 -- Every code with its newest wording.
 -- name: kRulesEver
 SELECT number, code, category, title, deduction, points_min, points_max, steps, unit, cap_count, cap_period, evidence,
-  proposer, review, publicity, valid_from
+  proposer, review, publicity, valid_from, valid_until
 FROM rule WHERE version = (SELECT max(version) FROM rule AS newer WHERE newer.code = rule.code) ORDER BY code;
 -- name: kInsertRule
 INSERT INTO rule (version, number, code, category, title, deduction, points_min, points_max, steps, unit, cap_count,
-  cap_period, evidence, proposer, review, publicity, valid_from)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17);
+  cap_period, evidence, proposer, review, publicity, valid_from, valid_until)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18);
 
 -- name: kGoods
 SELECT number, barcode, category, name, spec, unit, month_limit, usual_cost FROM goods ORDER BY number;
@@ -132,9 +134,23 @@ INSERT INTO lot (number, goods, quantity, unit_cost, expiry, is_left) VALUES (?1
 ON CONFLICT (number) DO UPDATE SET quantity = excluded.quantity, is_left = excluded.is_left;
 
 -- name: kSettings
-SELECT key, value FROM setting ORDER BY key;
+SELECT key, value, day FROM setting ORDER BY key;
 -- name: kPutSetting
-INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value;
+INSERT INTO setting (key, value, day) VALUES (?1, ?2, ?3)
+ON CONFLICT (key) DO UPDATE SET value = excluded.value, day = excluded.day;
+
+-- What was set from a first day on.
+-- name: kDatedSettings
+SELECT key, first_date, value FROM setting_from ORDER BY key, first_date;
+-- name: kPutDatedSetting
+INSERT INTO setting_from (key, first_date, value) VALUES (?1, ?2, ?3)
+ON CONFLICT (key, first_date) DO UPDATE SET value = excluded.value;
+
+-- name: kYearEnds
+SELECT document, year, policy, state, day FROM year_end ORDER BY document;
+-- name: kPutYearEnd
+INSERT INTO year_end (document, year, policy, state, day) VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT (document) DO UPDATE SET state = excluded.state;
 
 -- name: kSignIn
 SELECT attempts, boot, uptime_ms FROM sign_in WHERE operator = ?1;
