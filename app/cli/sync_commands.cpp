@@ -3,6 +3,7 @@
 #include "app/cli/wording.hpp"
 #include "app/io/site_outbox.hpp"
 #include "app/io/sync_files.hpp"
+#include "core/points/rule_set.hpp"
 #include "core/sync/accept.hpp"
 #include "core/sync/totals.hpp"
 
@@ -118,6 +119,31 @@ Result<bool> isNew(const Result<journal::StoredDocument>& written)
     return refuse(written.error());
 }
 
+struct TakenOffers {
+    int drafts = 0;  ///< new ones
+    int useless = 0; ///< of a newer program, or not for this shop
+};
+
+/// Each offer becomes a draft, once; the village votes on it like on any other. One that is of no use blocks nothing.
+Result<TakenOffers> takeOffers(Session& session, const operators::Authority& authority, const std::string& file,
+                               const sync::CountyFile& county)
+{
+    TakenOffers taken;
+    JIAMEI_TRY(const auto hub, household::DivisionCode::parse(county.unit));
+    for (const auto& bytes : county.offers) {
+        const auto offer = sync::usableOffer(bytes, hub);
+        if (!offer) {
+            ++taken.useless;
+            continue;
+        }
+        const points::DraftRules draft{offer->rules, offer->first, offer->unit.text(), offer->number};
+        const auto part = "offer " + draft.offeredBy + " " + std::to_string(offer->number) + " " + file;
+        JIAMEI_TRY(const bool isDrafted, isNew(session.run(authority, draft, part)));
+        taken.drafts += isDrafted ? 1 : 0;
+    }
+    return taken;
+}
+
 Result<Json> readOne(Session& session, const operators::Authority& authority, const std::string& file,
                      const std::string& code)
 {
@@ -135,8 +161,12 @@ Result<Json> readOne(Session& session, const operators::Authority& authority, co
                    isNew(session.run(authority, sync::AcceptReceipt{county.unit, *county.receipt}, "receipt " + file)));
         hasNews = hasNews || isReceiptNew;
     }
+    JIAMEI_TRY(const auto offers, takeOffers(session, authority, file, county));
+    hasNews = hasNews || offers.drafts > 0;
     return Json{{"file", file},
                 {"state", hasNews ? "new" : "nothing"},
+                {"drafts", offers.drafts},
+                {"useless_offers", offers.useless},
                 {"reason", ""},
                 {"unit", county.unit},
                 {"number", county.number},
@@ -157,9 +187,12 @@ Result<Answer> read(Call& call, const ReadInputs& inputs)
         if (read) {
             answer.json["files"].push_back(*read);
             answer.text += io::fillIn(
-                call.say({"{file}：已读[，汇总端确认到第 {seq} 行]\n",
-                          "{file}: read[, the hub has everything up to row {seq}]\n"}),
-                {{"file", file}, {"seq", (*read)["acknowledged"].is_null() ? "" : (*read)["acknowledged"].dump()}},
+                call.say({"{file}：已读[，汇总端确认到第 {seq} 行][，带来 {drafts} 份细则草案，请村民表决]\n",
+                          "{file}: read[, the hub has everything up to row {seq}][, brings {drafts} draft rule sets to "
+                          "vote on]\n"}),
+                {{"file", file},
+                 {"seq", (*read)["acknowledged"].is_null() ? "" : (*read)["acknowledged"].dump()},
+                 {"drafts", (*read)["drafts"] == 0 ? "" : (*read)["drafts"].dump()}},
                 call.language);
             continue;
         }

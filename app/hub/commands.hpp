@@ -49,6 +49,7 @@ struct Call {
 [[nodiscard]] Result<Answer> report(const Call& call);       ///< the sentence of the annual report
 [[nodiscard]] Result<Answer> verify(const Call& call);
 [[nodiscard]] Result<Answer> answer(const Call& call);
+[[nodiscard]] Result<Answer> offer(const Call& call); ///< `rules FILE`, for the next county files
 [[nodiscard]] Result<Answer> syncEnrol(const Call& call);
 [[nodiscard]] Result<Answer> syncWrite(const Call& call);
 [[nodiscard]] Result<Answer> syncRead(const Call& call);

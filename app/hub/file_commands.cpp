@@ -340,6 +340,7 @@ Result<Answer> syncRead(const Call& call)
         if (isOurs)
             now.acknowledged = std::max(now.acknowledged, ports::ChangeNumber(file.receipt->seq.value()));
         facts = now;
+        JIAMEI_CHECK(sync::keepOffers(transaction, file.offers));
         return transaction.putFacts(now);
     });
     JIAMEI_CHECK(done);

@@ -49,6 +49,9 @@ struct Grammar {
             ->check(CLI::IsMember({"csv", "xlsx"}));
         addPeriod(*add(app, "report", "the sentence of the annual report", report));
         add(app, "verify", "check every kept file and every figure again", verify);
+        auto* offered = add(app, "offer", "rules FILE: rules for the villages to vote on", offer);
+        offered->add_option("PATH", options.paths)->required();
+        offered->add_option("--from", options.from, "proposed first business day")->required();
         add(app, "answer", "county files for all that are enrolled", answer)
             ->add_option("--to", options.folder)
             ->required();

@@ -162,6 +162,13 @@ struct LoggedFile {
     ChangeNumber change;
 };
 
+/// The newest rules that a hub offers to the shops below, as the message that goes down (core/sync/offer).
+struct OfferedRules {
+    household::DivisionCode unit;
+    std::int64_t number = 0;
+    Bytes message;
+};
+
 struct SiteSum {
     SiteId site;
     sync::Totals totals;
@@ -211,6 +218,8 @@ public:
 
     [[nodiscard]] virtual Result<std::vector<ExpectedSite>> expectedSites() const = 0;
     [[nodiscard]] virtual Result<std::vector<Placement>> placements() const = 0;
+    /// Of this hub and of those above it, each once, by unit.
+    [[nodiscard]] virtual Result<std::vector<OfferedRules>> ruleOffers() const = 0;
     /// Sums of the days that count, by site. One site only when it is named.
     [[nodiscard]] virtual Result<std::vector<SiteSum>> sums(const Period& period,
                                                             std::optional<SiteId> site = std::nullopt) const = 0;
@@ -255,6 +264,7 @@ public:
     virtual Done addLogHead(household::DivisionCode unit, EpochId epoch, ChangeNumber change, const Digest& digest) = 0;
     virtual Done putExpectedSite(const ExpectedSite& site) = 0;
     virtual Done putPlacement(const Placement& placement) = 0;
+    virtual Done putRuleOffer(const OfferedRules& offer) = 0;
 
     enum class Outcome { Keep, Drop };
     /// Runs `work`; when it drops or fails everything it wrote is gone. Errors: those of `work` and of the disk.

@@ -147,6 +147,9 @@ Done writeCountyFile(const ports::HubState& hub, const ports::Sender& sender, co
     JIAMEI_CHECK(writer.addSection(SectionType::HubIdentity, identity));
     if (receipt)
         JIAMEI_CHECK(writer.addSection(SectionType::Receipt, *receipt));
+    JIAMEI_TRY(const auto offers, hub.ruleOffers());
+    for (const auto& offer : offers)
+        JIAMEI_CHECK(writer.addSection(SectionType::Rules, std::string_view(offer.message)));
     JIAMEI_CHECK(writer.finish());
     return {};
 }
@@ -180,6 +183,8 @@ Result<CountyFile> readCountyFile(const ByteSource& source, const std::optional<
                 continue;
             JIAMEI_TRY(file.receipt, fromMessage(in));
             file.missingFrom = Seq(in.missing_from());
+        } else if (section->type == SectionType::Rules) {
+            file.offers.emplace_back(section->bytes);
         }
     }
     if (file.unit.empty())

@@ -5,6 +5,7 @@
 #include "core/ports/hub_store.hpp"
 #include "core/ports/site_state.hpp"
 #include "core/sync/file.hpp"
+#include "core/sync/offer.hpp"
 
 namespace jiamei::sync {
 
@@ -29,7 +30,8 @@ struct Enrolment {
 /// Errors: those of FileReader; SyncSectionDamaged when it names neither site nor unit.
 [[nodiscard]] Result<Enrolment> readEnrolment(const ByteSource& source);
 
-/// The answer to one sender, `.jmc`: who the hub is and how far it knows the sender. Errors: those of state and sink.
+/// The answer to one sender, `.jmc`: who the hub is, how far it knows the sender, and the rules it offers. Errors:
+/// those of state and sink.
 [[nodiscard]] Done writeCountyFile(const ports::HubState& hub, const ports::Sender& sender, const Signer& signer,
                                    const Moment& moment, ByteSink& sink);
 
@@ -40,6 +42,7 @@ struct CountyFile {
     std::int64_t number = 0;
     std::optional<ports::HubReceipt> receipt; ///< absent while the hub has nothing, or disputes what it has
     Seq missingFrom;                          ///< 0 = nothing is missing
+    std::vector<Bytes> offers;                ///< of the hub and of those above it, as they came; see usableOffer
 };
 
 /// Reads a county file; `trusted` is the key accepted before, any key when there is none yet.

@@ -224,6 +224,20 @@ Result<std::vector<Placement>> SqliteHubTransaction::placements() const
     });
 }
 
+Result<std::vector<OfferedRules>> SqliteHubTransaction::ruleOffers() const
+{
+    return guarded([&] {
+        return checkedAll<OfferedRules>(m_connection.query(hub_sql::kRuleOffers),
+                                        [](const Cursor& row) -> Result<OfferedRules> {
+                                            OfferedRules offer;
+                                            JIAMEI_TRY(offer.unit, household::DivisionCode::parse(row.bytes(0)));
+                                            offer.number = row.integer(1);
+                                            offer.message = row.bytes(2);
+                                            return offer;
+                                        });
+    });
+}
+
 Result<std::vector<SiteSum>> SqliteHubTransaction::sums(const Period& period, std::optional<SiteId> site) const
 {
     return guarded([&]() -> Result<std::vector<SiteSum>> {

@@ -36,6 +36,7 @@ public:
                                                      HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<ports::ExpectedSite>> expectedSites() const override;
     [[nodiscard]] Result<std::vector<ports::Placement>> placements() const override;
+    [[nodiscard]] Result<std::vector<ports::OfferedRules>> ruleOffers() const override;
     [[nodiscard]] Result<std::vector<ports::SiteSum>> sums(const ports::Period& period,
                                                            std::optional<SiteId> site) const override;
     [[nodiscard]] Result<std::vector<ports::Coverage>> coverage(BusinessDate date) const override;
@@ -63,6 +64,7 @@ public:
                     const Digest& digest) override;
     Done putExpectedSite(const ports::ExpectedSite& site) override;
     Done putPlacement(const ports::Placement& placement) override;
+    Done putRuleOffer(const ports::OfferedRules& offer) override;
     Done attempt(const std::function<Result<Outcome>()>& work) override;
 
 private:

@@ -254,6 +254,11 @@ Done SqliteHubTransaction::putPlacement(const Placement& placement)
                placement.village.value());
 }
 
+Done SqliteHubTransaction::putRuleOffer(const OfferedRules& offer)
+{
+    return run(hub_sql::kPutRuleOffer, offer.unit.text(), offer.number, Blob{offer.message});
+}
+
 Done SqliteHubTransaction::attempt(const std::function<Result<Outcome>()>& work)
 {
     JIAMEI_CHECK(run(hub_sql::kSavepoint));

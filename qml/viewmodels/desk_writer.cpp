@@ -273,6 +273,16 @@ Result<CountyAnswer> DeskWriter::acceptAnswer(const QString& folder, const QStri
         if (!taken && taken.error().code != ErrorCode::NothingToDo)
             return refuse(taken.error());
     }
+    JIAMEI_TRY(const auto hub, household::DivisionCode::parse(found.file->unit));
+    for (const auto& bytes : found.file->offers) {
+        const auto offer = sync::usableOffer(bytes, hub);
+        if (!offer)
+            continue; // of a newer program, or not for this shop
+        const points::DraftRules draft{offer->rules, offer->first, offer->unit.text(), offer->number};
+        const auto drafted = run(newRequest(), {}, draft);
+        if (!drafted && drafted.error().code != ErrorCode::NothingToDo)
+            return refuse(drafted.error());
+    }
     return answer;
 }
 

@@ -258,3 +258,9 @@ FROM day_total d JOIN line l ON l.site_id = d.site_id AND l.epoch = d.epoch
 WHERE d.date <= ?2 AND (l.counted IS NULL OR (d.close_seq > 0 AND d.close_seq <= l.counted))
   AND (l.last_day IS NULL OR d.day <= l.last_day) AND d.site_id = ?3
 GROUP BY d.site_id;
+
+-- name: kRuleOffers
+SELECT unit, number, message FROM rule_offer ORDER BY unit;
+-- name: kPutRuleOffer
+INSERT INTO rule_offer (unit, number, message) VALUES (?1, ?2, ?3)
+ON CONFLICT (unit) DO UPDATE SET number = excluded.number, message = excluded.message;
