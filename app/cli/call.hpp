@@ -76,6 +76,7 @@ void addHouseholdChangeCommands(Commands& commands, CLI::App& group);
 void addCardCommands(Commands& commands);
 void addPointsCommands(Commands& commands);
 void addRuleCommands(Commands& commands);
+void addPolicyCommands(Commands& commands);
 void addReviewCommands(Commands& commands);
 void addMeetingCommands(Commands& commands);
 void addPublicityCommands(Commands& commands);

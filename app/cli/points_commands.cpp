@@ -23,6 +23,12 @@ struct HouseholdInput {
     std::string number;
 };
 
+struct StatementInputs {
+    std::string number;
+    std::string pdf;
+    std::int64_t page = 0;
+};
+
 Result<points::Award> commandOf(const AwardInputs& inputs)
 {
     points::Award command;
@@ -138,11 +144,44 @@ Result<Answer> balance(Call& call, const HouseholdInput& inputs)
     });
 }
 
-Result<Answer> statement(Call& call, const HouseholdInput& inputs)
+constexpr std::size_t kLinesOfPage = 50;
+
+/// The whole, or one page of it, the newest being the first.
+Result<points::Statement> statementFor(const ports::SiteState& state, HouseholdNumber number, std::int64_t page)
+{
+    if (page == 0)
+        return points::wholeStatementOf(state, number);
+    JIAMEI_TRY(auto statement, points::statementOf(state, number, {kLinesOfPage, {}, 0}));
+    for (std::int64_t turned = 1; turned < page; ++turned) {
+        if (statement.next.value() == 0)
+            return refuse(ErrorCode::NothingToDo, {{"page", page}});
+        JIAMEI_TRY(statement, points::statementOf(state, number, points::pageAfter(statement, kLinesOfPage)));
+    }
+    return statement;
+}
+
+Result<Answer> statement(Call& call, const StatementInputs& inputs)
 {
     JIAMEI_TRY(const auto number, HouseholdNumber::parse(inputs.number));
+    if (inputs.page < 0)
+        return wrongUsage("--page");
     JIAMEI_TRY(auto session, Session::open(call));
-    return session.look([&](const ports::SiteState& state) { return statementOf(call, state, number); });
+    print::Statement paper;
+    JIAMEI_TRY(auto answer, session.look([&](const ports::SiteState& state) -> Result<Answer> {
+        JIAMEI_TRY(const auto statement, statementFor(state, number, inputs.page));
+        if (!inputs.pdf.empty()) {
+            JIAMEI_TRY(paper, printedStatement(call, state, statement));
+        }
+        return shownStatement(call, state, statement);
+    }));
+    if (inputs.pdf.empty())
+        return answer;
+    JIAMEI_TRY(const auto pdf, print::statementPdf(paper));
+    const UnstoppableSection section;
+    JIAMEI_CHECK(db::writeWhole(inputs.pdf, pdf, db::FileSecrecy::Shared));
+    answer.json["file"] = inputs.pdf;
+    answer.text += std::string(call.say({"对账单已写入 ", "The statement is in "})) + inputs.pdf + "\n";
+    return answer;
 }
 
 void addNumber(CLI::App& command, HouseholdInput& inputs)
@@ -167,8 +206,14 @@ void addPointsCommands(Commands& commands)
         },
         award);
     commands.add<HouseholdInput>(commands.root(), "balance", "what a household has", addNumber, balance);
-    commands.add<HouseholdInput>(commands.root(), "statement", "what happened to a household's points", addNumber,
-                                 statement);
+    commands.add<StatementInputs>(
+        commands.root(), "statement", "everything recorded about a household's points",
+        [](CLI::App& command, StatementInputs& inputs) {
+            command.add_option("number", inputs.number, "household, as 0007 or 7")->required()->type_name("NO");
+            command.add_option("--pdf", inputs.pdf, "write it for A4, in large type")->type_name("FILE");
+            command.add_option("--page", inputs.page, "only the newest fifty lines (1), the next fifty (2) ...");
+        },
+        statement);
 }
 
 } // namespace jiamei::cli

@@ -46,6 +46,7 @@ void addCommands(Commands& commands)
     addCardCommands(commands);
     addPointsCommands(commands);
     addRuleCommands(commands);
+    addPolicyCommands(commands);
     addReviewCommands(commands);
     addMeetingCommands(commands);
     addPublicityCommands(commands);

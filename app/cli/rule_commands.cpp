@@ -1,7 +1,10 @@
-// jiamei rule list, draft, vote
+// jiamei rule list, draft, vote, diff
 #include "app/cli/session.hpp"
 #include "app/io/importers.hpp"
+#include "core/points/rule_difference.hpp"
 #include "core/points/rule_set.hpp"
+
+#include <algorithm>
 
 namespace jiamei::cli {
 
@@ -18,20 +21,18 @@ struct VoteInputs {
     std::int64_t inFavour = 0;
     std::int64_t against = 0;
     std::int64_t abstained = 0;
+    std::string from;
+};
+
+struct DiffInputs {
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+    bool isDraft = false;
 };
 
 std::string pointsText(const points::Rule& rule)
 {
-    std::string text = rule.isDeduction ? "-" : "+";
-    text += std::to_string(rule.minimum.value());
-    if (!rule.steps.empty()) {
-        text = rule.isDeduction ? "-" : "+";
-        for (const auto step : rule.steps)
-            text += (step == rule.steps.front() ? "" : "/") + std::to_string(step.value());
-    } else if (rule.maximum != rule.minimum) {
-        text += "~" + std::to_string(rule.maximum.value());
-    }
-    return text;
+    return (rule.isDeduction ? "-" : "+") + points::textOf(rule, points::RuleField::Points);
 }
 
 Json jsonOf(const points::Rule& rule)
@@ -52,7 +53,10 @@ Json jsonOf(const points::Rule& rule)
             {"review", rule.review == points::ReviewKind::Meeting
                            ? Json("M")
                            : Json(std::to_string(static_cast<int>(rule.review)))},
-            {"valid_from", rule.validFrom.text()}};
+            {"publicity", rule.publicity},
+            {"valid_from", rule.validFrom.text()},
+            {"valid_until", rule.validUntil ? Json(rule.validUntil->text()) : Json()},
+            {"campaign", rule.isCampaign()}};
 }
 
 std::string_view nameOf(points::RuleDraft::State state)
@@ -78,8 +82,10 @@ Done addVersions(const ports::SiteState& state, Json& json)
     json["drafts"] = Json::array();
     JIAMEI_TRY(const auto drafts, state.ruleDrafts());
     for (const auto& draft : drafts)
-        json["drafts"].push_back(
-            {{"document", draft.document.value()}, {"first", draft.first.text()}, {"state", nameOf(draft.state)}});
+        json["drafts"].push_back({{"document", draft.document.value()},
+                                  {"first", draft.first.text()},
+                                  {"state", nameOf(draft.state)},
+                                  {"offered_by", draft.offeredBy.empty() ? Json() : Json(draft.offeredBy)}});
     return {};
 }
 
@@ -97,14 +103,13 @@ Result<Answer> listRules(Call& call, const NoInputs&)
                          {call.say({"单位", "Unit"})},
                          {call.say({"上限", "Cap"})},
                          {call.say({"评议", "Review"})},
+                         {call.say({"截止", "Until"})},
                          {call.say({"项目", "Title"})}});
         for (const auto& rule : rules) {
             answer.json["rules"].push_back(jsonOf(rule));
-            const auto cap = rule.capCount
-                                 ? std::to_string(*rule.capCount) + "/" + std::string(points::textOf(rule.capPeriod))
-                                 : std::string();
-            table.add(
-                {rule.code, pointsText(rule), rule.unit, cap, jsonOf(rule)["review"].get<std::string>(), rule.title});
+            table.add({rule.code, pointsText(rule), rule.unit, points::textOf(rule, points::RuleField::Cap),
+                       points::textOf(rule, points::RuleField::Review),
+                       points::textOf(rule, points::RuleField::ValidUntil), rule.title});
         }
         JIAMEI_CHECK(addVersions(state, answer.json));
         answer.text = table.text();
@@ -159,6 +164,9 @@ Result<Answer> voteRules(Call& call, const VoteInputs& inputs)
     command.against = inputs.against;
     command.abstained = inputs.abstained;
     JIAMEI_TRY(command.date, BusinessDate::parse(inputs.date));
+    if (!inputs.from.empty()) {
+        JIAMEI_TRY(command.first, BusinessDate::parse(inputs.from));
+    }
     JIAMEI_TRY(auto session, Session::open(call));
     JIAMEI_TRY(const auto document, session.run(command));
     const auto& made = document.payload.rules_voted();
@@ -176,6 +184,101 @@ Result<Answer> voteRules(Call& call, const VoteInputs& inputs)
         answer.text = call.say({"表决没有通过，现行细则不变。\n", "Not adopted; the rules stay as they are.\n"});
     }
     return answer;
+}
+
+/// The rules of a version, or of a draft where no version has the number.
+Result<std::vector<points::Rule>> rulesNumbered(const ports::SiteState& state, std::int64_t number, bool& isDraft)
+{
+    JIAMEI_TRY(const auto sets, state.ruleSets());
+    const auto isIt = [&](const points::RuleSet& set) { return set.version.value() == number; };
+    if (!isDraft && std::ranges::any_of(sets, isIt))
+        return state.rulesOf(RuleSetVersion(static_cast<std::int32_t>(number)));
+    isDraft = true;
+    auto rules = points::rulesOfDraft(state, DocumentNumber(number));
+    if (!rules && rules.error().code == ErrorCode::DraftUnknown)
+        return refuse(ErrorCode::RuleVersionUnknown, {{"version", number}});
+    return rules;
+}
+
+std::string fieldWord(const Call& call, points::RuleField field)
+{
+    using points::RuleField;
+    switch (field) {
+    case RuleField::Title:
+        return call.say({"项目", "title"});
+    case RuleField::Category:
+        return call.say({"类别", "category"});
+    case RuleField::Sign:
+        return call.say({"加减", "sign"});
+    case RuleField::Points:
+        return call.say({"分值", "points"});
+    case RuleField::Unit:
+        return call.say({"单位", "unit"});
+    case RuleField::Cap:
+        return call.say({"上限", "cap"});
+    case RuleField::Evidence:
+        return call.say({"凭证", "evidence"});
+    case RuleField::Proposer:
+        return call.say({"申报人", "proposer"});
+    case RuleField::Review:
+        return call.say({"评议", "review"});
+    case RuleField::Publicity:
+        return call.say({"公示", "publicity"});
+    case RuleField::ValidFrom:
+        return call.say({"生效日期", "valid from"});
+    case RuleField::ValidUntil:
+        return call.say({"截止日期", "valid until"});
+    }
+    return {};
+}
+
+Answer shownDifference(const Call& call, const points::RuleDifference& difference)
+{
+    Answer answer;
+    answer.json = {{"added", Json::array()}, {"removed", Json::array()}, {"changed", Json::array()}};
+    TextTable table({{call.say({"编码", "Code"})},
+                     {call.say({"变化", "Change"})},
+                     {call.say({"原来", "Before"})},
+                     {call.say({"以后", "After"})}});
+    const std::string come = call.say({"新增", "added"});
+    const std::string go = call.say({"取消", "removed"});
+    for (const auto& rule : difference.added) {
+        answer.json["added"].push_back(jsonOf(rule));
+        table.add({rule.code, come, {}, pointsText(rule) + " " + rule.title});
+    }
+    for (const auto& rule : difference.removed) {
+        answer.json["removed"].push_back(jsonOf(rule));
+        table.add({rule.code, go, pointsText(rule) + " " + rule.title, {}});
+    }
+    for (const auto& changed : difference.changed) {
+        Json fields = Json::array();
+        for (const auto& field : changed.fields) {
+            fields.push_back({{"field", points::nameOf(field.field)}, {"old", field.before}, {"new", field.after}});
+            table.add({changed.after.code, fieldWord(call, field.field), field.before, field.after});
+        }
+        answer.json["changed"].push_back(
+            {{"code", changed.after.code}, {"title", changed.after.title}, {"fields", std::move(fields)}});
+    }
+    answer.json["same"] = difference.same;
+    answer.text = difference.isEmpty() ? std::string() : table.text();
+    answer.text += io::fillIn(call.say({"{same} 条不变。\n", "{same} rules stay as they are.\n"}),
+                              {{"same", static_cast<std::int64_t>(difference.same)}}, call.language);
+    return answer;
+}
+
+Result<Answer> diffRules(Call& call, const DiffInputs& inputs)
+{
+    JIAMEI_TRY(auto session, Session::open(call));
+    return session.look([&](const ports::SiteState& state) -> Result<Answer> {
+        bool isDraft = false;
+        JIAMEI_TRY(const auto before, rulesNumbered(state, inputs.from, isDraft));
+        bool isToDraft = inputs.isDraft;
+        JIAMEI_TRY(const auto after, rulesNumbered(state, inputs.to, isToDraft));
+        auto answer = shownDifference(call, points::differenceOf(before, after));
+        answer.json["from"] = {{isDraft ? "draft" : "version", inputs.from}};
+        answer.json["to"] = {{isToDraft ? "draft" : "version", inputs.to}};
+        return answer;
+    });
 }
 
 } // namespace
@@ -199,8 +302,20 @@ void addRuleCommands(Commands& commands)
             command.add_option("--for", inputs.inFavour, "votes for it")->required();
             command.add_option("--against", inputs.against, "votes against it")->required();
             command.add_option("--abstain", inputs.abstained, "abstentions");
+            command.add_option("--from", inputs.from, "its first business day, instead of the draft's")
+                ->type_name("DATE");
         },
         voteRules);
+    commands.add<DiffInputs>(
+        group, "diff", "two versions, or a version and a draft, side by side",
+        [](CLI::App& command, DiffInputs& inputs) {
+            command.add_option("from", inputs.from, "version")->required()->type_name("VERSION");
+            command.add_option("to", inputs.to, "version, or the document of a draft")
+                ->required()
+                ->type_name("VERSION|DRAFT");
+            command.add_flag("--draft", inputs.isDraft, "the second number is a draft, also where a version has it");
+        },
+        diffRules);
 }
 
 } // namespace jiamei::cli

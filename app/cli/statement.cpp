@@ -2,232 +2,212 @@
 
 #include "app/cli/claim_names.hpp"
 #include "app/cli/wording.hpp"
-#include "core/points/posting.hpp"
+#include "app/print/cards.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace jiamei::cli {
 
 namespace {
 
-constexpr std::size_t kMostRows = 10'000;
+using points::StatementClaim;
+using points::StatementKind;
+using points::StatementLine;
 
-/// A document of the history with what it did to the spendable points.
-struct Movement {
-    journal::StoredDocument document;
-    std::int64_t points = 0;
-};
-
-std::string goodsText(const journal::pb::Redemption& redemption)
+std::string itemsText(const StatementLine& line)
 {
     std::string text;
-    for (const auto& line : redemption.lines())
-        text += (text.empty() ? "" : ", ") + line.name() + " x" + std::to_string(line.quantity());
+    for (const auto& item : line.items) {
+        text += text.empty() ? "" : ", ";
+        text += item.code.empty() ? item.title : item.code + " " + item.title;
+        // Goods always say how many, deeds only when there are several.
+        if (item.count > 1 || item.code.empty())
+            text += " x" + std::to_string(item.count);
+    }
     return text;
 }
 
-struct Words {
-    std::string kind; ///< for scripts
-    std::string text;
-};
-
-/// What one document posted for the household: a line of the statement, however many deeds.
-Words wordsOf(const Call& call, const journal::pb::Posting& posting, HouseholdNumber household)
+std::string wordOf(const Call& call, StatementKind kind)
 {
-    std::string text;
-    bool isDeduction = false;
-    for (const auto& line : posting.lines()) {
-        if (line.household() != household.value())
-            continue;
-        isDeduction = line.deduction();
-        text += (text.empty() ? "" : ", ") + line.code() + " " + line.title();
+    switch (kind) {
+    case StatementKind::Opening:
+        return call.say({"期初", "opening balance"});
+    case StatementKind::Award:
+        return call.say({"加分", "award"});
+    case StatementKind::Deduction:
+        return call.say({"扣分", "deduction"});
+    case StatementKind::Redemption:
+        return call.say({"兑换", "redemption:"});
+    case StatementKind::Expiry:
+        return call.say({"年终失效", "expired at the year end"});
+    case StatementKind::Reversal:
+        return call.say({"冲正", "reversal"});
+    case StatementKind::Transfer:
+        return call.say({"分户并户", "split or merge"});
+    case StatementKind::Other:
+        break;
     }
-    const std::string word = isDeduction ? call.say({"扣分", "deduction"}) : call.say({"加分", "award"});
-    return {isDeduction ? "deduction" : "award", word + " " + text};
+    return call.say({"其他", "other"});
 }
 
-/// A split or merge names the other number in the statement of each.
-Words changeOf(const Call& call, const journal::pb::Payload& payload, HouseholdNumber household)
+std::string textOf(const Call& call, const StatementLine& line)
 {
-    const auto named = [&](const Phrase& phrase, std::uint32_t other) {
-        const auto number = HouseholdNumber::of(other);
-        return io::fillIn(call.say(phrase), {{"other", number ? number->text() : std::string()}}, call.language);
+    if (line.kind == StatementKind::Reversal)
+        return io::fillIn(call.say({"冲正单据 {document}[：{reason}]", "reversal of document {document}[: {reason}]"}),
+                          {{"document", line.about.value()}, {"reason", line.reason}}, call.language);
+    if (line.year != 0)
+        return io::fillIn(call.say({"{year} 年年终失效", "expired at the year end of {year}"}),
+                          {{"year", std::int64_t(line.year)}}, call.language);
+    const auto items = itemsText(line);
+    return wordOf(call, line.kind) + (items.empty() ? "" : " " + items);
+}
+
+std::string dateText(const std::optional<BusinessDate>& date)
+{
+    return date ? date->text() : std::string();
+}
+
+std::string sentenceOf(const Call& call, const StatementClaim& claim)
+{
+    const auto points = claim.claim.points.value();
+    return io::fillIn(
+        call.say(
+            {"{day} 单据 {document} {title} {points} 分：{state}[，{reason}][，有异议：{objection}]。",
+             "{day}, document {document}, {title}, {points} points: {state}[, {reason}][, objection: {objection}]."}),
+        {{"day", dateText(claim.submitted)},
+         {"document", cli::textOf(claim.claim.id)},
+         {"title", claim.code + " " + claim.title},
+         {"points", signedText(claim.claim.isDeduction ? -points : points)},
+         {"state", cli::wordOf(call, claim.claim.state)},
+         {"reason", claim.reason},
+         {"objection", claim.objectionReason}},
+        call.language);
+}
+
+bool isStanding(const StatementClaim& claim)
+{
+    return claim.claim.state == points::ClaimState::Posted;
+}
+
+Result<Json> claimJson(const ports::SiteState& state, const StatementClaim& claim)
+{
+    JIAMEI_TRY(auto json, jsonOf(state, claim.claim));
+    json["reason"] = claim.reason;
+    json["changed"] = dateText(claim.changed);
+    json["objection_reason"] = claim.objectionReason;
+    return json;
+}
+
+Json totalsJson(const points::Statement& statement)
+{
+    const auto& totals = statement.totals;
+    return {{"opening", totals.opening},   {"awarded", totals.awarded},   {"deducted", totals.deducted},
+            {"redeemed", totals.redeemed}, {"expired", totals.expired},   {"reversed", totals.reversed},
+            {"moved", totals.moved},       {"adjusted", totals.adjusted}, {"debt", totals.debt}};
+}
+
+/// What adds up on paper: the parts that are not zero between the first and the last balance.
+std::vector<print::PrintedLine> totalLines(const points::Statement& statement)
+{
+    const auto& totals = statement.totals;
+    std::vector<print::PrintedLine> lines{{"此前余额", std::to_string(statement.opening)}};
+    const auto add = [&](const char* word, std::int64_t value) {
+        if (value != 0)
+            lines.push_back({word, signedText(value)});
     };
-    if (payload.has_household_split()) {
-        const auto& split = payload.household_split();
-        if (split.kept().number() == household.value())
-            return {"split", named({"分户，分出 {other} 户", "split, the other part is household {other}"},
-                                   split.part().number())};
-        return {"split", named({"从 {other} 户分出", "split from household {other}"}, split.kept().number())};
-    }
-    if (payload.has_households_merged()) {
-        const auto& merged = payload.households_merged();
-        if (merged.into().number() == household.value())
-            return {"merge",
-                    named({"{other} 户并入", "household {other} was merged into this one"}, merged.closed().number())};
-        return {"merge", named({"并入 {other} 户", "merged into household {other}"}, merged.into().number())};
-    }
-    if (payload.has_household_reopened())
-        return {"reopen", call.say({"重新立户", "reopened"})};
-    const bool isMove = payload.household_closed().household().state() ==
-                        static_cast<std::uint32_t>(household::HouseholdState::MovedAway);
-    return {"close", isMove ? call.say({"迁出", "moved away"}) : call.say({"销户", "closed"})};
-}
-
-Words wordsOf(const Call& call, const journal::pb::Payload& payload, HouseholdNumber household)
-{
-    if (const auto* posting = points::postingOf(payload))
-        return wordsOf(call, *posting, household);
-    switch (payload.body_case()) {
-    case journal::pb::Payload::kAward: {
-        const auto& award = payload.award();
-        const std::string word = award.deduction() ? call.say({"扣分", "deduction"}) : call.say({"加分", "award"});
-        const auto units = award.units() > 1 ? " x" + std::to_string(award.units()) : std::string();
-        return {award.deduction() ? "deduction" : "award", word + " " + award.code() + " " + award.title() + units};
-    }
-    case journal::pb::Payload::kRedemption:
-        return {"redemption", std::string(call.say({"兑换 ", "redemption: "})) + goodsText(payload.redemption())};
-    case journal::pb::Payload::kReversal:
-        return {"reversal",
-                io::fillIn(call.say({"冲正单据 {document}：{reason}", "reversal of document {document}: {reason}"}),
-                           {{"document", payload.reversal().document()}, {"reason", payload.reversal().reason()}},
-                           call.language)};
-    case journal::pb::Payload::kObjectionSettled:
-        return {"reversal",
-                std::string(call.say({"异议成立：", "objection upheld: "})) + payload.objection_settled().reason()};
-    case journal::pb::Payload::kHouseholdSplit:
-    case journal::pb::Payload::kHouseholdsMerged:
-    case journal::pb::Payload::kHouseholdClosed:
-    case journal::pb::Payload::kHouseholdReopened:
-        return changeOf(call, payload, household);
-    case journal::pb::Payload::kOpeningPoints:
-        return {"opening", call.say({"期初", "opening balance"})};
-    default:
-        return {"other", call.say({"其他", "other"})};
-    }
-}
-
-bool changesHousehold(const journal::pb::Payload& payload)
-{
-    return payload.has_household_split() || payload.has_households_merged() || payload.has_household_closed() ||
-           payload.has_household_reopened();
-}
-
-Result<std::vector<Movement>> movementsOf(const ports::SiteState& state, HouseholdNumber number)
-{
-    JIAMEI_TRY(const auto history, state.history(number, kMostRows));
-    const auto account = journal::householdAccount(number);
-    std::vector<Movement> movements;
-    for (const auto& item : history) {
-        const auto* entry = std::get_if<journal::Entry>(&item.row.body);
-        const bool isBooked = entry != nullptr && (entry->debit == account || entry->credit == account);
-        if (!isBooked && !changesHousehold(item.document.payload))
-            continue;
-        if (movements.empty() || movements.back().document.number != item.document.number)
-            movements.push_back({item.document, 0});
-        if (isBooked)
-            movements.back().points += journal::movementOf(*entry, account);
-    }
-    // What waits, or ended without being posted, moved nothing; the list of claims tells it.
-    std::erase_if(movements, [](const Movement& movement) {
-        const auto& payload = movement.document.payload;
-        return movement.points == 0 &&
-               (payload.has_claims_submitted() || payload.has_claims_reviewed() || payload.has_meeting_held() ||
-                payload.has_claims_withdrawn() || payload.has_objection_settled());
-    });
-    return movements;
-}
-
-Result<std::map<DayNumber, BusinessDate>> datesOf(const ports::SiteState& state)
-{
-    JIAMEI_TRY(const auto days, state.days());
-    std::map<DayNumber, BusinessDate> dates;
-    for (const auto& day : days)
-        dates.emplace(day.number, day.date);
-    return dates;
-}
-
-/// Why it ended, in the words of whoever decided.
-std::string reasonOf(const Call& call, const journal::pb::Payload& payload)
-{
-    if (payload.has_claims_reviewed())
-        return payload.claims_reviewed().reason();
-    if (payload.has_claims_withdrawn())
-        return payload.claims_withdrawn().reason();
-    if (payload.has_household_closed())
-        return call.say({"这一户迁出或销户", "the household left"});
-    return payload.has_objection_settled() ? payload.objection_settled().reason() : std::string();
-}
-
-/// What others review: on its way, posted, or refused and why.
-Done addClaims(const Call& call, const ports::SiteState& state, HouseholdNumber number, Answer& answer)
-{
-    answer.json["claims"] = Json::array();
-    JIAMEI_TRY(const auto claims, state.claimsOf(number));
-    for (const auto& claim : claims) {
-        JIAMEI_TRY(auto json, jsonOf(state, claim));
-        const bool isOver = claim.state == points::ClaimState::Rejected || claim.state == points::ClaimState::Voided;
-        JIAMEI_TRY(const auto changed, state.document(claim.changed));
-        json["reason"] = isOver && changed ? reasonOf(call, changed->payload) : std::string();
-        if (claim.state != points::ClaimState::Posted && claim.state != points::ClaimState::Reversed)
-            answer.text +=
-                io::fillIn(call.say({"{day} 单据 {document} {title} {points} 分：{state}[，{reason}]。\n",
-                                     "{day}, document {document}, {title}, {points} points: "
-                                     "{state}[, {reason}].\n"}),
-                           {{"day", json["day"].get<std::string>()},
-                            {"document", textOf(claim.id)},
-                            {"title", json["title"].get<std::string>()},
-                            {"points", signedText(claim.isDeduction ? -claim.points.value() : claim.points.value())},
-                            {"state", wordOf(call, claim.state)},
-                            {"reason", json["reason"].get<std::string>()}},
-                           call.language);
-        answer.json["claims"].push_back(std::move(json));
-    }
-    return {};
+    add("期初", totals.opening);
+    add("加分", totals.awarded);
+    add("扣分", -totals.deducted);
+    add("兑换", -totals.redeemed);
+    add("年终失效", -totals.expired);
+    add("冲正", totals.reversed);
+    add("分户并户", totals.moved);
+    add("调整", totals.adjusted);
+    add("欠分垫付与归还", totals.debt);
+    lines.push_back({"可用积分", std::to_string(statement.closing)});
+    return lines;
 }
 
 } // namespace
 
-Result<Answer> statementOf(const Call& call, const ports::SiteState& state, HouseholdNumber number)
+Result<Answer> shownStatement(const Call& call, const ports::SiteState& state, const points::Statement& statement)
 {
-    JIAMEI_TRY(const auto details, requireHousehold(state, number));
-    JIAMEI_TRY(const auto figures, points::figuresOf(state, number));
-    JIAMEI_TRY(const auto movements, movementsOf(state, number));
-    JIAMEI_TRY(const auto dates, datesOf(state));
+    JIAMEI_TRY(const auto details, requireHousehold(state, statement.household));
+    const auto& figures = statement.figures;
     Answer answer;
-    answer.json = {{"household", number.text()},
+    answer.json = {{"household", statement.household.text()},
                    {"name", details.name},
                    {"spendable", figures.spendable.value()},
-                   {"lines", Json::array()}};
+                   {"pending", figures.pending.value()},
+                   {"honour", figures.honour.value()},
+                   {"owed", figures.owed.value()},
+                   {"opening", statement.opening},
+                   {"closing", statement.closing},
+                   {"totals", totalsJson(statement)},
+                   {"more", statement.next.value() != 0},
+                   {"lines", Json::array()},
+                   {"claims", Json::array()}};
     answer.text = io::fillIn(
         call.say({"{household} {name}，可用 {spendable} 分\n", "{household} {name}, {spendable} spendable\n"}),
-        {{"household", number.text()}, {"name", details.name}, {"spendable", figures.spendable.value()}},
+        {{"household", statement.household.text()}, {"name", details.name}, {"spendable", figures.spendable.value()}},
         call.language);
     TextTable table({{call.say({"日期", "Date"})},
                      {call.say({"单据", "Document"}), TextTable::Align::Right},
                      {call.say({"积分", "Points"}), TextTable::Align::Right},
                      {call.say({"余额", "Left"}), TextTable::Align::Right},
                      {call.say({"事由", "What"})}});
-    auto left = figures.spendable.value();
-    for (const auto& [document, points] : movements) {
-        const auto day = dates.find(document.day);
-        // Day 0 has no date of its own.
-        const auto date = day == dates.end() || document.day.value() == 0 ? std::string() : day->second.text();
-        const auto words = wordsOf(call, document.payload, number);
-        answer.json["lines"].push_back({{"date", date},
-                                        {"document", document.number.value()},
-                                        {"kind", words.kind},
-                                        {"points", points},
-                                        {"spendable", left},
-                                        {"text", words.text}});
-        table.add(
-            {date, std::to_string(document.number.value()), signedText(points), std::to_string(left), words.text});
-        left -= points;
+    for (const auto& line : statement.lines) {
+        const auto words = textOf(call, line);
+        answer.json["lines"].push_back({{"date", dateText(line.date)},
+                                        {"document", line.document.value()},
+                                        {"kind", points::textOf(line.kind)},
+                                        {"points", line.points},
+                                        {"spendable", line.spendable},
+                                        {"text", words}});
+        table.add({dateText(line.date), std::to_string(line.document.value()), signedText(line.points),
+                   std::to_string(line.spendable), words});
     }
     answer.text += table.text();
-    JIAMEI_CHECK(addClaims(call, state, number, answer));
+    if (statement.next.value() != 0)
+        answer.text += call.say({"更早的在下一页。\n", "Older lines are on the next page.\n"});
+    for (const auto& claim : statement.claims) {
+        JIAMEI_TRY(auto json, claimJson(state, claim));
+        answer.json["claims"].push_back(std::move(json));
+        if (!isStanding(claim))
+            answer.text += sentenceOf(call, claim) + "\n";
+    }
     return answer;
+}
+
+Result<print::Statement> printedStatement(const Call& asked, const ports::SiteState& state,
+                                          const points::Statement& statement)
+{
+    const Call call{asked.console, asked.clock, asked.random, io::Language::Chinese, {}}; // the sheet's own words are
+    JIAMEI_TRY(const auto details, requireHousehold(state, statement.household));
+    JIAMEI_TRY(const auto facts, state.site());
+    JIAMEI_TRY(const auto head, state.head());
+    const auto& figures = statement.figures;
+    print::Statement printed;
+    printed.shopName = shownShopName(facts);
+    printed.household = statement.household.text() + " " + print::hideOneCharacter(details.name);
+    printed.printedAt = chinaTimeText(call.clock.now());
+    printed.spendable = std::to_string(figures.spendable.value());
+    printed.pending = std::to_string(figures.pending.value());
+    printed.honour = std::to_string(figures.honour.value());
+    printed.owed = std::to_string(figures.owed.value());
+    printed.totals = totalLines(statement);
+    printed.isPractice = facts.isPractice;
+    for (auto line = statement.lines.rbegin(); line != statement.lines.rend(); ++line)
+        printed.rows.push_back({dateText(line->date), std::to_string(line->document.value()), textOf(call, *line),
+                                signedText(line->points), std::to_string(line->spendable)});
+    for (const auto& claim : statement.claims) {
+        if (!isStanding(claim))
+            (points::isOpen(claim.claim.state) ? printed.waiting : printed.refused).push_back(sentenceOf(call, claim));
+    }
+    printed.head.fingerprint = fingerprintText(head.digest);
+    printed.head.qrText = facts.site.text() + " " + epochText(head.epoch) + " " + std::to_string(head.seq.value()) +
+                          " " + hexText(head.digest);
+    return printed;
 }
 
 } // namespace jiamei::cli

@@ -1,6 +1,7 @@
 #include "app/print/cards.hpp"
 #include "app/print/qr.hpp"
 #include "app/print/receipts.hpp"
+#include "app/print/statement.hpp"
 
 #include "tests/support/results.hpp"
 
@@ -138,6 +139,33 @@ TEST(DaySlips, AreOnePage)
                        .head = {"A1B2C3D4E5", "621125100202-01"}};
 
     EXPECT_EQ(pagesOf(valueOf(daySlipPdf(slip, PaperWidth::Mm58))), 1U);
+}
+
+Statement aStatement(int rows)
+{
+    Statement statement;
+    statement.shopName = "武阳镇董家庄村积分超市";
+    statement.household = "0042 王*明";
+    statement.printedAt = "2026-12-31 14:05";
+    statement.spendable = "25";
+    statement.pending = "10";
+    statement.honour = "50";
+    statement.owed = "0";
+    for (int i = 0; i < rows; ++i)
+        statement.rows.push_back({"2026-03-09", std::to_string(100 + i), "加分 A03 参加村组环境整治 x2", "+10", "35"});
+    statement.totals = {{"此前余额", "0"}, {"加分", "+49"}, {"年终失效", "-24"}, {"可用积分", "25"}};
+    statement.waiting = {"2026-03-09 单据 7 A05 美丽庭院 +10 分：待审核。"};
+    statement.head = {"A1B2C3D4E5", "621125100202-01"};
+    return statement;
+}
+
+TEST(StatementPaper, TakesAsManySheetsAsItsLinesNeed)
+{
+    EXPECT_EQ(pagesOf(valueOf(statementPdf(aStatement(3)))), 1U);
+    EXPECT_GT(pagesOf(valueOf(statementPdf(aStatement(80)))), 2U);
+    auto without = aStatement(1);
+    without.head.qrText.clear();
+    EXPECT_EQ(codeOf(statementPdf(without)), ErrorCode::TextInvalid);
 }
 
 } // namespace
