@@ -101,6 +101,14 @@ struct KinTie {
     return one < other ? KinTie{one, other} : KinTie{other, one};
 }
 
+/// Redemption is frozen up to and with this business date.
+struct Freeze {
+    HouseholdNumber household;
+    BusinessDate until;
+    DocumentNumber document; ///< that says why
+    friend bool operator==(const Freeze&, const Freeze&) = default;
+};
+
 /// The newest card of a household. A lower generation is dead.
 struct CardRecord {
     HouseholdNumber household;

@@ -1,5 +1,7 @@
 #include "core/journal/claim_effects.hpp"
 
+#include "core/journal/round_effects.hpp"
+
 #include <algorithm>
 
 namespace jiamei::journal {
@@ -73,30 +75,6 @@ private:
     const SealedDocument& m_sealed;
     std::vector<Claim> m_claims;
 };
-
-Done submitted(const SealedDocument& sealed, std::vector<Change>& out)
-{
-    const auto& document = sealed.document;
-    std::int32_t line = 0;
-    for (const auto& in : document.payload.claims_submitted().lines()) {
-        Claim claim;
-        claim.seq = Seq(document.firstSeq.value() + line);
-        claim.id = {document.number, ++line};
-        claim.day = document.day;
-        JIAMEI_TRY(claim.household, HouseholdNumber::of(in.household()));
-        claim.rule = RuleNumber(in.rule());
-        claim.ruleVersion = RuleSetVersion(in.rule_version());
-        claim.isDeduction = in.deduction();
-        JIAMEI_TRY(claim.points, Points::of(in.points()));
-        claim.units = in.units();
-        claim.review = static_cast<points::ReviewKind>(in.review());
-        claim.publicity = in.publicity();
-        claim.submitter = document.actor;
-        claim.changed = document.number;
-        out.emplace_back(claim);
-    }
-    return line == document.rowCount ? Done() : broken(document.firstSeq);
-}
 
 Done reviewed(MovedClaims& claims, const pb::ClaimsReviewed& in)
 {
@@ -190,6 +168,13 @@ Done objectionSettled(const ports::SiteState& before, MovedClaims& claims, const
     return {};
 }
 
+/// A deduction under review that was restored; one that was made directly has no claim.
+Done restored(const ports::SiteState& before, MovedClaims& claims, const pb::ClaimRef& reference)
+{
+    JIAMEI_TRY(const auto claim, before.claim({DocumentNumber(reference.document()), reference.line()}));
+    return claim ? claims.move(reference, ClaimState::Reversed) : Done();
+}
+
 /// A reversal names the submission and, by line, which of its claims are undone.
 Done reversed(const ports::SiteState& before, MovedClaims& claims, const pb::Reversal& in)
 {
@@ -263,12 +248,42 @@ Done moves(const ports::SiteState& before, MovedClaims& claims, const SealedDocu
         return {};
     case pb::Payload::kReversal:
         return reversed(before, claims, payload.reversal());
+    case pb::Payload::kDeductionRestored:
+        return restored(before, claims, payload.deduction_restored().deduction());
     default:
         return {};
     }
 }
 
 } // namespace
+
+Done claimsSubmitted(const SealedDocument& sealed, std::vector<Change>& out)
+{
+    const auto& document = sealed.document;
+    const auto* submission = submissionOf(document.payload);
+    const auto before = submission == nullptr ? -1 : document.rowCount - submission->lines_size();
+    if (before < 0)
+        return broken(document.firstSeq);
+    std::int32_t line = 0;
+    for (const auto& in : submission->lines()) {
+        Claim claim;
+        claim.seq = Seq(document.firstSeq.value() + before + line);
+        claim.id = {document.number, ++line};
+        claim.day = document.day;
+        JIAMEI_TRY(claim.household, HouseholdNumber::of(in.household()));
+        claim.rule = RuleNumber(in.rule());
+        claim.ruleVersion = RuleSetVersion(in.rule_version());
+        claim.isDeduction = in.deduction();
+        JIAMEI_TRY(claim.points, Points::of(in.points()));
+        claim.units = in.units();
+        claim.review = static_cast<points::ReviewKind>(in.review());
+        claim.publicity = in.publicity();
+        claim.submitter = document.actor;
+        claim.changed = document.number;
+        out.emplace_back(claim);
+    }
+    return {};
+}
 
 Result<RuleSetChange> ruleSetOf(const pb::RuleSetAdopted& in)
 {
@@ -287,7 +302,8 @@ Done claimChanges(const ports::SiteState& before, const SealedDocument& sealed, 
     const auto& payload = sealed.document.payload;
     switch (payload.body_case()) {
     case pb::Payload::kClaimsSubmitted:
-        return submitted(sealed, out);
+        JIAMEI_CHECK(claimsSubmitted(sealed, out));
+        return remindersServed(before, sealed, out);
     case pb::Payload::kNoticePhotographed:
         return noticePhotographed(before, sealed, out);
     case pb::Payload::kObjectionRaised:

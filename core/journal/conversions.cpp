@@ -57,6 +57,7 @@ pb::Rule toPayload(const points::Rule& rule)
     out.set_valid_from(dateNumber(rule.validFrom));
     if (rule.validUntil)
         out.set_valid_until(dateNumber(*rule.validUntil));
+    out.set_reminder_days(static_cast<std::uint32_t>(rule.reminderDays));
     return out;
 }
 
@@ -86,6 +87,7 @@ Result<points::Rule> fromPayload(const pb::Rule& in)
     if (in.valid_until() != 0) {
         JIAMEI_TRY(rule.validUntil, BusinessDate::ofDaysSince2020(in.valid_until()));
     }
+    rule.reminderDays = static_cast<std::int32_t>(in.reminder_days());
     return rule;
 }
 

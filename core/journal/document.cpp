@@ -121,4 +121,11 @@ Result<SealedDocument> seal(const SiteId& site, const Head& head, const Document
     return sealed;
 }
 
+const pb::ClaimsSubmitted* submissionOf(const pb::Payload& payload)
+{
+    if (payload.has_claims_submitted())
+        return &payload.claims_submitted();
+    return payload.has_round_entered() ? &payload.round_entered().submitted() : nullptr;
+}
+
 } // namespace jiamei::journal

@@ -82,4 +82,8 @@ struct SealedDocument {
 /// Every register entry that the document sets, as it is afterwards.
 [[nodiscard]] std::vector<const pb::Household*> householdsIn(const pb::Payload& payload);
 
+/// The claims that a document submits, alone or beside something else; null when there are none. Their rows are the
+/// last ones of the document, in the order of the lines.
+[[nodiscard]] const pb::ClaimsSubmitted* submissionOf(const pb::Payload& payload);
+
 } // namespace jiamei::journal

@@ -3,6 +3,7 @@
 #include "core/journal/claim_effects.hpp"
 #include "core/journal/household_effects.hpp"
 #include "core/journal/policy_effects.hpp"
+#include "core/journal/round_effects.hpp"
 
 #include <algorithm>
 
@@ -302,7 +303,6 @@ Done payloadChanges(const ports::SiteState& before, const SealedDocument& sealed
         return changesOf(before, payload.hub_receipt(), document, out);
     case pb::Payload::kOpeningPoints:
     case pb::Payload::kStockReceived:
-    case pb::Payload::kAward:
     case pb::Payload::kRedemption:
     case pb::Payload::kSignInFailed:
         return {};
@@ -310,6 +310,12 @@ Done payloadChanges(const ports::SiteState& before, const SealedDocument& sealed
     case pb::Payload::kYearEndPreviewed:
     case pb::Payload::kYearEndRun:
         return policyChanges(before, sealed, out);
+    case pb::Payload::kAward:
+    case pb::Payload::kRoundEntered:
+    case pb::Payload::kReminderGiven:
+    case pb::Payload::kReminderMended:
+    case pb::Payload::kRedemptionFreeze:
+        return roundChanges(before, sealed, out);
     case pb::Payload::kReversal:
         JIAMEI_CHECK(policyChanges(before, sealed, out));
         return claimChanges(before, sealed, out);
@@ -325,6 +331,7 @@ Done payloadChanges(const ports::SiteState& before, const SealedDocument& sealed
     case pb::Payload::kObjectionRaised:
     case pb::Payload::kObjectionSettled:
     case pb::Payload::kClaimsWithdrawn:
+    case pb::Payload::kDeductionRestored:
         return claimChanges(before, sealed, out);
     case pb::Payload::BODY_NOT_SET:
         break;

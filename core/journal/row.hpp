@@ -48,6 +48,10 @@ enum class RecordType : std::uint8_t {
     YearEndPreviewed = 54,
     YearEndRun = 55,
     YearEndReversed = 56,
+    RoundEntered = 34,
+    ReminderGiven = 35,
+    ReminderMended = 36,
+    RedemptionFreeze = 37, ///< begun, changed or ended
 };
 
 /// A transfer of `amount` > 0 between two accounts of one ledger.

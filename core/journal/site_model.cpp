@@ -80,6 +80,14 @@ void SiteModel::applyChange(const KinChange& change)
         m_kin.erase(change.tie);
 }
 
+void SiteModel::applyChange(const FreezeChange& change)
+{
+    if (change.holds)
+        m_freezes[change.freeze.household] = change.freeze;
+    else
+        m_freezes.erase(change.freeze.household);
+}
+
 void SiteModel::applyChange(const stock::Price& change)
 {
     m_prices[{change.goods, change.version, change.validFrom}] = change;
@@ -389,6 +397,21 @@ Result<std::vector<points::Notice>> SiteModel::notices() const
 Result<std::vector<points::Objection>> SiteModel::objections() const
 {
     return valuesOf(m_objections);
+}
+
+Result<std::vector<points::Round>> SiteModel::rounds() const
+{
+    return valuesOf(m_rounds);
+}
+
+Result<std::vector<points::Reminder>> SiteModel::reminders() const
+{
+    return valuesOf(m_reminders);
+}
+
+Result<std::optional<household::Freeze>> SiteModel::freeze(HouseholdNumber household) const
+{
+    return find(m_freezes, household);
 }
 
 Result<std::vector<Row>> SiteModel::directAwards(Seq first, Seq last) const

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Result<std::vector<points::Claim>> claimsOnNotice(DocumentNumber notice) const override;
     [[nodiscard]] Result<std::vector<points::Notice>> notices() const override;
     [[nodiscard]] Result<std::vector<points::Objection>> objections() const override;
+    [[nodiscard]] Result<std::vector<points::Round>> rounds() const override;
+    [[nodiscard]] Result<std::vector<points::Reminder>> reminders() const override;
+    [[nodiscard]] Result<std::optional<household::Freeze>> freeze(HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<Row>> directAwards(Seq first, Seq last) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const override;
@@ -106,6 +109,7 @@ public:
     }
     [[nodiscard]] const std::vector<EpochChange>& epochs() const { return m_epochs; }
     [[nodiscard]] const std::map<points::ClaimId, points::Claim>& claims() const { return m_claims; }
+    [[nodiscard]] const std::map<HouseholdNumber, household::Freeze>& freezes() const { return m_freezes; }
 
 private:
     void applyChange(const ports::SiteFacts& change) { m_site = change; }
@@ -120,6 +124,9 @@ private:
     void applyChange(const points::Claim& change) { m_claims[change.id] = change; }
     void applyChange(const points::Notice& change) { m_notices[change.document] = change; }
     void applyChange(const points::Objection& change) { m_objections[change.document] = change; }
+    void applyChange(const points::Round& change) { m_rounds[change.document] = change; }
+    void applyChange(const points::Reminder& change) { m_reminders[change.document] = change; }
+    void applyChange(const FreezeChange& change);
     void applyChange(const stock::Goods& change) { m_goods[change.number] = change; }
     void applyChange(const stock::Price& change);
     void applyChange(const points::YearEnd& change) { m_yearEnds[change.document] = change; }
@@ -149,6 +156,9 @@ private:
     std::map<points::ClaimId, points::Claim> m_claims; ///< also in the order of submission
     std::map<DocumentNumber, points::Notice> m_notices;
     std::map<DocumentNumber, points::Objection> m_objections;
+    std::map<DocumentNumber, points::Round> m_rounds;
+    std::map<DocumentNumber, points::Reminder> m_reminders;
+    std::map<HouseholdNumber, household::Freeze> m_freezes;
     std::map<std::string, points::Rule> m_rulesEver;
     std::map<GoodsNumber, stock::Goods> m_goods;
     std::map<PriceKey, stock::Price> m_prices;

@@ -177,6 +177,10 @@ ports::DerivedTables tablesOf(const SiteModel& model, Remembered& remembered)
         tables.claims.push_back(claim);
     tables.notices = *model.notices();
     tables.objections = *model.objections();
+    tables.rounds = *model.rounds();
+    tables.reminders = *model.reminders();
+    for (const auto& [household, freeze] : model.freezes())
+        tables.freezes.push_back(freeze);
     tables.rules = *model.rules();
     tables.rulesEver = *model.allRulesEver();
     tables.goods = *model.goods();
@@ -232,6 +236,18 @@ std::string nameOf(const points::Notice& notice)
 std::string nameOf(const points::Objection& objection)
 {
     return std::to_string(objection.document.value());
+}
+std::string nameOf(const points::Round& round)
+{
+    return std::to_string(round.document.value());
+}
+std::string nameOf(const points::Reminder& reminder)
+{
+    return std::to_string(reminder.document.value());
+}
+std::string nameOf(const household::Freeze& freeze)
+{
+    return freeze.household.text();
 }
 std::string nameOf(const points::Rule& rule)
 {
@@ -340,6 +356,12 @@ Findings compareTables(const ports::DerivedTables& expected, const Remembered& r
     if (auto bad = compare("notice", expected.notices, found.notices))
         return bad;
     if (auto bad = compare("objection", expected.objections, found.objections))
+        return bad;
+    if (auto bad = compare("round", expected.rounds, found.rounds))
+        return bad;
+    if (auto bad = compare("reminder", expected.reminders, found.reminders))
+        return bad;
+    if (auto bad = compare("freeze", expected.freezes, found.freezes))
         return bad;
     if (auto bad = compare("rule", expected.rules, found.rules))
         return bad;

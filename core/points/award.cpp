@@ -2,6 +2,7 @@
 
 #include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
+#include "core/points/reminder.hpp"
 #include "core/points/rule_case.hpp"
 #include "core/till/day.hpp"
 #include "core/till/settings.hpp"
@@ -20,6 +21,7 @@ struct Case {
     Points total;
     Points sumToday; ///< of kind-1 awards of this operator to this household, this one included
     Points secondPersonLimit;
+    std::optional<Reminder> reminder; ///< that a deduction follows
 };
 
 Result<Case> examine(const ports::SiteState& state, const operators::Authority& authority, const Award& command)
@@ -40,6 +42,7 @@ Result<Case> examine(const ports::SiteState& state, const operators::Authority& 
     JIAMEI_TRY(award.each, pointsEach(award.rule, command.pointsEach));
     JIAMEI_TRY(award.total, award.each.times(command.units));
     JIAMEI_CHECK(checkCap(state, command.household, award.rule, command.units, award.day.date));
+    JIAMEI_TRY(award.reminder, requireReminder(state, command.household, award.rule, award.day.date));
 
     JIAMEI_TRY(const auto limit, till::settingValue(state, till::SettingKey::SecondPersonPoints));
     JIAMEI_TRY(award.secondPersonLimit, Points::of(limit));
@@ -142,6 +145,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     payload.set_points(award.total.value());
     payload.set_proposer(command.proposer);
     payload.set_spendable_after(after.value());
+    payload.set_reminder(award.reminder ? award.reminder->document.value() : 0);
     return document;
 }
 

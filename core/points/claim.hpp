@@ -1,4 +1,5 @@
-// An award or deduction on its way from submission to its post, and what lies beside it: notices and objections.
+// An award or deduction on its way from submission to its post, and what lies beside it: notices, objections, rounds
+// and reminders.
 #pragma once
 
 #include "core/base/bytes.hpp"
@@ -68,6 +69,36 @@ struct Objection {
     std::optional<HouseholdNumber> by; ///< the household that objects, if it says so
     ObjectionState state = ObjectionState::Open;
     friend bool operator==(const Objection&, const Objection&) = default;
+};
+
+/// An inspection that was entered (入户评分). Several documents may carry one sheet: the first leaves what its operator
+/// may not enter, the others complete it.
+struct Round {
+    DocumentNumber document;
+    DayNumber day;
+    std::string group;
+    BusinessDate date; ///< of the inspection
+    Bytes sheet;       ///< BLAKE2b-256 of the sheet
+    friend bool operator==(const Round&, const Round&) = default;
+};
+
+enum class ReminderState : std::uint8_t {
+    Open = 1,
+    Mended = 2,
+    Served = 3, ///< a deduction followed
+};
+
+/// A private reminder (提醒单) to one household under one rule; it serves one deduction.
+struct Reminder {
+    DocumentNumber document;
+    DayNumber day;
+    HouseholdNumber household;
+    RuleNumber rule;
+    BusinessDate until; ///< last day to mend it
+    Bytes photo;        ///< BLAKE2b-256; empty = none
+    ReminderState state = ReminderState::Open;
+    ClaimId served = {DocumentNumber(), 0}; ///< the deduction; document 0 = none
+    friend bool operator==(const Reminder&, const Reminder&) = default;
 };
 
 } // namespace jiamei::points

@@ -2,6 +2,7 @@
 
 #include "core/operators/authority.hpp"
 #include "core/points/carry.hpp"
+#include "core/points/mirror.hpp"
 #include "core/points/notice.hpp"
 #include "core/till/day.hpp"
 
@@ -90,28 +91,11 @@ Done reverseDirect(const ports::SiteState& state, const journal::Row& direct, Ho
     JIAMEI_TRY(const auto reversal, state.reversalOf(direct.seq));
     if (reversal)
         return {};
-    auto mirror = std::get<journal::Entry>(direct.body);
-    const bool takesBack = mirror.debit.kind == journal::AccountKind::Issue;
-    mirror.kind = journal::EntryKind::Reversal;
-    std::swap(mirror.debit, mirror.credit);
-    mirror.refersTo = direct.seq;
-    JIAMEI_TRY(const auto amount, Points::of(mirror.amount));
-    JIAMEI_TRY(const auto before, figuresOf(state, household));
-    Points after;
-    if (takesBack) {
-        payload.set_taken_back(amount.value());
-        payload.set_advanced(advance(document, household, before.spendable, amount).value());
-        document.rows.push_back({mirror, {}});
-        after = before.spendable.lessOrZero(amount);
-    } else {
-        payload.set_taken_back(-amount.value());
-        document.rows.push_back({mirror, {}});
-        JIAMEI_TRY(after, before.spendable.plus(amount));
-        const auto settled = settle(document, household, before.owed, after);
-        payload.set_settled(settled.value());
-        after = after.lessOrZero(settled);
-    }
-    payload.set_spendable_after(after.value());
+    JIAMEI_TRY(const auto done, mirror(state, direct, household, document));
+    payload.set_taken_back(done.takesBack ? done.amount.value() : -done.amount.value());
+    payload.set_advanced(done.advanced.value());
+    payload.set_settled(done.settled.value());
+    payload.set_spendable_after(done.spendableAfter.value());
     return carryToSurvivors(state, document);
 }
 

@@ -154,9 +154,10 @@ Result<std::optional<Objection>> openObjection(const ports::SiteState& state, co
 Result<journal::pb::ClaimsSubmitted::Line> wordingOf(const ports::SiteState& state, const ClaimId& id)
 {
     JIAMEI_TRY(const auto document, state.document(id.document));
-    if (!document || id.line < 1 || id.line > document->payload.claims_submitted().lines_size())
+    const auto* submission = document ? journal::submissionOf(document->payload) : nullptr;
+    if (submission == nullptr || id.line < 1 || id.line > submission->lines_size())
         return refuse(ErrorCode::DatabaseDamaged, {{"what", "claim"}, {"document", id.document.value()}});
-    return document->payload.claims_submitted().lines(id.line - 1);
+    return submission->lines(id.line - 1);
 }
 
 std::string_view textOf(ClaimState state)

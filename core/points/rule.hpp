@@ -51,6 +51,7 @@ struct Rule {
     std::optional<BusinessDate> validUntil; ///< the last day; only a campaign has one
     /// An optional one, valid between two dates; it is the first to stop when points outgrow what stands behind them.
     [[nodiscard]] bool isCampaign() const { return validUntil.has_value(); }
+    std::int32_t reminderDays = 0; ///< a deduction needs a reminder so many days before; 0 = none
     friend bool operator==(const Rule&, const Rule&) = default;
 };
 

@@ -111,8 +111,12 @@ Done checkMonthCap(const ports::SiteState& state, HouseholdNumber household, Poi
     const auto month = spanOf(CapPeriod::Month, date);
     if (cap == 0 || !month)
         return {};
-    JIAMEI_TRY(const auto awarded, state.awardedIn(household, *month));
-    JIAMEI_TRY(const auto used, awarded.plus(more));
+    JIAMEI_TRY(const auto numbers, household::numbersOf(state, household));
+    auto used = more;
+    for (const auto number : numbers) {
+        JIAMEI_TRY(const auto awarded, state.awardedIn(number, *month));
+        JIAMEI_TRY(used, used.plus(awarded));
+    }
     if (used.value() + points.value() > cap)
         return refuse(ErrorCode::HouseholdMonthCapReached, {{"household", household.text()},
                                                             {"cap", cap},

@@ -127,6 +127,12 @@ public:
     [[nodiscard]] virtual Result<std::vector<points::Notice>> notices() const = 0;
     /// All objections, oldest first.
     [[nodiscard]] virtual Result<std::vector<points::Objection>> objections() const = 0;
+    /// All rounds, oldest first.
+    [[nodiscard]] virtual Result<std::vector<points::Round>> rounds() const = 0;
+    /// All reminders, oldest first.
+    [[nodiscard]] virtual Result<std::vector<points::Reminder>> reminders() const = 0;
+    /// The last freeze that was not ended before its time; it may be over by its date.
+    [[nodiscard]] virtual Result<std::optional<household::Freeze>> freeze(HouseholdNumber household) const = 0;
     /// Rows of directly posted awards and deductions from `first` to `last`, both included, reversed ones too.
     [[nodiscard]] virtual Result<std::vector<journal::Row>> directAwards(Seq first, Seq last) const = 0;
 

@@ -1,6 +1,7 @@
 // The journal of one site as core sees it: decide and append in one commit, or read one snapshot.
 #pragma once
 
+#include "core/ports/round_drafts.hpp"
 #include "core/ports/site_state.hpp"
 
 #include <functional>
@@ -47,6 +48,9 @@ public:
                                                            const std::function<Done(const SignInState&)>& mayTry) = 0;
     /// After a success. A document that stores a new PIN hash does the same within its own commit.
     [[nodiscard]] virtual Done clearAttempts(OperatorNumber number) = 0;
+
+    /// What is being entered on a screen; outside the journal.
+    [[nodiscard]] virtual RoundDrafts& roundDrafts() = 0;
 };
 
 } // namespace jiamei::ports

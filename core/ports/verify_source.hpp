@@ -27,6 +27,9 @@ struct DerivedTables {
     std::vector<points::Claim> claims;
     std::vector<points::Notice> notices;
     std::vector<points::Objection> objections;
+    std::vector<points::Round> rounds;
+    std::vector<points::Reminder> reminders;
+    std::vector<household::Freeze> freezes;
     std::vector<points::Rule> rules;     ///< in force
     std::vector<points::Rule> rulesEver; ///< newest wording of each code, by code
     std::vector<stock::Goods> goods;

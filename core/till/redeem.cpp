@@ -4,6 +4,7 @@
 #include "core/operators/authority.hpp"
 #include "core/points/award.hpp"
 #include "core/till/day.hpp"
+#include "core/till/freeze.hpp"
 #include "core/till/settings.hpp"
 
 #include <algorithm>
@@ -203,6 +204,7 @@ Result<PricedBasket> priceBasket(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::Redeem));
     JIAMEI_TRY(const auto day, requireOpenDay(state));
     JIAMEI_CHECK(checkHousehold(state, command));
+    JIAMEI_CHECK(requireNotFrozen(state, command.household, day.date));
     JIAMEI_TRY(const auto wanted, putTogether(command.lines));
     PricedBasket basket;
     basket.isOwnHousehold = actor.household == command.household;

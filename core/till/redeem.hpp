@@ -18,10 +18,11 @@ struct Redeem {
     std::optional<Points> shownTotal;   ///< what the screen showed; refused when it is no longer so
 };
 
-/// Errors: DayNotOpen, BasketEmpty, HouseholdUnknown, HouseholdMerged, HouseholdClosed, CardReplaced, CardBlocked, CardAhead,
-/// GoodsUnknown, GoodsWithoutPrice {name}, QuantityOutsideLimits {quantity, max}, OutOfStock {name, wanted, available},
-/// LotExpired {name, wanted, available, expired}, GoodsLimitReached {name, limit, used, wanted}, VisitLimitReached
-/// {points, limit}, InsufficientPoints {needed, spendable, missing}, BasketChanged {shown, total}, authority's.
+/// Errors: DayNotOpen, BasketEmpty, HouseholdUnknown, HouseholdMerged, HouseholdClosed, CardReplaced, CardBlocked,
+/// CardAhead, RedemptionFrozen {household, until}, GoodsUnknown, GoodsWithoutPrice {name}, QuantityOutsideLimits
+/// {quantity, max}, OutOfStock {name, wanted, available}, LotExpired {name, wanted, available, expired},
+/// GoodsLimitReached {name, limit, used, wanted}, VisitLimitReached {points, limit}, InsufficientPoints {needed,
+/// spendable, missing}, BasketChanged {shown, total}, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const Redeem& command);
 void describe(CanonicalWriter& out, const Redeem& command);

@@ -37,7 +37,7 @@ std::optional<HouseholdNumber> householdOf(const journal::pb::Payload& payload)
 bool isReversible(const journal::pb::Payload& payload)
 {
     return payload.has_award() || payload.has_redemption() || payload.has_stock_received() ||
-           payload.has_claims_submitted();
+           journal::submissionOf(payload) != nullptr;
 }
 
 /// A line of the original and the entry that booked it.
@@ -51,7 +51,8 @@ struct BookedLine {
 Result<std::vector<BookedLine>> postedLines(const ports::SiteState& state, const journal::StoredDocument& original)
 {
     std::vector<BookedLine> lines;
-    for (std::int32_t line = 1; line <= original.payload.claims_submitted().lines_size(); ++line) {
+    const auto* submission = journal::submissionOf(original.payload);
+    for (std::int32_t line = 1; submission != nullptr && line <= submission->lines_size(); ++line) {
         JIAMEI_TRY(const auto claim, state.claim({original.number, line}));
         if (!claim || claim->posted.value() == 0)
             continue;
@@ -65,7 +66,7 @@ Result<std::vector<BookedLine>> postedLines(const ports::SiteState& state, const
 /// Advances and settlements have no line: they belong to what the household owed then, not to this deed.
 Result<std::vector<BookedLine>> bookedLines(const ports::SiteState& state, const journal::StoredDocument& original)
 {
-    if (original.payload.has_claims_submitted())
+    if (journal::submissionOf(original.payload) != nullptr)
         return postedLines(state, original);
     JIAMEI_TRY(const auto rows, state.rowsOf(original.number));
     std::vector<BookedLine> lines;
@@ -150,7 +151,7 @@ Result<Movement> movementOf(const std::vector<Entry>& mirrored)
 Result<std::optional<HouseholdNumber>> householdOf(const journal::StoredDocument& original,
                                                    const std::vector<Entry>& mirrored)
 {
-    if (!original.payload.has_claims_submitted())
+    if (journal::submissionOf(original.payload) == nullptr)
         return householdOf(original.payload);
     std::optional<HouseholdNumber> household;
     for (const auto& entry : mirrored) {

@@ -10,7 +10,7 @@ namespace jiamei::till {
 namespace {
 
 // Defaults: design sections 6 and 7; one point is one yuan in most of the villages studied (domain 2d).
-constexpr std::array<Setting, 8> kSettings{{
+constexpr std::array<Setting, 10> kSettings{{
     {SettingKey::SecondPersonPoints, "second_person_points", 20, 1, 1'000},
     {SettingKey::PublicityDays, "publicity_days", 3, 1, 30},
     {SettingKey::PointValueFen, "point_value_fen", 100, 1, 10'000},
@@ -19,6 +19,8 @@ constexpr std::array<Setting, 8> kSettings{{
     {SettingKey::MeetingMinimum, "meeting_minimum", 3, 2, 500}, // elected groups have 3 to 5 members (domain 2a)
     {SettingKey::ClosingPoints, "closing_points", 0, 0, 2},     // 0 redeem first, 1 expire, 2 keep
     {SettingKey::HouseholdMonthCap, "household_month_cap", 0, 0, 100'000},
+    {SettingKey::RoundBestRule, "round_best_rule", 0, 0, 1'000'000},
+    {SettingKey::RoundCleanRule, "round_clean_rule", 0, 0, 1'000'000},
 }};
 
 /// Day 0 lies before every date.

@@ -18,6 +18,8 @@ enum class SettingKey {
     MeetingMinimum,     ///< fewest voices that may decide on an item
     ClosingPoints,      ///< household::ClosingPoints: what becomes of the points of a household that leaves
     HouseholdMonthCap,  ///< most points awarded to one household in a calendar month; 0 = no cap
+    RoundBestRule,      ///< number of the rule for 最清洁; 0 = A01 when there is one
+    RoundCleanRule,     ///< the same for 清洁 and A02
 };
 
 struct Setting {

@@ -74,6 +74,7 @@ Result<points::Rule> readRule(const Cursor& cursor)
     if (!cursor.isNull(16)) {
         JIAMEI_TRY(rule.validUntil, BusinessDate::ofDaysSince2020(cursor.integer(16)));
     }
+    rule.reminderDays = cursor.number<std::int32_t>(17);
     return rule;
 }
 

@@ -98,6 +98,9 @@ public:
     [[nodiscard]] Result<std::vector<points::Claim>> claimsOnNotice(DocumentNumber notice) const override;
     [[nodiscard]] Result<std::vector<points::Notice>> notices() const override;
     [[nodiscard]] Result<std::vector<points::Objection>> objections() const override;
+    [[nodiscard]] Result<std::vector<points::Round>> rounds() const override;
+    [[nodiscard]] Result<std::vector<points::Reminder>> reminders() const override;
+    [[nodiscard]] Result<std::optional<household::Freeze>> freeze(HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<journal::Row>> directAwards(Seq first, Seq last) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const override;

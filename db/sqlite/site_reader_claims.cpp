@@ -1,5 +1,7 @@
-// The part of the reader that asks for claims, notices and objections; nothing of it is cached, it moves all the time.
+// The part of the reader that asks for claims, notices, objections, rounds, reminders and freezes; nothing of it is
+// cached, it moves all the time.
 #include "db/sqlite/claim_reading.hpp"
+#include "db/sqlite/round_reading.hpp"
 #include "db/sqlite/row_mapping.hpp"
 #include "db/sqlite/site_reader.hpp"
 #include "db/sqlite/site_sql.hpp"
@@ -47,6 +49,21 @@ Result<std::vector<points::Notice>> SiteReader::notices() const
 Result<std::vector<points::Objection>> SiteReader::objections() const
 {
     return guarded([&] { return readObjections(m_connection); });
+}
+
+Result<std::vector<points::Round>> SiteReader::rounds() const
+{
+    return guarded([&] { return readRounds(m_connection); });
+}
+
+Result<std::vector<points::Reminder>> SiteReader::reminders() const
+{
+    return guarded([&] { return readReminders(m_connection); });
+}
+
+Result<std::optional<household::Freeze>> SiteReader::freeze(HouseholdNumber household) const
+{
+    return guarded([&] { return readFreeze(m_connection, household); });
 }
 
 Result<std::vector<journal::Row>> SiteReader::directAwards(Seq first, Seq last) const

@@ -103,6 +103,31 @@ public:
                          objection.about.line, number(objection.by), static_cast<std::int64_t>(objection.state));
     }
 
+    void operator()(const points::Round& round) const
+    {
+        m_connection.run(sql::kPutRound, round.document.value(), round.day.value(), round.group,
+                         round.date.daysSince2020(), Blob{round.sheet});
+    }
+
+    void operator()(const points::Reminder& reminder) const
+    {
+        m_connection.run(sql::kPutReminder, reminder.document.value(), reminder.day.value(),
+                         std::int32_t(reminder.household.value()), reminder.rule.value(),
+                         reminder.until.daysSince2020(), Blob{reminder.photo},
+                         static_cast<std::int64_t>(reminder.state), reminder.served.document.value(),
+                         reminder.served.line);
+    }
+
+    void operator()(const journal::FreezeChange& change) const
+    {
+        const std::int32_t household = change.freeze.household.value();
+        if (change.holds)
+            m_connection.run(sql::kPutFreeze, household, change.freeze.until.daysSince2020(),
+                             change.freeze.document.value());
+        else
+            m_connection.run(sql::kDropFreeze, household);
+    }
+
     void operator()(const journal::RuleSetChange& change) const
     {
         m_connection.run(sql::kInsertRuleSet, change.set.version.value(), change.set.first.daysSince2020());
@@ -115,7 +140,8 @@ public:
                 flag(rule.isDeduction), rule.minimum.value(), rule.maximum.value(), steps, rule.unit, rule.capCount,
                 static_cast<std::int64_t>(rule.capPeriod), rule.evidence, static_cast<std::int64_t>(rule.proposer),
                 static_cast<std::int64_t>(rule.review), flag(rule.publicity), rule.validFrom.daysSince2020(),
-                rule.validUntil ? std::optional<std::int64_t>(rule.validUntil->daysSince2020()) : std::nullopt);
+                rule.validUntil ? std::optional<std::int64_t>(rule.validUntil->daysSince2020()) : std::nullopt,
+                rule.reminderDays);
         }
     }
 

@@ -16,7 +16,7 @@ struct Upgrade {
     std::filesystem::path copies;
 };
 
-class SqliteSiteStore final : public ports::SiteStore {
+class SqliteSiteStore final : public ports::SiteStore, public ports::RoundDrafts {
 public:
     /// Called after every commit that appended rows.
     using AfterWrite = std::function<void(const journal::Head& head, const journal::StoredDocument& document)>;
@@ -35,6 +35,15 @@ public:
     beginAttempt(OperatorNumber number, const PoweredOn& now,
                  const std::function<Done(const ports::SignInState&)>& mayTry) override;
     [[nodiscard]] Done clearAttempts(OperatorNumber number) override;
+
+    [[nodiscard]] ports::RoundDrafts& roundDrafts() override { return *this; }
+
+    [[nodiscard]] Result<std::optional<points::RoundSheet>> roundDraft(const std::string& group) const override;
+    [[nodiscard]] Result<std::vector<std::string>> draftedGroups() const override;
+    [[nodiscard]] Done keepRoundDraft(const points::RoundSheet& sheet) override;
+    [[nodiscard]] Done keepRoundLine(const std::string& group, const points::RoundLine& line) override;
+    [[nodiscard]] Done dropRoundLine(const std::string& group, HouseholdNumber household) override;
+    [[nodiscard]] Done dropRoundDraft(const std::string& group) override;
 
     void afterWrite(AfterWrite callback) { m_afterWrite = std::move(callback); }
     /// Runs `look` on one snapshot of the rows as they lie on the disk and of every derived table.

@@ -2,6 +2,7 @@
 
 #include "db/sqlite/claim_reading.hpp"
 #include "db/sqlite/register_reading.hpp"
+#include "db/sqlite/round_reading.hpp"
 #include "db/sqlite/row_mapping.hpp"
 #include "db/sqlite/site_reader.hpp"
 #include "db/sqlite/site_sql.hpp"
@@ -104,6 +105,9 @@ Done SqliteVerifySource::readGoodsAndMoney(ports::DerivedTables& tables)
     JIAMEI_TRY(tables.claims, readClaims(claims));
     JIAMEI_TRY(tables.notices, readNotices(m_connection));
     JIAMEI_TRY(tables.objections, readObjections(m_connection));
+    JIAMEI_TRY(tables.rounds, readRounds(m_connection));
+    JIAMEI_TRY(tables.reminders, readReminders(m_connection));
+    JIAMEI_TRY(tables.freezes, readFreezes(m_connection));
     RegisterCache cache;
     const SiteReader state(m_connection, cache);
     JIAMEI_TRY(tables.rules, state.rules());

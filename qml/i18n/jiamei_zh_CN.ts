@@ -1537,6 +1537,146 @@
         <source>Choose a version from the list.</source>
         <translation>请从列表里选一版。</translation>
     </message>
+    <message>
+        <source>A score must be between 0 and {max}: {value} was entered.|A score is out of range.</source>
+        <translation>分数应在 0 到 {max} 之间，填的是 {value}。|有一个分数超出范围。</translation>
+    </message>
+    <message>
+        <source>Correct it from the sheet.</source>
+        <translation>请照打分表改正。</translation>
+    </message>
+    <message>
+        <source>Household {household} has no grade.|A household has no grade.</source>
+        <translation>{household} 户还没有等级。|有一户还没有等级。</translation>
+    </message>
+    <message>
+        <source>Tap its grade, or leave the household out.</source>
+        <translation>请点它的等级，或去掉这一户。</translation>
+    </message>
+    <message>
+        <source>The grade does not follow from the total of {total}.|A grade does not follow from its scores.</source>
+        <translation>等级和总分 {total} 不符。|有一户的等级和分数不符。</translation>
+    </message>
+    <message>
+        <source>Check the sheet.</source>
+        <translation>请核对打分表。</translation>
+    </message>
+    <message>
+        <source>Household {household} is not of this group.|A household is not of this group.</source>
+        <translation>{household} 户不在这个组。|有一户不在这个组。</translation>
+    </message>
+    <message>
+        <source>Take it out, or enter it with its own group.</source>
+        <translation>请去掉这一户，或随它自己的组录入。</translation>
+    </message>
+    <message>
+        <source>Household {household} is on the sheet twice.|A household is on the sheet twice.</source>
+        <translation>{household} 户在表上出现两次。|有一户在表上出现两次。</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>请留一个。</translation>
+    </message>
+    <message>
+        <source>Three judges of three different households are needed.</source>
+        <translation>评分要三位评委，分属三户。</translation>
+    </message>
+    <message>
+        <source>Choose three judges.</source>
+        <translation>请选三位评委。</translation>
+    </message>
+    <message>
+        <source>Too few judges are left for household {household}: the others are of it or kin.|Too few judges are left for one household.</source>
+        <translation>{household} 户的评委多半是本户或亲属，剩下不足两位。|有一户剩下的评委不足两位。</translation>
+    </message>
+    <message>
+        <source>Take it out here and let other judges score it.</source>
+        <translation>请先去掉这一户，由别的评委评分。</translation>
+    </message>
+    <message>
+        <source>A round is entered within a month: from {from} to {to}.|The date of the round is not possible.</source>
+        <translation>入户评分要在一个月内录入：{from} 到 {to}。|评分的日期不对。</translation>
+    </message>
+    <message>
+        <source>Check the date.</source>
+        <translation>请核对日期。</translation>
+    </message>
+    <message>
+        <source>This sheet was entered already, as document {document}.|This sheet was entered already.</source>
+        <translation>这张打分表已经录过，单据 {document}。|这张打分表已经录过。</translation>
+    </message>
+    <message>
+        <source>There is no such round.</source>
+        <translation>没有这次入户评分。</translation>
+    </message>
+    <message>
+        <source>This household must be reminded first. Reminded today, points may be taken from {from} on.|This household must be reminded first.</source>
+        <translation>这一户要先提醒。今天提醒，{from} 起才能扣分。|这一户要先提醒。</translation>
+    </message>
+    <message>
+        <source>Write a reminder first.</source>
+        <translation>请先发提醒单。</translation>
+    </message>
+    <message>
+        <source>The household may mend it until {until}.|The time of the reminder is not over.</source>
+        <translation>这一户可以在 {until} 以前改好。|提醒的期限还没过。</translation>
+    </message>
+    <message>
+        <source>Points may be taken from {from} on.|Look again when it is over.</source>
+        <translation>{from} 起才能扣分。|请等期限过后再看。</translation>
+    </message>
+    <message>
+        <source>This household has such a reminder already, until {until}.|This household has such a reminder already.</source>
+        <translation>这一户已有同样的提醒，到 {until}。|这一户已有同样的提醒。</translation>
+    </message>
+    <message>
+        <source>Wait until it is mended or over.</source>
+        <translation>请等它改好或到期。</translation>
+    </message>
+    <message>
+        <source>There is no such reminder.</source>
+        <translation>没有这张提醒单。</translation>
+    </message>
+    <message>
+        <source>This reminder is closed already.</source>
+        <translation>这张提醒单已经了结。</translation>
+    </message>
+    <message>
+        <source>This rule wants no reminder.</source>
+        <translation>这条细则不用提醒单。</translation>
+    </message>
+    <message>
+        <source>Choose a rule that does.</source>
+        <translation>请选要先提醒的细则。</translation>
+    </message>
+    <message>
+        <source>This household cannot redeem until {until}.|This household cannot redeem at present.</source>
+        <translation>这一户在 {until} 以前不能兑换。|这一户目前不能兑换。</translation>
+    </message>
+    <message>
+        <source>The points stay. Ask the shop manager.</source>
+        <translation>积分还在，请找店长。</translation>
+    </message>
+    <message>
+        <source>This household is not frozen.</source>
+        <translation>这一户没有冻结。</translation>
+    </message>
+    <message>
+        <source>This is no deduction that was posted.</source>
+        <translation>这不是已入账的扣分。</translation>
+    </message>
+    <message>
+        <source>Look at the household&apos;s statement again.</source>
+        <translation>请再看一下这一户的明细。</translation>
+    </message>
+    <message>
+        <source>The date is too early; the earliest is {from}.|The date is too early.</source>
+        <translation>日期太早，最早是 {from}。|日期太早。</translation>
+    </message>
+    <message>
+        <source>Choose a later date.</source>
+        <translation>请选晚一些的日期。</translation>
+    </message>
 </context>
 <context>
     <name>FindPage</name>

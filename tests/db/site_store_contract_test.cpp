@@ -4,6 +4,7 @@
 #include "db/sqlite/sqlite_site_store.hpp"
 #include "tests/db/shop.hpp"
 #include "tests/support/committee.hpp"
+#include "tests/support/inspection.hpp"
 #include "tests/support/memory_store.hpp"
 #include "tests/support/temporary_folder.hpp"
 
@@ -398,6 +399,72 @@ TEST_P(SiteStoreContract, KeepsKinAndVersionsOfTheRules)
     EXPECT_EQ(drafts[0].state, points::RuleDraft::State::Adopted);
     committee.turnTo("2026-03-11");
     EXPECT_EQ(ask([](const auto& state) { return state.rules(); }).front().code, "Z1");
+}
+
+TEST_P(SiteStoreContract, KeepsRoundsRemindersAndFreezes)
+{
+    support::Village village(*m_store);
+    support::Inspection inspection(village);
+    const auto ask = [&](auto question) { return valueOf(village.look(question)); };
+    const auto sheet = inspection.sheet({inspection.line(1, points::Grade::Best)});
+    const auto round = valueOf(inspection.enter(sheet));
+    const auto mended = valueOf(inspection.remind(1, "N10")).number;
+    valueOf(village.run(points::MendReminder{mended}, inspection.committee.clerk));
+    const auto served = valueOf(inspection.remind(2, "N11")).number;
+    valueOf(inspection.freeze(3, "2026-03-20"));
+    valueOf(inspection.freeze(5, "2026-03-20"));
+    valueOf(inspection.freeze(5, std::nullopt));
+    inspection.committee.turnTo("2026-03-12");
+    const auto deduction = valueOf(village.award(2, "N11")).number;
+
+    const auto rounds = ask([](const auto& state) { return state.rounds(); });
+    ASSERT_EQ(rounds.size(), 1U);
+    EXPECT_EQ(rounds[0], (points::Round{round.number, DayNumber(1), "1组", support::date("2026-03-09"),
+                                        Bytes(asBytes(points::hashOf(sheet)))}));
+    const auto reminders = ask([](const auto& state) { return state.reminders(); });
+    ASSERT_EQ(reminders.size(), 2U);
+    EXPECT_EQ(reminders[0].state, points::ReminderState::Mended);
+    EXPECT_EQ(reminders[1].document, served);
+    EXPECT_EQ(reminders[1].state, points::ReminderState::Served);
+    EXPECT_EQ(reminders[1].served, (points::ClaimId{deduction, 1}));
+    EXPECT_EQ(reminders[1].until, support::date("2026-03-11"));
+    EXPECT_EQ(ask([](const auto& state) { return state.freeze(household(3)); })->until, support::date("2026-03-20"));
+    EXPECT_FALSE(ask([](const auto& state) { return state.freeze(household(5)); }));
+    EXPECT_EQ(ask([](const auto& state) { return state.claimsOf(household(1)); }).size(), 1U);
+    EXPECT_EQ(ask([](const auto& state) { return state.ruleByCode("N10"); })->reminderDays, 3);
+}
+
+TEST_P(SiteStoreContract, KeepsDraftsOfRoundsOutsideTheJournal)
+{
+    m_shop.furnish();
+    const auto head = m_shop.head();
+    auto& drafts = m_store->roundDrafts();
+    points::RoundSheet sheet;
+    sheet.group = "2组";
+    sheet.date = support::date("2026-03-13");
+    sheet.judges = {support::Inspection::judge(1), support::Inspection::judge(OperatorNumber(1))};
+    auto scored = support::Inspection::line(8, points::Scores{20, 0, 3, 4, 5, 6});
+    scored.problem = "柴草";
+    scored.mendBy = support::date("2026-03-20");
+    const auto graded = support::Inspection::line(7, points::Grade::Clean);
+
+    EXPECT_TRUE(drafts.keepRoundDraft(sheet));
+    EXPECT_TRUE(drafts.keepRoundLine("2组", scored));
+    EXPECT_TRUE(drafts.keepRoundLine("2组", support::Inspection::line(7, points::Grade::Poor)));
+    EXPECT_TRUE(drafts.keepRoundLine("2组", graded));
+    EXPECT_TRUE(drafts.keepRoundLine("2组", support::Inspection::line(9, points::Grade::Best)));
+    EXPECT_TRUE(drafts.dropRoundLine("2组", household(9)));
+    sheet.judges.push_back(support::Inspection::judge(3));
+    EXPECT_TRUE(drafts.keepRoundDraft(sheet));
+
+    sheet.lines = {graded, scored};
+    EXPECT_EQ(valueOf(drafts.roundDraft("2组")), std::optional(sheet));
+    EXPECT_EQ(valueOf(drafts.roundDraft("1组")), std::nullopt);
+    EXPECT_EQ(valueOf(drafts.draftedGroups()), std::vector<std::string>{"2组"});
+    EXPECT_EQ(m_shop.head(), head);
+    EXPECT_TRUE(drafts.dropRoundDraft("2组"));
+    EXPECT_EQ(valueOf(drafts.roundDraft("2组")), std::nullopt);
+    EXPECT_TRUE(valueOf(drafts.draftedGroups()).empty());
 }
 
 TEST_P(SiteStoreContract, KeepsSignInStateOutsideTheJournal)

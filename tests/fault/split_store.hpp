@@ -56,6 +56,7 @@ public:
         return m_store.beginAttempt(number, now, mayTry);
     }
     [[nodiscard]] Done clearAttempts(OperatorNumber number) override { return m_store.clearAttempts(number); }
+    [[nodiscard]] ports::RoundDrafts& roundDrafts() override { return m_store; }
 
 private:
     db::SqliteSiteStore& m_store;

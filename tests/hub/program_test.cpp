@@ -1,5 +1,6 @@
 // The hub's command line as scripts see it: fields, states and exit status.
 #include "tests/hub/hub_program.hpp"
+#include "tests/support/memory_round_drafts.hpp"
 
 #include "app/io/site_outbox.hpp"
 
@@ -212,7 +213,9 @@ TEST_F(HubProgram, HandsTheSameFileOutAgainWhileNothingChanged)
             return refuse(ErrorCode::StorageReadOnly);
         }
         Done clearAttempts(OperatorNumber) override { return {}; }
+        ports::RoundDrafts& roundDrafts() override { return drafts; }
         const Shop& shop;
+        support::MemoryRoundDrafts drafts;
     } store(shop);
     const io::HandOver order{store,  shop.signer(),       m_random,          m_clock.moment(),
                              "test", m_folder / "outbox", m_folder / "stick"};

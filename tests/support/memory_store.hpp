@@ -3,6 +3,7 @@
 
 #include "core/journal/site_model.hpp"
 #include "core/ports/site_store.hpp"
+#include "tests/support/memory_round_drafts.hpp"
 
 namespace jiamei::support {
 
@@ -16,6 +17,7 @@ public:
     beginAttempt(OperatorNumber number, const PoweredOn& now,
                  const std::function<Done(const ports::SignInState&)>& mayTry) override;
     [[nodiscard]] Done clearAttempts(OperatorNumber number) override;
+    [[nodiscard]] ports::RoundDrafts& roundDrafts() override { return m_drafts; }
     /// What a power cut between two attempts leaves behind.
     void putSignInState(OperatorNumber number, const ports::SignInState& state) { m_signIns[number] = state; }
 
@@ -31,6 +33,7 @@ private:
     journal::SiteModel m_model;
     std::map<RequestId, Answered> m_requests;
     std::map<OperatorNumber, ports::SignInState> m_signIns;
+    MemoryRoundDrafts m_drafts;
 };
 
 } // namespace jiamei::support

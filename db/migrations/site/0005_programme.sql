@@ -33,3 +33,53 @@ CREATE TABLE year_end (
 -- Whose points, honour, debts and caps a closed number's are since it was merged.
 ALTER TABLE household ADD COLUMN merged_into INTEGER CHECK (merged_into <> number);
 CREATE INDEX household_merged ON household (merged_into) WHERE merged_into IS NOT NULL;
+
+-- ---- rounds, reminders, freezes ----
+
+-- Sets adopted before this column wanted no reminder.
+ALTER TABLE rule ADD COLUMN reminder_days INTEGER NOT NULL DEFAULT 0 CHECK (reminder_days >= 0);
+
+CREATE TABLE round (
+  document INTEGER PRIMARY KEY CHECK (document > 0),
+  day INTEGER NOT NULL,
+  group_name TEXT NOT NULL,
+  date INTEGER NOT NULL,
+  sheet BLOB NOT NULL CHECK (length(sheet) = 32)
+) STRICT;
+
+CREATE TABLE reminder (
+  document INTEGER PRIMARY KEY CHECK (document > 0),
+  day INTEGER NOT NULL,
+  household INTEGER NOT NULL,
+  rule INTEGER NOT NULL,
+  until INTEGER NOT NULL,
+  photo BLOB NOT NULL,
+  state INTEGER NOT NULL CHECK (state BETWEEN 1 AND 3),
+  served_document INTEGER NOT NULL, -- the deduction that followed, 0 = none
+  served_line INTEGER NOT NULL,
+  CHECK ((state = 3) = (served_document > 0))
+) STRICT;
+
+CREATE TABLE freeze (
+  household INTEGER PRIMARY KEY,
+  until INTEGER NOT NULL,
+  document INTEGER NOT NULL CHECK (document > 0)
+) STRICT;
+
+-- ---- outside the journal ----
+
+-- A round while it is being entered on the screen: every tap, so that a power cut loses none.
+CREATE TABLE round_draft (
+  group_name TEXT PRIMARY KEY,
+  date INTEGER NOT NULL,
+  judges TEXT NOT NULL -- `o2,h7,h12`: operators and households by number
+) STRICT;
+CREATE TABLE round_draft_line (
+  group_name TEXT NOT NULL REFERENCES round_draft (group_name) ON DELETE CASCADE,
+  household INTEGER NOT NULL,
+  scores TEXT NOT NULL, -- six figures with commas; empty = graded only
+  grade INTEGER NOT NULL, -- 0 = by the scores
+  problem TEXT NOT NULL,
+  mend_by INTEGER, -- days since 2020-01-01
+  PRIMARY KEY (group_name, household)
+) STRICT, WITHOUT ROWID;

@@ -92,17 +92,17 @@ INSERT INTO balance (kind, owner, debit, credit, pending, honour) VALUES (?1, ?2
 INSERT INTO rule_set (version, first_date) VALUES (?1, ?2);
 -- name: kRules
 SELECT number, code, category, title, deduction, points_min, points_max, steps, unit, cap_count, cap_period, evidence,
-  proposer, review, publicity, valid_from, valid_until
+  proposer, review, publicity, valid_from, valid_until, reminder_days
 FROM rule WHERE version = ?1 ORDER BY number;
 -- Every code with its newest wording.
 -- name: kRulesEver
 SELECT number, code, category, title, deduction, points_min, points_max, steps, unit, cap_count, cap_period, evidence,
-  proposer, review, publicity, valid_from, valid_until
+  proposer, review, publicity, valid_from, valid_until, reminder_days
 FROM rule WHERE version = (SELECT max(version) FROM rule AS newer WHERE newer.code = rule.code) ORDER BY code;
 -- name: kInsertRule
 INSERT INTO rule (version, number, code, category, title, deduction, points_min, points_max, steps, unit, cap_count,
-  cap_period, evidence, proposer, review, publicity, valid_from, valid_until)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18);
+  cap_period, evidence, proposer, review, publicity, valid_from, valid_until, reminder_days)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19);
 
 -- name: kGoods
 SELECT number, barcode, category, name, spec, unit, month_limit, usual_cost FROM goods ORDER BY number;

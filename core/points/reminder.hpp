@@ -1,0 +1,55 @@
+// Private reminders (提醒单): what is to be mended before a deduction may be made. They hang out nowhere.
+#pragma once
+
+#include "core/operators/operator.hpp"
+#include "core/points/claim.hpp"
+#include "core/ports/site_state.hpp"
+
+#include <set>
+
+namespace jiamei::points {
+
+/// Reminds a household under a rule that wants it. By one operator, not of its own or a kin household.
+struct Remind {
+    HouseholdNumber household;
+    std::string ruleCode;
+    std::string reason;
+    std::optional<BusinessDate> until; ///< last day to mend it; left out: as many days from today as the rule says
+    Bytes photo;                       ///< BLAKE2b-256, or nothing
+};
+
+/// Errors: RuleWithoutReminder {code}, ReminderOpen {document, until} while another one runs, EndTooEarly {until, from}
+/// for fewer days than the rule says, ReasonMissing, HouseholdUnknown, HouseholdClosed, ruleInForce's, OwnHousehold,
+/// KinHousehold, DayNotOpen, authority's.
+[[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                               const Remind& command);
+void describe(CanonicalWriter& out, const Remind& command);
+
+/// The household put it right: no deduction follows.
+struct MendReminder {
+    DocumentNumber reminder;
+};
+
+/// Errors: ReminderUnknown {document}, ReminderClosed {document, reminder_state}, OwnHousehold, KinHousehold,
+/// DayNotOpen, authority's.
+[[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                               const MendReminder& command);
+void describe(CanonicalWriter& out, const MendReminder& command);
+
+/// Whether a deduction may still follow: neither mended nor served. One that was rejected or withdrawn gives its
+/// reminder back.
+[[nodiscard]] Result<bool> isRunning(const ports::SiteState& state, const Reminder& reminder);
+/// The first business date on which a deduction may follow.
+[[nodiscard]] Result<BusinessDate> servesFrom(const Reminder& reminder);
+
+/// The reminder that a deduction under this rule follows; nothing where none is needed. `taken` ones serve others of
+/// the same document. Errors: ReminderMissing {code, title, household, days, from}, ReminderNotOver {document, code,
+/// household, until, from}.
+[[nodiscard]] Result<std::optional<Reminder>> requireReminder(const ports::SiteState& state, HouseholdNumber household,
+                                                              const Rule& rule, BusinessDate date,
+                                                              const std::set<DocumentNumber>& taken = {});
+
+/// `open`, `mended`, `served`.
+[[nodiscard]] std::string_view textOf(ReminderState state);
+
+} // namespace jiamei::points
