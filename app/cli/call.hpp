@@ -49,7 +49,10 @@ public:
         auto* command = parent.add_subcommand(name, description);
         auto inputs = std::make_shared<Inputs>();
         define(*command, *inputs);
-        command->callback([this, inputs, carryOut] {
+        command->callback([this, command, inputs, carryOut] {
+            // A word below it was parsed: that one left its action already.
+            if (!command->get_subcommands().empty())
+                return;
             m_action = [inputs, carryOut](Call& call) { return carryOut(call, *inputs); };
         });
     }
@@ -80,6 +83,8 @@ void addPolicyCommands(Commands& commands);
 void addReviewCommands(Commands& commands);
 void addMeetingCommands(Commands& commands);
 void addPublicityCommands(Commands& commands);
+void addRoundCommands(Commands& commands);
+void addReminderCommands(Commands& commands);
 void addStockCommands(Commands& commands);
 void addTillCommands(Commands& commands);
 void addDayCommands(Commands& commands);

@@ -25,6 +25,9 @@ struct ClaimName {
 /// "objection"}
 [[nodiscard]] Result<Json> jsonOf(const ports::SiteState& state, const points::Claim& claim);
 
+/// {"document","household","rule","title","reason","until","deduct_from","state","deduction","photo"}
+[[nodiscard]] Result<Json> reminderJson(const ports::SiteState& state, const points::Reminder& reminder);
+
 /// 待审核, "waits for review" ...
 [[nodiscard]] std::string wordOf(const Call& call, points::ClaimState state);
 

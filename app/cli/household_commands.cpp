@@ -1,9 +1,11 @@
-// jiamei household show | search | add | edit | kin; what changes a household is in household_change_commands.cpp
+// jiamei household show | search | add | edit | kin | freeze; what changes a household is in
+// household_change_commands.cpp
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
 #include "core/household/kin.hpp"
 #include "core/household/register.hpp"
 #include "core/household/search.hpp"
+#include "core/till/freeze.hpp"
 
 #include <map>
 
@@ -33,6 +35,13 @@ struct KinInputs {
     bool isEnd = false;
 };
 
+struct FreezeInputs {
+    std::string number;
+    std::string until;
+    std::string reason;
+    bool isEnd = false;
+};
+
 struct SearchInputs {
     std::string text;
 };
@@ -54,7 +63,16 @@ Json jsonOf(const HouseholdDetails& details)
             {"liaison", details.liaison}};
 }
 
-std::string textOf(const Call& call, const std::vector<HouseholdDetails>& households)
+/// With the day until which redemption is frozen.
+Result<Json> jsonOf(const ports::SiteState& state, const HouseholdDetails& details)
+{
+    auto json = jsonOf(details);
+    JIAMEI_TRY(const auto until, frozenUntilOf(state, details.household.number));
+    json["frozen_until"] = until.empty() ? Json() : Json(until);
+    return json;
+}
+
+std::string textOf(const Call& call, const Json& households, const std::vector<HouseholdDetails>& all)
 {
     TextTable table({{call.say({"户编号", "No"})},
                      {call.say({"户主", "Name"})},
@@ -62,9 +80,14 @@ std::string textOf(const Call& call, const std::vector<HouseholdDetails>& househ
                      {call.say({"门牌", "Door"})},
                      {call.say({"人口", "Members"}), TextTable::Align::Right},
                      {call.say({"状态", "State"})}});
-    for (const auto& details : households) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& details = all[i];
+        const auto& until = households[i]["frozen_until"];
+        const auto frozen =
+            io::fillIn(call.say({"[，冻结兑换到 {until}]", "[, frozen until {until}]"}),
+                       {{"until", until.is_null() ? std::string() : until.get<std::string>()}}, call.language);
         table.add({details.household.number.text(), details.name, details.household.group, details.door,
-                   std::to_string(details.household.members), wordOf(call, details.household.state)});
+                   std::to_string(details.household.members), wordOf(call, details.household.state) + frozen});
     }
     return table.text();
 }
@@ -73,12 +96,13 @@ Result<Answer> showHousehold(Call& call, const HouseholdInputs& inputs)
 {
     JIAMEI_TRY(const auto number, HouseholdNumber::parse(inputs.number));
     JIAMEI_TRY(auto session, Session::open(call));
-    JIAMEI_TRY(const auto details,
-               session.look([&](const ports::SiteState& state) { return requireHousehold(state, number); }));
-    Answer answer;
-    answer.json = jsonOf(details);
-    answer.text = textOf(call, {details});
-    return answer;
+    return session.look([&](const ports::SiteState& state) -> Result<Answer> {
+        JIAMEI_TRY(const auto details, requireHousehold(state, number));
+        Answer answer;
+        JIAMEI_TRY(answer.json, jsonOf(state, details));
+        answer.text = textOf(call, Json::array({answer.json}), {details});
+        return answer;
+    });
 }
 
 Result<Answer> searchHouseholds(Call& call, const SearchInputs& inputs)
@@ -95,12 +119,16 @@ Result<Answer> searchHouseholds(Call& call, const SearchInputs& inputs)
     std::vector<HouseholdDetails> found;
     for (const auto number : household::search(keys, inputs.text, household::MatchMode::Exact))
         found.push_back(*byNumber.at(number));
-    Answer answer;
-    answer.json["households"] = Json::array();
-    for (const auto& details : found)
-        answer.json["households"].push_back(jsonOf(details));
-    answer.text = textOf(call, found);
-    return answer;
+    return session.look([&](const ports::SiteState& state) -> Result<Answer> {
+        Answer answer;
+        answer.json["households"] = Json::array();
+        for (const auto& details : found) {
+            JIAMEI_TRY(auto json, jsonOf(state, details));
+            answer.json["households"].push_back(std::move(json));
+        }
+        answer.text = textOf(call, answer.json["households"], found);
+        return answer;
+    });
 }
 
 void change(HouseholdDetails& details, const HouseholdInputs& inputs)
@@ -176,6 +204,33 @@ Result<Answer> declareKin(Call& call, const KinInputs& inputs)
     return answer;
 }
 
+Result<Answer> freezeHousehold(Call& call, const FreezeInputs& inputs)
+{
+    if (inputs.isEnd != inputs.until.empty())
+        return wrongUsage("--until | --end");
+    till::FreezeRedemption command;
+    JIAMEI_TRY(command.household, HouseholdNumber::parse(inputs.number));
+    command.reason = inputs.reason;
+    if (!inputs.isEnd) {
+        JIAMEI_TRY(command.until, BusinessDate::parse(inputs.until));
+    }
+    JIAMEI_TRY(auto session, Session::open(call));
+    JIAMEI_TRY(const auto document, session.run(command));
+    Answer answer;
+    answer.json = {{"document", document.number.value()},
+                   {"household", command.household.text()},
+                   {"frozen_until", inputs.isEnd ? Json() : Json(command.until->text())}};
+    answer.text = io::fillIn(
+        inputs.isEnd ? call.say({"单据 {document}：{household} 户解除冻结，可以兑换。\n",
+                                 "Document {document}: household {household} may redeem again.\n"})
+                     : call.say({"单据 {document}：{household} 户冻结兑换，到 {until}。\n",
+                                 "Document {document}: household {household} cannot redeem until "
+                                 "{until}.\n"}),
+        {{"document", document.number.value()}, {"household", command.household.text()}, {"until", inputs.until}},
+        call.language);
+    return answer;
+}
+
 void addNumber(CLI::App& command, HouseholdInputs& inputs)
 {
     command.add_option("number", inputs.number, "household, as 0007 or 7")->required()->type_name("NO");
@@ -242,6 +297,15 @@ void addHouseholdCommands(Commands& commands)
             command.add_flag("--end", inputs.isEnd, "they are no longer");
         },
         declareKin);
+    commands.add<FreezeInputs>(
+        group, "freeze", "no redemption until a day, that day included, or an end to it; two persons",
+        [](CLI::App& command, FreezeInputs& inputs) {
+            command.add_option("number", inputs.number, "household")->required()->type_name("NO");
+            command.add_option("--until", inputs.until, "last day of the freeze")->type_name("DATE");
+            command.add_flag("--end", inputs.isEnd, "it ends now");
+            command.add_option("--reason", inputs.reason, "why; no person's name")->required()->type_name("TEXT");
+        },
+        freezeHousehold);
     commands.add<HouseholdInputs>(group, "edit", "change a household; what is not named stays", addFields,
                                   editHousehold);
     addHouseholdChangeCommands(commands, group);

@@ -50,6 +50,8 @@ void addCommands(Commands& commands)
     addReviewCommands(commands);
     addMeetingCommands(commands);
     addPublicityCommands(commands);
+    addRoundCommands(commands);
+    addReminderCommands(commands);
     addStockCommands(commands);
     addTillCommands(commands);
     addReceiptCommand(commands);

@@ -56,7 +56,8 @@ Json jsonOf(const points::Rule& rule)
             {"publicity", rule.publicity},
             {"valid_from", rule.validFrom.text()},
             {"valid_until", rule.validUntil ? Json(rule.validUntil->text()) : Json()},
-            {"campaign", rule.isCampaign()}};
+            {"campaign", rule.isCampaign()},
+            {"reminder_days", rule.reminderDays}};
 }
 
 std::string_view nameOf(points::RuleDraft::State state)

@@ -10,10 +10,28 @@ namespace {
 
 struct SettingInputs {
     std::string name;
-    std::int64_t value = 0;
+    std::string value;
     std::string from;
     bool isPreview = false;
 };
+
+/// A whole number; a setting that names a rule is given its code.
+Result<std::int64_t> valueOf(Session& session, const SettingInputs& inputs)
+{
+    if (const auto number = parseInteger(inputs.value))
+        return *number;
+    const auto* setting = till::findSetting(inputs.name);
+    const bool isRule = setting != nullptr && (setting->key == till::SettingKey::RoundBestRule ||
+                                               setting->key == till::SettingKey::RoundCleanRule);
+    if (!isRule)
+        return wrongUsage(inputs.value);
+    return session.look([&](const ports::SiteState& state) -> Result<std::int64_t> {
+        JIAMEI_TRY(const auto rule, state.ruleByCode(inputs.value));
+        if (!rule)
+            return refuse(ErrorCode::RuleUnknown, {{"code", inputs.value.substr(0, 40)}});
+        return rule->number.value();
+    });
+}
 
 /// What a monthly cap would have taken, for people to see before they confirm it.
 Done addCapLosses(const Call& call, const ports::SiteState& state, std::int64_t cap, Answer& answer)
@@ -69,16 +87,17 @@ Done addWorth(const Call& call, const ports::SiteState& state, std::int64_t fen,
 Result<Answer> preview(Call& call, const SettingInputs& inputs)
 {
     JIAMEI_TRY(auto session, Session::open(call));
+    JIAMEI_TRY(const auto value, valueOf(session, inputs));
     return session.look([&](const ports::SiteState& state) -> Result<Answer> {
         const auto* setting = till::findSetting(inputs.name);
         if (setting == nullptr)
             return refuse(ErrorCode::SettingUnknown, {{"name", inputs.name.substr(0, 60)}});
         Answer answer;
-        answer.json = {{"name", inputs.name}, {"value", inputs.value}, {"preview", true}};
+        answer.json = {{"name", inputs.name}, {"value", value}, {"preview", true}};
         if (setting->key == till::SettingKey::HouseholdMonthCap)
-            JIAMEI_CHECK(addCapLosses(call, state, inputs.value, answer));
+            JIAMEI_CHECK(addCapLosses(call, state, value, answer));
         else if (setting->key == till::SettingKey::PointValueFen)
-            JIAMEI_CHECK(addWorth(call, state, inputs.value, answer));
+            JIAMEI_CHECK(addWorth(call, state, value, answer));
         if (answer.text.empty())
             answer.text = call.say({"没有哪一户会因此少分。\n", "No household loses points by it.\n"});
         return answer;
@@ -87,23 +106,25 @@ Result<Answer> preview(Call& call, const SettingInputs& inputs)
 
 Result<Answer> setSetting(Call& call, const SettingInputs& inputs)
 {
-    till::SetSetting command{inputs.name, inputs.value, {}};
+    till::SetSetting command{inputs.name, 0, {}};
     if (!inputs.from.empty()) {
         JIAMEI_TRY(command.from, BusinessDate::parse(inputs.from));
     }
     if (inputs.isPreview)
         return preview(call, inputs);
     JIAMEI_TRY(auto session, Session::open(call));
+    JIAMEI_TRY(command.value, valueOf(session, inputs));
     JIAMEI_TRY(const auto document, session.run(command));
     Answer answer;
     answer.json = {{"document", document.number.value()},
                    {"name", inputs.name},
-                   {"value", inputs.value},
+                   {"value", command.value},
                    {"from", command.from ? Json(command.from->text()) : Json()}};
-    answer.text = io::fillIn(
-        call.say({"{name} = {value}[，{from} 起]\n", "{name} = {value}[, from {from}]\n"}),
-        {{"name", inputs.name}, {"value", inputs.value}, {"from", command.from ? command.from->text() : std::string()}},
-        call.language);
+    answer.text = io::fillIn(call.say({"{name} = {value}[，{from} 起]\n", "{name} = {value}[, from {from}]\n"}),
+                             {{"name", inputs.name},
+                              {"value", command.value},
+                              {"from", command.from ? command.from->text() : std::string()}},
+                             call.language);
     return answer;
 }
 
@@ -152,7 +173,8 @@ void addSettingCommands(Commands& commands)
         group, "set", "change a setting, at once or from a day on",
         [](CLI::App& command, SettingInputs& inputs) {
             command.add_option("name", inputs.name, "as setting list names it")->required();
-            command.add_option("value", inputs.value, "whole number")->required();
+            command.add_option("value", inputs.value, "whole number; the code of a rule where the setting names one")
+                ->required();
             command.add_option("--from", inputs.from, "first business day on which it holds")->type_name("DATE");
             command.add_flag("--preview", inputs.isPreview, "show who would lose how many points; set nothing");
         },

@@ -3,6 +3,7 @@
 #include "app/cli/claim_names.hpp"
 #include "app/cli/wording.hpp"
 #include "app/print/cards.hpp"
+#include "core/points/reminder.hpp"
 
 #include <algorithm>
 
@@ -42,16 +43,43 @@ std::string wordOf(const Call& call, StatementKind kind)
         return call.say({"年终失效", "expired at the year end"});
     case StatementKind::Reversal:
         return call.say({"冲正", "reversal"});
-    case StatementKind::Transfer:
-        return call.say({"分户并户", "split or merge"});
+    case StatementKind::Restoration:
+        return call.say({"整改返还", "restored after mending"});
+    case StatementKind::Split:
+        return call.say({"分户", "split"});
+    case StatementKind::Merge:
+        return call.say({"并户", "merge"});
+    case StatementKind::Close:
+        return call.say({"销户", "closed"});
+    case StatementKind::Reopen:
+        return call.say({"重新立户", "reopened"});
     case StatementKind::Other:
         break;
     }
     return call.say({"其他", "other"});
 }
 
+/// A split or merge names the other number in the statement of each.
+std::string changeText(const Call& call, const StatementLine& line)
+{
+    const bool isSplit = line.kind == StatementKind::Split;
+    const Phrase stays = isSplit ? Phrase{"分户，分出 {other} 户", "split, the other part is household {other}"}
+                                 : Phrase{"{other} 户并入", "household {other} was merged into this one"};
+    const Phrase goes = isSplit ? Phrase{"从 {other} 户分出", "split from household {other}"}
+                                : Phrase{"并入 {other} 户", "merged into household {other}"};
+    return io::fillIn(call.say(line.isGoing ? goes : stays), {{"other", line.other->text()}}, call.language);
+}
+
 std::string textOf(const Call& call, const StatementLine& line)
 {
+    if (line.other)
+        return changeText(call, line);
+    if (line.kind == StatementKind::Close && line.isGoing)
+        return call.say({"迁出", "moved away"});
+    if (line.kind == StatementKind::Restoration)
+        return io::fillIn(call.say({"整改返还（单据 {document}）：{reason}",
+                                    "restored after mending (document {document}): {reason}"}),
+                          {{"document", line.about.value()}, {"reason", line.reason}}, call.language);
     if (line.kind == StatementKind::Reversal)
         return io::fillIn(call.say({"冲正单据 {document}[：{reason}]", "reversal of document {document}[: {reason}]"}),
                           {{"document", line.about.value()}, {"reason", line.reason}}, call.language);
@@ -128,6 +156,28 @@ std::vector<print::PrintedLine> totalLines(const points::Statement& statement)
     return lines;
 }
 
+/// What the household was reminded of in private.
+Done addReminders(const Call& call, const ports::SiteState& state, HouseholdNumber number, Answer& answer)
+{
+    answer.json["reminders"] = Json::array();
+    JIAMEI_TRY(const auto reminders, state.reminders());
+    for (const auto& reminder : reminders) {
+        if (reminder.household != number)
+            continue;
+        JIAMEI_TRY(auto json, reminderJson(state, reminder));
+        JIAMEI_TRY(const bool runs, points::isRunning(state, reminder));
+        if (runs)
+            answer.text += io::fillIn(call.say({"提醒：{title}，{reason}，请在 {until} 前改好。\n",
+                                                "Reminder: {title}, {reason}; to be mended by {until}.\n"}),
+                                      {{"title", json["title"].get<std::string>()},
+                                       {"reason", json["reason"].get<std::string>()},
+                                       {"until", reminder.until.text()}},
+                                      call.language);
+        answer.json["reminders"].push_back(std::move(json));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Answer> shownStatement(const Call& call, const ports::SiteState& state, const points::Statement& statement)
@@ -176,6 +226,11 @@ Result<Answer> shownStatement(const Call& call, const ports::SiteState& state, c
         if (!isStanding(claim))
             answer.text += sentenceOf(call, claim) + "\n";
     }
+    JIAMEI_CHECK(addReminders(call, state, statement.household, answer));
+    JIAMEI_TRY(const auto frozenUntil, frozenUntilOf(state, statement.household));
+    answer.json["frozen_until"] = frozenUntil.empty() ? Json() : Json(frozenUntil);
+    answer.text += io::fillIn(call.say({"[冻结兑换，到 {until}。\n]", "[Redemption is frozen until {until}.\n]"}),
+                              {{"until", frozenUntil}}, call.language);
     return answer;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/wording.hpp"
 
 #include "core/household/divisions.hpp"
+#include "core/till/freeze.hpp"
 
 namespace jiamei::cli {
 
@@ -55,6 +56,13 @@ std::string wordOf(const Call& call, household::HouseholdState state)
         return call.say({"销户", "closed"});
     }
     return {};
+}
+
+Result<std::string> frozenUntilOf(const ports::SiteState& state, HouseholdNumber number)
+{
+    JIAMEI_TRY(const auto day, state.lastDay());
+    JIAMEI_TRY(const auto freeze, till::freezeOn(state, number, day.date));
+    return freeze ? freeze->until.text() : std::string();
 }
 
 Result<stock::Goods> requireGoods(const ports::SiteState& state, const std::string& barcode)

@@ -13,6 +13,8 @@ namespace jiamei::cli {
 /// Errors: HouseholdUnknown {household}.
 [[nodiscard]] Result<household::HouseholdDetails> requireHousehold(const ports::SiteState& state,
                                                                    HouseholdNumber number);
+/// The last day on which redemption is frozen; empty when it is not, on the date of the last day.
+[[nodiscard]] Result<std::string> frozenUntilOf(const ports::SiteState& state, HouseholdNumber number);
 /// Errors: GoodsUnknown {barcode}.
 [[nodiscard]] Result<stock::Goods> requireGoods(const ports::SiteState& state, const std::string& barcode);
 

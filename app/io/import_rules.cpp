@@ -23,7 +23,8 @@ enum Column : std::size_t {
     Review,
     Publicity,
     ValidFrom,
-    ValidUntil
+    ValidUntil,
+    ReminderDays
 };
 
 // One of a few words, each standing for a value.
@@ -94,6 +95,25 @@ void readCap(RowReader& row, points::Rule& rule)
         row.problem(row.cell(CapCount).empty() ? CapCount : CapPeriod, ErrorCode::CellMissing);
 }
 
+Result<std::int32_t> parseDays(std::string_view text)
+{
+    constexpr std::int64_t kMostDays = 365;
+    JIAMEI_TRY(const auto days, parseInteger(text));
+    if (days < 0 || days > kMostDays)
+        return refuse(ErrorCode::NumberInvalid, {{"value", days}});
+    return static_cast<std::int32_t>(days);
+}
+
+/// A list without the column says it by the evidence it wants. Source: domain 2c, N01.
+void readReminder(RowReader& row, points::Rule& rule)
+{
+    constexpr std::int32_t kUsualDays = 3;
+    const bool isNamed = rule.isDeduction && rule.evidence.find("提醒单") != std::string::npos;
+    rule.reminderDays = row.optional(ReminderDays, parseDays).value_or(isNamed ? kUsualDays : 0);
+    if (rule.reminderDays > 0 && !rule.isDeduction)
+        row.problem(ReminderDays, ErrorCode::RuleWithoutReminder, {{"code", rule.code}});
+}
+
 points::Rule ruleOf(RowReader& row)
 {
     using points::ReviewKind;
@@ -118,6 +138,7 @@ points::Rule ruleOf(RowReader& row)
     rule.validUntil = row.optional(ValidUntil, parseSheetDate);
     if (rule.validUntil && *rule.validUntil < rule.validFrom)
         row.problem(ValidUntil, ErrorCode::DateOutOfRange);
+    readReminder(row, rule);
     return rule;
 }
 
@@ -141,7 +162,7 @@ Result<Imported<points::Rule>> importRules(const Table& table)
                                                   {"评议", "review"},
                                                   {"公示", "publicity"},
                                                   {"生效日期", "valid_from"}},
-                                                 {{"截止日期", "valid_until"}}));
+                                                 {{"截止日期", "valid_until"}, {"提醒天数", "reminder_days"}}));
     Imported<points::Rule> imported;
     FirstRows<std::string> seen;
     for (const auto& source : table.rows) {

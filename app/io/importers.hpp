@@ -5,6 +5,7 @@
 
 #include "core/base/amounts.hpp"
 #include "core/household/household.hpp"
+#include "core/points/round_sheet.hpp"
 #include "core/points/rule.hpp"
 #include "core/stock/goods.hpp"
 
@@ -20,8 +21,9 @@ namespace jiamei::io {
 
 /// Columns: code 编码, category 类别, title 项目, sign 加减, points_min 最低分, points_max 最高分, steps 档次, unit
 /// 单位, cap_count 上限次数, cap_period 上限周期, evidence 凭证, proposer 申报人, review 评议, publicity 公示,
-/// valid_from 生效日期. The rule numbers stay 0. Problems: CellMissing, CellUnknown, NumberInvalid, DateOutOfRange,
-/// RuleDuplicate {first_row}, PointsOutsideRule {minimum, maximum} for a step outside its rule.
+/// valid_from 生效日期, and where there is one reminder_days 提醒天数, else 3 for a deduction whose evidence names
+/// 提醒单. The rule numbers stay 0. Problems: CellMissing, CellUnknown, NumberInvalid, DateOutOfRange, RuleDuplicate
+/// {first_row}, PointsOutsideRule {minimum, maximum} for a step outside its rule.
 [[nodiscard]] Result<Imported<points::Rule>> importRules(const Table& table);
 
 struct GoodsRow {
@@ -53,6 +55,26 @@ struct OpeningStockRow {
 /// Columns: barcode 条码, quantity 数量, cost_yuan 进价, expiry 有效期. One goods may stand in several rows, one a lot.
 /// Problems: CellMissing, NumberInvalid, BarcodeInvalid, DateOutOfRange.
 [[nodiscard]] Result<Imported<OpeningStockRow>> importOpeningStock(const Table& table);
+
+/// One row of a round. Operators are judges by id, villagers by household number.
+struct RoundRow {
+    BusinessDate date;
+    std::string group;
+    std::vector<std::string> judges; ///< as written
+    points::RoundLine line;
+};
+
+struct ImportedRound {
+    Imported<RoundRow> rows;
+    std::vector<std::string> columns; ///< heading of every points::RoundField, by its number
+};
+
+/// Columns: 日期 date, 组别 group, 评委1 judge1, 评委2 judge2, 评委3 judge3 (empty = as in the row above), 户编号
+/// household, 院落 yard, 居室 rooms, 厨房 kitchen, 厕所 toilet, 家风 manners, 知晓率 knowledge (all six or none), 等级
+/// grade, 问题 problem, 整改期限 mend_by. Problems: CellMissing, CellUnknown, NumberInvalid, DateOutOfRange,
+/// RoundDateWrong, RoundHouseholdOutside and RoundJudgesWrong where a row is of another sheet. Errors: ColumnMissing,
+/// ColumnTwice.
+[[nodiscard]] Result<ImportedRound> importRound(const Table& table);
 
 /// 2026-03-09, 2026/3/9, 2026.3.9 or 2026年3月9日. Errors: DateOutOfRange {date}.
 [[nodiscard]] Result<BusinessDate> parseSheetDate(std::string_view text);

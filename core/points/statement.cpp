@@ -47,14 +47,26 @@ void addEntry(StatementParts& parts, const journal::Entry& entry, const journal:
 
 StatementKind kindOf(const journal::pb::Payload& payload, const StatementParts& parts)
 {
+    switch (payload.body_case()) {
+    case journal::pb::Payload::kDeductionRestored:
+        return StatementKind::Restoration;
+    case journal::pb::Payload::kHouseholdSplit:
+        return StatementKind::Split;
+    case journal::pb::Payload::kHouseholdsMerged:
+        return StatementKind::Merge;
+    case journal::pb::Payload::kHouseholdClosed:
+        return StatementKind::Close;
+    case journal::pb::Payload::kHouseholdReopened:
+        return StatementKind::Reopen;
+    default:
+        break;
+    }
     if (payload.has_reversal() || payload.has_objection_settled() || parts.reversed != 0)
         return StatementKind::Reversal;
     if (parts.redeemed != 0)
         return StatementKind::Redemption;
     if (parts.expired != 0)
         return StatementKind::Expiry;
-    if (parts.moved != 0)
-        return StatementKind::Transfer;
     if (parts.awarded != 0 || parts.deducted != 0)
         return parts.awarded >= parts.deducted ? StatementKind::Award : StatementKind::Deduction;
     return parts.opening != 0 ? StatementKind::Opening : StatementKind::Other;
@@ -77,6 +89,13 @@ std::vector<StatementItem> itemsOf(const journal::pb::Payload& payload, Househol
     for (const auto& line : payload.redemption().lines())
         items.push_back({{}, line.name(), line.quantity(), -line.points()});
     return items;
+}
+
+/// Said in the statement even when it moved no points.
+bool changesHousehold(const journal::pb::Payload& payload)
+{
+    return payload.has_household_split() || payload.has_households_merged() || payload.has_household_closed() ||
+           payload.has_household_reopened();
 }
 
 /// Reads a household's rows and makes lines of them.
@@ -137,7 +156,8 @@ public:
         const journal::StoredDocument* document = nullptr;
         for (const auto& item : items) {
             const auto* entry = std::get_if<journal::Entry>(&item.row.body);
-            if (entry == nullptr || journal::movementOf(*entry, m_account) == 0)
+            const bool moves = entry != nullptr && journal::movementOf(*entry, m_account) != 0;
+            if (!moves && !changesHousehold(item.document.payload))
                 continue;
             if (document == nullptr || document->number != item.document.number) {
                 if (document != nullptr)
@@ -148,6 +168,8 @@ public:
                 lines.back().date = dateOf(document->day);
                 m_rules.clear();
             }
+            if (!moves)
+                continue;
             addEntry(lines.back().parts, *entry, m_account);
             if (entry->rule)
                 m_rules.push_back(*entry);
@@ -158,6 +180,26 @@ public:
     }
 
 private:
+    /// A split or merge names the other number in the statement of each.
+    Done nameOther(StatementLine& line, const journal::pb::Payload& payload) const
+    {
+        std::optional<std::pair<std::uint32_t, std::uint32_t>> stayingAndGoing;
+        if (payload.has_household_split())
+            stayingAndGoing = {payload.household_split().kept().number(), payload.household_split().part().number()};
+        if (payload.has_households_merged())
+            stayingAndGoing = {payload.households_merged().into().number(),
+                               payload.households_merged().closed().number()};
+        if (stayingAndGoing) {
+            const auto [staying, going] = *stayingAndGoing;
+            line.isGoing = going == m_household.value();
+            JIAMEI_TRY(line.other, HouseholdNumber::of(line.isGoing ? staying : going));
+        }
+        if (payload.has_household_closed())
+            line.isGoing = payload.household_closed().household().state() ==
+                           static_cast<std::uint32_t>(household::HouseholdState::MovedAway);
+        return {};
+    }
+
     Done finish(StatementLine& line, const journal::StoredDocument& document)
     {
         const auto& payload = document.payload;
@@ -172,6 +214,11 @@ private:
             line.about = DocumentNumber(payload.objection_settled().about().document());
             line.reason = payload.objection_settled().reason();
         }
+        if (payload.has_deduction_restored()) {
+            line.about = DocumentNumber(payload.deduction_restored().deduction().document());
+            line.reason = payload.deduction_restored().reason();
+        }
+        JIAMEI_CHECK(nameOther(line, payload));
         if (payload.has_year_end_run())
             line.year = static_cast<std::int32_t>(payload.year_end_run().year());
         if (line.items.empty() && line.kind != StatementKind::Reversal)
@@ -215,6 +262,8 @@ std::string reasonOf(const journal::pb::Payload& payload)
         return payload.claims_withdrawn().reason();
     if (payload.has_reversal())
         return payload.reversal().reason();
+    if (payload.has_deduction_restored())
+        return payload.deduction_restored().reason();
     return payload.has_objection_settled() ? payload.objection_settled().reason() : std::string();
 }
 
@@ -288,8 +337,16 @@ std::string_view textOf(StatementKind kind)
         return "expiry";
     case StatementKind::Reversal:
         return "reversal";
-    case StatementKind::Transfer:
-        return "transfer";
+    case StatementKind::Restoration:
+        return "restoration";
+    case StatementKind::Split:
+        return "split";
+    case StatementKind::Merge:
+        return "merge";
+    case StatementKind::Close:
+        return "close";
+    case StatementKind::Reopen:
+        return "reopen";
     case StatementKind::Other:
         break;
     }

@@ -27,9 +27,23 @@ struct StatementParts {
     friend bool operator==(const StatementParts&, const StatementParts&) = default;
 };
 
-enum class StatementKind { Opening, Award, Deduction, Redemption, Expiry, Reversal, Transfer, Other };
+enum class StatementKind {
+    Opening,
+    Award,
+    Deduction,
+    Redemption,
+    Expiry,
+    Reversal,
+    Restoration,
+    Split,
+    Merge,
+    Close,
+    Reopen,
+    Other
+};
 
-/// `opening`, `award`, `deduction`, `redemption`, `expiry`, `reversal`, `transfer`, `other`.
+/// `opening`, `award`, `deduction`, `redemption`, `expiry`, `reversal`, `restoration`, `split`, `merge`, `close`,
+/// `reopen`, `other`.
 [[nodiscard]] std::string_view textOf(StatementKind kind);
 
 /// A deed or goods of a line.
@@ -49,8 +63,10 @@ struct StatementLine {
     std::int64_t points = 0;    ///< sum of the parts
     std::int64_t spendable = 0; ///< afterwards
     std::vector<StatementItem> items;
-    DocumentNumber about;  ///< what a reversal undoes; 0 = nothing
-    std::string reason;    ///< of a reversal or an objection that was upheld
+    DocumentNumber about;                 ///< what a reversal or restoration undoes; 0 = nothing
+    std::string reason;                   ///< of a reversal, a restoration or an objection that was upheld
+    std::optional<HouseholdNumber> other; ///< of a split or merge
+    bool isGoing = false;  ///< this number is the one that was split off, merged into the other, or moved away
     std::int32_t year = 0; ///< of a year end
 };
 

@@ -69,6 +69,25 @@ TEST(Importers, ReadAHousehold)
     EXPECT_EQ(details.liaison, "王秀兰");
 }
 
+TEST(Importers, TakeTheDaysOfAReminderFromTheirColumnElseFromTheEvidence)
+{
+    const std::string row = ",负面,乱堆,-,5,5,,次,,,";
+    const std::string rest = ",G,2,1,2026-01-01";
+    const auto daysOf = [](const std::string& csv) {
+        return valueOf(importRules(table(csv))).rows.at(0).value.reminderDays;
+    };
+    const auto wide = kRules.substr(0, kRules.size() - 1) + ",提醒天数\n";
+
+    EXPECT_EQ(daysOf(kRules + "N01" + row + "提醒单和照片" + rest + "\n"), 3);
+    EXPECT_EQ(daysOf(kRules + "N02" + row + "照片" + rest + "\n"), 0);
+    EXPECT_EQ(daysOf(wide + "N01" + row + "提醒单和照片" + rest + ",7\n"), 7);
+    EXPECT_EQ(daysOf(wide + "N01" + row + "提醒单和照片" + rest + ",\n"), 3);
+    EXPECT_EQ(daysOf(wide + "N01" + row + "提醒单和照片" + rest + ",0\n"), 0);
+    const auto wrong = importRules(
+        table(wide + "A01,环境,月评,+,5,5,,户,,,打分表,G,M,1,2026-01-01,3\n" + "N01" + row + "照片" + rest + ",-1\n"));
+    EXPECT_THAT(problemsOf(wrong), ElementsAre("2 提醒天数 RuleWithoutReminder", "3 提醒天数 NumberInvalid"));
+}
+
 TEST(Importers, FindColumnsByTheirEnglishNamesToo)
 {
     const auto imported = importHouseholds(
