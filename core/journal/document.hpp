@@ -78,7 +78,6 @@ struct SealedDocument {
 /// The same for many in a row: the payload lives in the arena and goes with it.
 [[nodiscard]] Result<const pb::Payload*> parsePayload(std::string_view bytes, google::protobuf::Arena& arena);
 
-
 /// Every register entry that the document sets, as it is afterwards.
 [[nodiscard]] std::vector<const pb::Household*> householdsIn(const pb::Payload& payload);
 
