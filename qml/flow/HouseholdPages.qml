@@ -6,9 +6,115 @@ import Jiamei.Kiosk
 PageGroup {
     id: group
 
+    readonly property HouseholdChangeModel change: group.kiosk.change
+
     objectName: "householdGroup"
     picture: "household"
     text: qsTr("Households")
     note: qsTr("members and kin")
-    entries: []
+    entries: [
+        MenuEntry {
+            objectName: "householdChange"
+            picture: "rule-door"
+            text: qsTr("Changes")
+            note: qsTr("new head, split, merge, leave")
+            duty: "manage"
+            needsHousehold: true
+            page: householdChangePage
+        }
+    ]
+
+    function isChange(page: string): bool {
+        return page.startsWith("household") && page !== "householdChangePage"
+    }
+    function matter(page: string): string {
+        return group.isChange(page) ? group.change.matter : ""
+    }
+    function confirmWith(page: string, id: string, pin: string) {
+        if (group.isChange(page))
+            group.change.confirmWith(id, pin)
+    }
+
+    Connections {
+        target: group.change
+        function onDone() { group.pageAsked(householdChangedPage) }
+    }
+
+    Component {
+        id: householdChangePage
+        HouseholdChangePage {
+            objectName: "householdChangePage"
+            change: group.change
+            onLeave: group.leave()
+            onHeadAsked: group.pageAsked(householdHeadPage)
+            onMembersAsked: group.pageAsked(householdMembersPage)
+            onSplitAsked: group.pageAsked(householdSplitPage)
+            onMergeAsked: group.pageAsked(householdMergePage)
+            onCloseAsked: group.pageAsked(householdClosePage)
+            onReopenAsked: group.pageAsked(householdReopenPage)
+        }
+    }
+    Component {
+        id: householdHeadPage
+        HouseholdHeadPage {
+            objectName: "householdHeadPage"
+            change: group.change
+            onLeave: group.leave()
+            onSecondAsked: group.secondAsked(group.change.matter)
+        }
+    }
+    Component {
+        id: householdMembersPage
+        HouseholdMembersPage {
+            objectName: "householdMembersPage"
+            change: group.change
+            onLeave: group.leave()
+            onSecondAsked: group.secondAsked(group.change.matter)
+        }
+    }
+    Component {
+        id: householdSplitPage
+        HouseholdSplitPage {
+            objectName: "householdSplitPage"
+            change: group.change
+            onLeave: group.leave()
+            onSecondAsked: group.secondAsked(group.change.matter)
+        }
+    }
+    Component {
+        id: householdMergePage
+        HouseholdMergePage {
+            objectName: "householdMergePage"
+            change: group.change
+            onLeave: group.leave()
+            onOtherAsked: group.findAsked()
+            onSecondAsked: group.secondAsked(group.change.matter)
+        }
+    }
+    Component {
+        id: householdClosePage
+        HouseholdClosePage {
+            objectName: "householdClosePage"
+            change: group.change
+            onLeave: group.leave()
+            onSecondAsked: group.secondAsked(group.change.matter)
+        }
+    }
+    Component {
+        id: householdReopenPage
+        HouseholdReopenPage {
+            objectName: "householdReopenPage"
+            change: group.change
+            onLeave: group.leave()
+            onSecondAsked: group.secondAsked(group.change.matter)
+        }
+    }
+    Component {
+        id: householdChangedPage
+        HouseholdChangedPage {
+            objectName: "householdChangedPage"
+            change: group.change
+            onFinished: group.homeAsked()
+        }
+    }
 }

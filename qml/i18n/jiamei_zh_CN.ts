@@ -1886,6 +1886,228 @@
     </message>
 </context>
 <context>
+    <name>HouseholdChangedPage</name>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, honour %3, owes %4</source>
+        <translation>%1：%2 分，荣誉分 %3，欠 %4 分</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, honour %3</source>
+        <translation>%1：%2 分，荣誉分 %3</translation>
+    </message>
+    <message>
+        <source>New card of no. %1: ask a manager to print the file %2.</source>
+        <translation>%1 号的新卡：请管理员打印文件 %2。</translation>
+    </message>
+    <message>
+        <source>New card of no. %1: its sheet could not be made. Try again here, or print it from the office.</source>
+        <translation>%1 号的新卡：没有做成打印页，请在这里再试，或到办公室打印。</translation>
+    </message>
+    <message>
+        <source>Make the sheets again</source>
+        <translation>重做打印页</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdChangePage</name>
+    <message>
+        <source>This household was merged into no. %1. Find that one.</source>
+        <translation>这一户已并入 %1 号，请查找那一户。</translation>
+    </message>
+    <message>
+        <source>This household is closed. Two persons can open it again.</source>
+        <translation>这一户已销户，两人同意可以重新立户。</translation>
+    </message>
+    <message>
+        <source>%1 persons, %2 points, honour %3. Each change takes a second person of another household.</source>
+        <translation>%1 口人，%2 分，荣誉分 %3。每项变动都要别户的第二个人同意。</translation>
+    </message>
+    <message>
+        <source>New head</source>
+        <translation>换户主</translation>
+    </message>
+    <message>
+        <source>new card</source>
+        <translation>换新卡</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>who came or left</source>
+        <translation>进出人口</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分户</translation>
+    </message>
+    <message>
+        <source>two new cards</source>
+        <translation>两张新卡</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>并户</translation>
+    </message>
+    <message>
+        <source>into another household</source>
+        <translation>并入别户</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>moved away or closed</source>
+        <translation>迁出或销户</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新立户</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdClosePage</name>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 离开</translation>
+    </message>
+    <message>
+        <source>Why does it leave?</source>
+        <translation>为什么离开？</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>No longer a household</source>
+        <translation>销户</translation>
+    </message>
+    <message>
+        <source>It has no points left.</source>
+        <translation>没有剩余积分。</translation>
+    </message>
+    <message>
+        <source>Its %1 points expire. Honour stays recorded.</source>
+        <translation>%1 分作废，荣誉分仍保留记录。</translation>
+    </message>
+    <message>
+        <source>Its %1 points are kept until it comes back.</source>
+        <translation>%1 分保留，回来后可用。</translation>
+    </message>
+    <message>
+        <source>It still has %1 points. Redeem them first, or let them expire.</source>
+        <translation>还有 %1 分没有兑换。请先兑换，或者作废。</translation>
+    </message>
+    <message>
+        <source>The points expire: both agree</source>
+        <translation>积分作废：两人同意</translation>
+    </message>
+    <message>
+        <source>Let the points expire</source>
+        <translation>积分作废</translation>
+    </message>
+    <message>
+        <source>Its card no longer works, and what is pending is withdrawn. Debt stays written down.</source>
+        <translation>卡作废，待入账的撤回，欠的分仍记着。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Close, with a second person</source>
+        <translation>销户，由第二人同意</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdHeadPage</name>
+    <message>
+        <source>New head of %1</source>
+        <translation>%1 换户主</translation>
+    </message>
+    <message>
+        <source>Name of the new head</source>
+        <translation>新户主姓名</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdMembersPage</name>
+    <message>
+        <source>Members of %1</source>
+        <translation>%1 的人口</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Record, with a second person</source>
+        <translation>登记，由第二人同意</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdMergePage</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 并户</translation>
+    </message>
+    <message>
+        <source>closes; its card no longer works</source>
+        <translation>销号，卡作废</translation>
+    </message>
+    <message>
+        <source>Which household stays?</source>
+        <translation>并入哪一户？</translation>
+    </message>
+    <message>
+        <source>stays, with its card</source>
+        <translation>保留，卡照用</translation>
+    </message>
+    <message>
+        <source>%1 points, honour %2 and a debt of %3 pass over. Members and relatives too.</source>
+        <translation>%1 分、荣誉分 %2 和欠的 %3 分都转过去，人口和亲属关系也转过去。</translation>
+    </message>
+    <message>
+        <source>%1 points and honour %2 pass over. Members and relatives too.</source>
+        <translation>%1 分和荣誉分 %2 都转过去，人口和亲属关系也转过去。</translation>
+    </message>
+    <message>
+        <source>Another household</source>
+        <translation>换一户</translation>
+    </message>
+    <message>
+        <source>Find the household</source>
+        <translation>查找这一户</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Merge, with a second person</source>
+        <translation>并户，由第二人同意</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdPages</name>
     <message>
         <source>Households</source>
@@ -1894,6 +2116,84 @@
     <message>
         <source>members and kin</source>
         <translation>成员和亲属</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>家庭变动</translation>
+    </message>
+    <message>
+        <source>new head, split, merge, leave</source>
+        <translation>换户主、分户、并户、迁出</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdReopenPage</name>
+    <message>
+        <source>%1 comes back</source>
+        <translation>%1 回来</translation>
+    </message>
+    <message>
+        <source>It gets a new card. It has %1 points and still owes %2.</source>
+        <translation>换新卡。有 %1 分，还欠 %2 分。</translation>
+    </message>
+    <message>
+        <source>It gets a new card. It has %1 points.</source>
+        <translation>换新卡。有 %1 分。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Open it again, with a second person</source>
+        <translation>重新立户，由第二人同意</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdSplitPage</name>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 分户</translation>
+    </message>
+    <message>
+        <source>What the part that leaves takes along, as both sides agreed in writing:</source>
+        <translation>按双方书面约定，分出的一方带走：</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Leaves with %1 points, honour %2. Stays with %3 points, honour %4.</source>
+        <translation>分出 %1 分，荣誉分 %2；留下 %3 分，荣誉分 %4。</translation>
+    </message>
+    <message>
+        <source>Of %1 points owed the part takes %2.</source>
+        <translation>欠的 %1 分里，分出的一方带走 %2 分。</translation>
+    </message>
+    <message>
+        <source>%1 pending points stay with the old number.</source>
+        <translation>待入账的 %1 分留在原户号。</translation>
+    </message>
+    <message>
+        <source>Name of the head of the part that leaves</source>
+        <translation>分出一方的户主姓名</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分户</translation>
+    </message>
+    <message>
+        <source>Next: the name</source>
+        <translation>下一步：姓名</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2437,21 @@
     <message>
         <source>an operator does this</source>
         <translation>由操作员办理</translation>
+    </message>
+</context>
+<context>
+    <name>NamePad</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Type the sound of each character, then choose it.</source>
+        <translation>输入每个字的拼音，再选字。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2762,21 @@
     <message>
         <source>Supervisor</source>
         <translation>监督员</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsCard</name>
+    <message>
+        <source>persons</source>
+        <translation>口人</translation>
+    </message>
+    <message>
+        <source>live there</source>
+        <translation>常住</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>妇女</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3441,65 @@
     <message>
         <source>Enough points for</source>
         <translation>现在能换</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::HouseholdChangeModel</name>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1 %2 号</translation>
+    </message>
+    <message>
+        <source>The new head of household %1 is %2</source>
+        <translation>%1 户的新户主是 %2</translation>
+    </message>
+    <message>
+        <source>Household %1 now has %2 persons</source>
+        <translation>%1 户现有 %2 口人</translation>
+    </message>
+    <message>
+        <source>Household %1 is split: %2 takes %3 % along</source>
+        <translation>%1 户分户：%2 带走 %3%</translation>
+    </message>
+    <message>
+        <source>Household %1 is merged into %2</source>
+        <translation>%1 户并入 %2</translation>
+    </message>
+    <message>
+        <source>Household %1 moves away</source>
+        <translation>%1 迁出</translation>
+    </message>
+    <message>
+        <source>Household %1 is closed</source>
+        <translation>%1 销户</translation>
+    </message>
+    <message>
+        <source>Household %1 is opened again</source>
+        <translation>%1 重新立户</translation>
+    </message>
+    <message>
+        <source>The new head is recorded.</source>
+        <translation>新户主已登记。</translation>
+    </message>
+    <message>
+        <source>The members are recorded.</source>
+        <translation>人口已登记。</translation>
+    </message>
+    <message>
+        <source>The household is split. Both parts get a new card, the old one no longer works.</source>
+        <translation>已分户。两边都换新卡，旧卡作废。</translation>
+    </message>
+    <message>
+        <source>The household is merged. Its old card no longer works; the card of the other one does.</source>
+        <translation>已并户。并出的旧卡作废，另一户的卡照用。</translation>
+    </message>
+    <message>
+        <source>The household is closed. Expired: %1, kept: %2, owed: %3, withdrawn: %4.</source>
+        <translation>已销户。作废 %1 分，保留 %2 分，欠 %3 分，撤回 %4 条。</translation>
+    </message>
+    <message>
+        <source>The household is open again, with a new card.</source>
+        <translation>已重新立户，换了新卡。</translation>
     </message>
 </context>
 <context>

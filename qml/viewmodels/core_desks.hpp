@@ -3,6 +3,7 @@
 
 #include "qml/viewmodels/core_claims_desk.hpp"
 #include "qml/viewmodels/core_desk.hpp"
+#include "qml/viewmodels/core_household_change_desk.hpp"
 #include "qml/viewmodels/desk_line.hpp"
 #include "qml/viewmodels/desks.hpp"
 
@@ -10,14 +11,18 @@ namespace jiamei::kiosk {
 
 class CoreDesks {
 public:
-    explicit CoreDesks(DeskTools tools) : m_line(std::move(tools)), m_shop(m_line), m_claims(m_line) {}
+    explicit CoreDesks(DeskTools tools)
+        : m_line(std::move(tools)), m_shop(m_line), m_claims(m_line), m_households(m_line)
+    {
+    }
 
-    [[nodiscard]] Desks all() { return {m_shop, m_claims}; }
+    [[nodiscard]] Desks all() { return {m_shop, m_claims, m_households}; }
 
 private:
     DeskLine m_line; ///< first, so that it goes last
     CoreDesk m_shop;
     CoreClaimsDesk m_claims;
+    CoreHouseholdChangeDesk m_households;
 };
 
 } // namespace jiamei::kiosk

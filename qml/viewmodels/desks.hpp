@@ -2,6 +2,7 @@
 #pragma once
 
 #include "qml/viewmodels/claims_desk.hpp"
+#include "qml/viewmodels/household_change_desk.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
 namespace jiamei::kiosk {
@@ -9,6 +10,7 @@ namespace jiamei::kiosk {
 struct Desks {
     ShopDesk& shop;
     ClaimsDesk& claims;
+    HouseholdChangeDesk& households;
 };
 
 } // namespace jiamei::kiosk

@@ -7,6 +7,7 @@
 #include "qml/viewmodels/day_model.hpp"
 #include "qml/viewmodels/desks.hpp"
 #include "qml/viewmodels/handover_model.hpp"
+#include "qml/viewmodels/household_change_model.hpp"
 #include "qml/viewmodels/household_model.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/receipt_model.hpp"
@@ -40,6 +41,7 @@ class Kiosk : public QObject {
     Q_PROPERTY(jiamei::kiosk::CardModel* card READ card CONSTANT)
     Q_PROPERTY(jiamei::kiosk::HandoverModel* handover READ handover CONSTANT)
     Q_PROPERTY(jiamei::kiosk::ReviewModel* review READ review CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::HouseholdChangeModel* change READ change CONSTANT)
 
 public:
     Kiosk(Desks desks, Devices devices, ScannerClock scannerClock = {}, QObject* parent = nullptr);
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] CardModel* card() { return &m_card; }
     [[nodiscard]] HandoverModel* handover() { return &m_handover; }
     [[nodiscard]] ReviewModel* review() { return &m_review; }
+    [[nodiscard]] HouseholdChangeModel* change() { return &m_change; }
 
 private:
     Language m_language;
@@ -70,6 +73,7 @@ private:
     CardModel m_card;
     HandoverModel m_handover;
     ReviewModel m_review;
+    HouseholdChangeModel m_change;
 };
 
 } // namespace jiamei::kiosk

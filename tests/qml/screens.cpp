@@ -357,6 +357,82 @@ void showDay(Session& s)
     s.shoot("day-open-other");
 }
 
+void agree(Session& s, const char* person)
+{
+    s.wait("secondApprove");
+    s.touch(qPrintable(u"person_"_s + QString::fromLatin1(person)));
+    s.digits(PracticeShop::kPin);
+    s.touch("secondApprove");
+    s.on("householdChangedPage");
+}
+
+void openChanges(Session& s, const char* digits, const char* hit)
+{
+    s.touch("staff");
+    s.touch("householdGroup");
+    s.touch("householdChange");
+    s.on("findPage");
+    s.digits(digits);
+    s.touch(hit);
+    s.on("householdChangePage");
+    s.wait("changeSplit");
+}
+
+void showHouseholds(Session& s)
+{
+    s.signIn(PracticeShop::kManager);
+    s.touch("toHome");
+    openChanges(s, "12", "hit_0012");
+    s.shoot("household-changes");
+    s.touch("changeMembers");
+    s.on("householdMembersPage");
+    s.shoot("household-members");
+    s.touch("back");
+    s.touch("changeHead");
+    s.on("householdHeadPage");
+    s.shoot("household-head");
+    s.touch("back");
+    s.touch("changeSplit");
+    s.on("householdSplitPage");
+    s.wait("members_more");
+    s.touch("choice_1");
+    s.shoot("household-split");
+    s.touch("splitNext");
+    for (const char* key : {"key_w", "key_a", "key_n", "key_g"})
+        s.touch(key);
+    s.wait("character_0");
+    s.touch("character_0");
+    for (const char* key : {"key_q", "key_i"})
+        s.touch(key);
+    s.wait("character_3");
+    s.shoot("household-name");
+    s.touch("character_3");
+    s.touch("changeConfirm");
+    s.wait("secondApprove");
+    s.shoot("household-second");
+    agree(s, PracticeShop::kOperator);
+    s.shoot("household-split-done");
+    s.touch("finish");
+    openChanges(s, "14", "hit_0014");
+    s.touch("changeMerge");
+    s.on("householdMergePage");
+    s.shoot("household-merge");
+    s.touch("findOther");
+    s.on("findPage");
+    s.digits("15");
+    s.touch("hit_0015");
+    s.on("householdMergePage");
+    s.shoot("household-merge-chosen");
+    s.touch("changeConfirm");
+    agree(s, PracticeShop::kOperator);
+    s.shoot("household-merge-done");
+    s.touch("finish");
+    openChanges(s, "16", "hit_0016");
+    s.touch("changeClose");
+    s.on("householdClosePage");
+    s.shoot("household-close");
+}
+
 bool showAll(const Look& look, const QString& folder)
 {
     Session busy(look, folder, {.hasDebtor = true});
@@ -378,7 +454,9 @@ bool showAll(const Look& look, const QString& folder)
     empty.touch("award");
     empty.wait("noRules");
     empty.shoot("practice-award-empty");
-    return busy.isGood() && empty.isGood();
+    Session changes(look, folder, {});
+    showHouseholds(changes);
+    return busy.isGood() && empty.isGood() && changes.isGood();
 }
 
 } // namespace
