@@ -47,6 +47,14 @@ std::vector<const pb::Household*> householdsIn(const pb::Payload& payload)
     return households;
 }
 
+const pb::Award* awardOn(const pb::Payload& payload, std::int32_t line)
+{
+    if (payload.has_award())
+        return line == 1 ? &payload.award() : nullptr;
+    const auto& awards = payload.activity_closed().awards();
+    return line >= 1 && line <= awards.size() ? &awards[line - 1] : nullptr;
+}
+
 Result<pb::Payload> parsePayload(std::string_view bytes)
 {
     pb::Payload payload;
@@ -125,7 +133,9 @@ const pb::ClaimsSubmitted* submissionOf(const pb::Payload& payload)
 {
     if (payload.has_claims_submitted())
         return &payload.claims_submitted();
-    return payload.has_round_entered() ? &payload.round_entered().submitted() : nullptr;
+    if (payload.has_round_entered())
+        return &payload.round_entered().submitted();
+    return payload.activity_closed().has_submitted() ? &payload.activity_closed().submitted() : nullptr;
 }
 
 } // namespace jiamei::journal

@@ -71,6 +71,9 @@ struct SealedDocument {
 [[nodiscard]] Result<SealedDocument> seal(const SiteId& site, const Head& head, const Document& document,
                                           const RequestId& request, const Moment& moment);
 
+/// The direct award or deduction on this line, counted from 1; null when there is none.
+[[nodiscard]] const pb::Award* awardOn(const pb::Payload& payload, std::int32_t line);
+
 /// Deterministic protobuf bytes, as they are stored and hashed.
 [[nodiscard]] Bytes payloadBytes(const pb::Payload& payload);
 /// Errors: ChainBroken {document}.

@@ -3,6 +3,7 @@
 #include "core/journal/claim_effects.hpp"
 #include "core/journal/household_effects.hpp"
 #include "core/journal/policy_effects.hpp"
+#include "core/journal/programme_effects.hpp"
 #include "core/journal/round_effects.hpp"
 
 #include <algorithm>
@@ -333,6 +334,13 @@ Done payloadChanges(const ports::SiteState& before, const SealedDocument& sealed
     case pb::Payload::kClaimsWithdrawn:
     case pb::Payload::kDeductionRestored:
         return claimChanges(before, sealed, out);
+    case pb::Payload::kTeamAdded:
+    case pb::Payload::kTeamJoined:
+    case pb::Payload::kActivityOpened:
+    case pb::Payload::kActivitySignedIn:
+    case pb::Payload::kActivityCounted:
+    case pb::Payload::kActivityClosed:
+        return programmeChanges(before, sealed, out);
     case pb::Payload::BODY_NOT_SET:
         break;
     }

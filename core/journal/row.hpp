@@ -52,6 +52,12 @@ enum class RecordType : std::uint8_t {
     ReminderGiven = 35,
     ReminderMended = 36,
     RedemptionFreeze = 37, ///< begun, changed or ended
+    TeamAdded = 28,
+    TeamJoined = 29, ///< or left
+    ActivityOpened = 30,
+    ActivitySignedIn = 31,
+    ActivityCounted = 32,
+    ActivityClosed = 33,
 };
 
 /// A transfer of `amount` > 0 between two accounts of one ledger.

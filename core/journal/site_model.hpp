@@ -61,6 +61,13 @@ public:
     [[nodiscard]] Result<std::vector<points::Reminder>> reminders() const override;
     [[nodiscard]] Result<std::optional<household::Freeze>> freeze(HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<Row>> directAwards(Seq first, Seq last) const override;
+    [[nodiscard]] Result<std::vector<programme::Team>> teams() const override;
+    [[nodiscard]] Result<std::vector<programme::Activity>> activities() const override;
+    [[nodiscard]] Result<std::optional<programme::Activity>> activity(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::vector<programme::SignIn>> signInsAt(DocumentNumber activity) const override;
+    [[nodiscard]] Result<std::optional<programme::SignIn>> signIn(DocumentNumber activity,
+                                                                  HouseholdNumber household) const override;
+    [[nodiscard]] Result<std::vector<programme::SignIn>> signInsOf(HouseholdNumber household) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const override;
     [[nodiscard]] Result<std::vector<stock::Goods>> goods() const override;
@@ -110,6 +117,8 @@ public:
     [[nodiscard]] const std::vector<EpochChange>& epochs() const { return m_epochs; }
     [[nodiscard]] const std::map<points::ClaimId, points::Claim>& claims() const { return m_claims; }
     [[nodiscard]] const std::map<HouseholdNumber, household::Freeze>& freezes() const { return m_freezes; }
+    using SignInKey = std::pair<DocumentNumber, HouseholdNumber>;
+    [[nodiscard]] const std::map<SignInKey, programme::SignIn>& signIns() const { return m_signIns; }
 
 private:
     void applyChange(const ports::SiteFacts& change) { m_site = change; }
@@ -127,6 +136,9 @@ private:
     void applyChange(const points::Round& change) { m_rounds[change.document] = change; }
     void applyChange(const points::Reminder& change) { m_reminders[change.document] = change; }
     void applyChange(const FreezeChange& change);
+    void applyChange(const programme::Team& change) { m_teams[change.number] = change; }
+    void applyChange(const programme::Activity& change) { m_activities[change.number] = change; }
+    void applyChange(const programme::SignIn& change) { m_signIns[{change.activity, change.household}] = change; }
     void applyChange(const stock::Goods& change) { m_goods[change.number] = change; }
     void applyChange(const stock::Price& change);
     void applyChange(const points::YearEnd& change) { m_yearEnds[change.document] = change; }
@@ -159,6 +171,9 @@ private:
     std::map<DocumentNumber, points::Round> m_rounds;
     std::map<DocumentNumber, points::Reminder> m_reminders;
     std::map<HouseholdNumber, household::Freeze> m_freezes;
+    std::map<DocumentNumber, programme::Team> m_teams;
+    std::map<DocumentNumber, programme::Activity> m_activities;
+    std::map<SignInKey, programme::SignIn> m_signIns;
     std::map<std::string, points::Rule> m_rulesEver;
     std::map<GoodsNumber, stock::Goods> m_goods;
     std::map<PriceKey, stock::Price> m_prices;

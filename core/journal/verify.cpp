@@ -181,6 +181,10 @@ ports::DerivedTables tablesOf(const SiteModel& model, Remembered& remembered)
     tables.reminders = *model.reminders();
     for (const auto& [household, freeze] : model.freezes())
         tables.freezes.push_back(freeze);
+    tables.teams = *model.teams();
+    tables.activities = *model.activities();
+    for (const auto& [key, signIn] : model.signIns())
+        tables.signIns.push_back(signIn);
     tables.rules = *model.rules();
     tables.rulesEver = *model.allRulesEver();
     tables.goods = *model.goods();
@@ -248,6 +252,10 @@ std::string nameOf(const points::Reminder& reminder)
 std::string nameOf(const household::Freeze& freeze)
 {
     return freeze.household.text();
+}
+std::string nameOf(const programme::SignIn& signIn)
+{
+    return std::to_string(signIn.activity.value()) + "/" + signIn.household.text();
 }
 std::string nameOf(const points::Rule& rule)
 {
@@ -362,6 +370,12 @@ Findings compareTables(const ports::DerivedTables& expected, const Remembered& r
     if (auto bad = compare("reminder", expected.reminders, found.reminders))
         return bad;
     if (auto bad = compare("freeze", expected.freezes, found.freezes))
+        return bad;
+    if (auto bad = compare("team", expected.teams, found.teams))
+        return bad;
+    if (auto bad = compare("activity", expected.activities, found.activities))
+        return bad;
+    if (auto bad = compare("attendance", expected.signIns, found.signIns))
         return bad;
     if (auto bad = compare("rule", expected.rules, found.rules))
         return bad;

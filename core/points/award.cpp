@@ -16,11 +16,8 @@ namespace {
 /// Everything that an award is decided on, loaded and checked.
 struct Case {
     till::BusinessDay day;
-    Rule rule;
-    Points each;
-    Points total;
-    Points sumToday; ///< of kind-1 awards of this operator to this household, this one included
-    Points secondPersonLimit;
+    Deed deed;
+    bool needsSecondPerson = false;
     std::optional<Reminder> reminder; ///< that a deduction follows
 };
 
@@ -28,34 +25,32 @@ Result<Case> examine(const ports::SiteState& state, const operators::Authority& 
 {
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::Award));
     Case award;
+    auto& deed = award.deed;
     JIAMEI_TRY(award.day, till::requireOpenDay(state));
     JIAMEI_CHECK(requireOpenHousehold(state, command.household));
-    JIAMEI_TRY(award.rule, ruleInForce(state, command.ruleCode, award.day.date, command.ruleVersion));
+    JIAMEI_TRY(deed.rule, ruleInForce(state, command.ruleCode, award.day.date, command.ruleVersion));
     // An honour is counted by name, level and year; its own register awards it.
-    if (award.rule.review != ReviewKind::OnePerson || award.rule.capPeriod == CapPeriod::EachHonour)
+    if (deed.rule.review != ReviewKind::OnePerson || deed.rule.capPeriod == CapPeriod::EachHonour)
         return refuse(ErrorCode::RuleNeedsReview,
-                      {{"code", award.rule.code}, {"review", static_cast<std::int64_t>(award.rule.review)}});
+                      {{"code", deed.rule.code}, {"review", static_cast<std::int64_t>(deed.rule.review)}});
     JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, command.household));
     JIAMEI_CHECK(checkText(command.proposer, "proposer", 60));
     if (command.units < 1 || command.units > kMaxUnits)
         return refuse(ErrorCode::QuantityOutsideLimits, {{"quantity", command.units}, {"max", kMaxUnits}});
-    JIAMEI_TRY(award.each, pointsEach(award.rule, command.pointsEach));
-    JIAMEI_TRY(award.total, award.each.times(command.units));
-    JIAMEI_CHECK(checkCap(state, command.household, award.rule, command.units, award.day.date));
-    JIAMEI_TRY(award.reminder, requireReminder(state, command.household, award.rule, award.day.date));
-
-    JIAMEI_TRY(const auto limit, till::settingValue(state, till::SettingKey::SecondPersonPoints));
-    JIAMEI_TRY(award.secondPersonLimit, Points::of(limit));
-    if (!award.rule.isDeduction) {
-        JIAMEI_CHECK(checkMonthCap(state, command.household, award.total, award.day.date));
-        if (award.rule.isCampaign())
-            JIAMEI_CHECK(checkCampaigns(state, award.total));
-        award.sumToday = award.total;
-        JIAMEI_TRY(const auto numbers, household::numbersOf(state, command.household));
-        for (const auto number : numbers) {
-            JIAMEI_TRY(const auto before, state.awardedBy(authority.actor, number, award.day.date));
-            JIAMEI_TRY(award.sumToday, award.sumToday.plus(before));
-        }
+    deed.household = command.household;
+    deed.units = command.units;
+    deed.proposer = command.proposer;
+    JIAMEI_TRY(deed.ruleVersion, state.ruleSetVersion());
+    JIAMEI_TRY(deed.each, pointsEach(deed.rule, command.pointsEach));
+    JIAMEI_TRY(deed.total, deed.each.times(command.units));
+    JIAMEI_CHECK(checkCap(state, command.household, deed.rule, command.units, award.day.date));
+    JIAMEI_TRY(award.reminder, requireReminder(state, command.household, deed.rule, award.day.date));
+    if (!deed.rule.isDeduction) {
+        JIAMEI_CHECK(checkMonthCap(state, command.household, deed.total, award.day.date));
+        if (deed.rule.isCampaign())
+            JIAMEI_CHECK(checkCampaigns(state, deed.total));
+        JIAMEI_TRY(award.needsSecondPerson,
+                   passesSecondPersonLimit(state, authority.actor, command.household, award.day.date, deed.total));
     }
     return award;
 }
@@ -100,51 +95,69 @@ Points settle(journal::Document& document, HouseholdNumber household, Points owe
     return settled;
 }
 
+Result<bool> passesSecondPersonLimit(const ports::SiteState& state, OperatorNumber actor, HouseholdNumber household,
+                                     BusinessDate date, Points more)
+{
+    JIAMEI_TRY(const auto limit, till::settingValue(state, till::SettingKey::SecondPersonPoints));
+    JIAMEI_TRY(const auto numbers, household::numbersOf(state, household));
+    auto sum = more;
+    for (const auto number : numbers) {
+        JIAMEI_TRY(const auto before, state.awardedBy(actor, number, date));
+        JIAMEI_TRY(sum, sum.plus(before));
+    }
+    return sum.value() > limit;
+}
+
+Done book(const ports::SiteState& state, const Deed& deed, std::int32_t line, journal::Document& document,
+          journal::pb::Award& out)
+{
+    JIAMEI_TRY(const auto before, figuresOf(state, deed.household));
+    journal::Entry entry;
+    entry.debit = journal::issueAccount();
+    entry.credit = journal::householdAccount(deed.household);
+    entry.amount = deed.total.value();
+    entry.rule = deed.rule.number;
+    entry.units = deed.units;
+    entry.line = line;
+
+    Points after;
+    if (deed.rule.isDeduction) {
+        std::swap(entry.debit, entry.credit);
+        const auto advanced = advance(document, deed.household, before.spendable, deed.total);
+        document.rows.push_back({entry, deed.ruleVersion});
+        out.set_advanced(advanced.value());
+        after = before.spendable.lessOrZero(deed.total);
+    } else {
+        document.rows.push_back({entry, deed.ruleVersion});
+        JIAMEI_TRY(after, before.spendable.plus(deed.total));
+        const auto settled = settle(document, deed.household, before.owed, after);
+        out.set_settled(settled.value());
+        after = after.lessOrZero(settled);
+    }
+    out.set_household(deed.household.value());
+    out.set_rule(deed.rule.number.value());
+    out.set_code(deed.rule.code);
+    out.set_title(deed.rule.title);
+    out.set_deduction(deed.rule.isDeduction);
+    out.set_points_each(deed.each.value());
+    out.set_units(deed.units);
+    out.set_points(deed.total.value());
+    out.set_proposer(deed.proposer);
+    out.set_spendable_after(after.value());
+    return {};
+}
+
 Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                  const Award& command)
 {
     JIAMEI_TRY(const auto award, examine(state, authority, command));
-    if (award.sumToday > award.secondPersonLimit)
+    if (award.needsSecondPerson)
         JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::None));
-    JIAMEI_TRY(const auto before, figuresOf(state, command.household));
-    JIAMEI_TRY(const auto version, state.ruleSetVersion());
-
     journal::Document document;
     document.authority = authority;
     document.day = award.day.number;
     auto& payload = *document.payload.mutable_award();
-    journal::Entry entry;
-    entry.debit = journal::issueAccount();
-    entry.credit = journal::householdAccount(command.household);
-    entry.amount = award.total.value();
-    entry.rule = award.rule.number;
-    entry.units = command.units;
-    entry.line = 1;
-
-    Points after;
-    if (award.rule.isDeduction) {
-        std::swap(entry.debit, entry.credit);
-        const auto advanced = advance(document, command.household, before.spendable, award.total);
-        document.rows.push_back({entry, version});
-        payload.set_advanced(advanced.value());
-        after = before.spendable.lessOrZero(award.total);
-    } else {
-        document.rows.push_back({entry, version});
-        JIAMEI_TRY(after, before.spendable.plus(award.total));
-        const auto settled = settle(document, command.household, before.owed, after);
-        payload.set_settled(settled.value());
-        after = after.lessOrZero(settled);
-    }
-    payload.set_household(command.household.value());
-    payload.set_rule(award.rule.number.value());
-    payload.set_code(award.rule.code);
-    payload.set_title(award.rule.title);
-    payload.set_deduction(award.rule.isDeduction);
-    payload.set_points_each(award.each.value());
-    payload.set_units(command.units);
-    payload.set_points(award.total.value());
-    payload.set_proposer(command.proposer);
-    payload.set_spendable_after(after.value());
+    JIAMEI_CHECK(book(state, award.deed, 1, document, payload));
     payload.set_reminder(award.reminder ? award.reminder->document.value() : 0);
     return document;
 }

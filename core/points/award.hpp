@@ -25,6 +25,27 @@ struct Award {
                                                const Award& command);
 void describe(CanonicalWriter& out, const Award& command);
 
+/// So much under a rule for one household, examined and ready to be written down.
+struct Deed {
+    HouseholdNumber household;
+    Rule rule;
+    RuleSetVersion ruleVersion;
+    Points each;
+    std::int64_t units = 1;
+    Points total;
+    std::string proposer;
+};
+
+/// Books the deed as line `line` of the document and says it in `out`: the entry, and what a debtor pays back from it,
+/// or what a deduction has to be advanced.
+[[nodiscard]] Done book(const ports::SiteState& state, const Deed& deed, std::int32_t line, journal::Document& document,
+                        journal::pb::Award& out);
+
+/// Whether the kind-1 awards of this operator to the household on this date pass the limit above which two sign, with
+/// `more` beside those of the journal.
+[[nodiscard]] Result<bool> passesSecondPersonLimit(const ports::SiteState& state, OperatorNumber actor,
+                                                   HouseholdNumber household, BusinessDate date, Points more);
+
 /// What a household holds: spendable, pending, honour and owed.
 struct Figures {
     Points spendable;

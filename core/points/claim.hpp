@@ -24,7 +24,7 @@ enum class ClaimState : std::uint8_t {
 }
 
 /// Names one claim: the document it was submitted with and its line there. A directly posted award (review kind 1)
-/// is named the same way, with line 1.
+/// is named the same way.
 struct ClaimId {
     DocumentNumber document;
     std::int32_t line = 1;

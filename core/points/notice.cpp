@@ -30,16 +30,17 @@ Done addDirectAwards(const ports::SiteState& state, Seq after, Seq upTo, journal
         if (reversal)
             continue;
         JIAMEI_TRY(const auto document, state.document(row.document));
-        if (!document || !document->payload.has_award())
+        const auto number = std::get<journal::Entry>(row.body).line.value_or(0);
+        const auto* award = document ? journal::awardOn(document->payload, number) : nullptr;
+        if (award == nullptr)
             continue;
-        const auto& award = document->payload.award();
         auto& line = *payload.add_lines();
-        *line.mutable_claim() = reference({row.document, 1});
-        line.set_household(award.household());
-        line.set_deduction(award.deduction());
-        line.set_points(award.points());
-        line.set_code(award.code());
-        line.set_title(award.title());
+        *line.mutable_claim() = reference({row.document, number});
+        line.set_household(award->household());
+        line.set_deduction(award->deduction());
+        line.set_points(award->points());
+        line.set_code(award->code());
+        line.set_title(award->title());
         line.set_posted(true);
     }
     return {};

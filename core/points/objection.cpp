@@ -26,19 +26,22 @@ Result<Target> targetOf(const ports::SiteState& state, const ClaimId& id)
     JIAMEI_TRY(const auto document, state.document(id.document));
     if (!document)
         return refuse(ErrorCode::DocumentUnknown, {{"document", id.document.value()}});
-    if (!document->payload.has_award() || id.line != 1) {
+    const auto* award = journal::awardOn(document->payload, id.line);
+    if (award == nullptr) {
         JIAMEI_TRY(target.claim, requireClaim(state, id));
         target.household = target.claim->household;
         target.seq = target.claim->seq;
         return target;
     }
-    JIAMEI_TRY(target.household, HouseholdNumber::of(document->payload.award().household()));
+    JIAMEI_TRY(target.household, HouseholdNumber::of(award->household()));
     const Seq last(document->firstSeq.value() + document->rowCount - 1);
     JIAMEI_TRY(const auto rows, state.directAwards(document->firstSeq, last));
-    if (rows.empty())
+    const auto row = std::ranges::find_if(
+        rows, [&](const journal::Row& candidate) { return std::get<journal::Entry>(candidate.body).line == id.line; });
+    if (row == rows.end())
         return refuse(ErrorCode::NotForReview, {{"document", id.document.value()}, {"line", id.line}});
-    target.direct = rows.front();
-    target.seq = rows.front().seq;
+    target.direct = *row;
+    target.seq = row->seq;
     return target;
 }
 

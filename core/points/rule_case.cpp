@@ -41,6 +41,27 @@ Result<Rule> explainMissing(const ports::SiteState& state, const std::string& co
     return refuse(ErrorCode::RuleUnknown, {{"code", code.substr(0, 40)}});
 }
 
+/// Nothing when the rule has no cap.
+Result<std::optional<std::int64_t>> unitsUsed(const ports::SiteState& state, HouseholdNumber household,
+                                              const Rule& rule, BusinessDate date)
+{
+    const auto span = spanOf(rule.capPeriod, date);
+    if (!span || !rule.capCount)
+        return std::optional<std::int64_t>();
+    JIAMEI_TRY(const auto numbers, household::numbersOf(state, household));
+    std::int64_t used = 0;
+    for (const auto number : numbers) {
+        JIAMEI_TRY(const auto counted, state.capUnits(number, rule.number, *span));
+        used += counted;
+    }
+    return std::optional(used);
+}
+
+std::int64_t leftOf(const Rule& rule, std::int64_t used)
+{
+    return std::max<std::int64_t>(0, rule.capCount.value_or(0) - used);
+}
+
 } // namespace
 
 Result<Rule> ruleInForce(const ports::SiteState& state, const std::string& code, BusinessDate date,
@@ -84,24 +105,27 @@ Result<Points> pointsEach(const Rule& rule, const std::optional<Points>& chosen)
 Done checkCap(const ports::SiteState& state, HouseholdNumber household, const Rule& rule, std::int64_t units,
               BusinessDate date, std::int64_t more)
 {
-    const auto span = spanOf(rule.capPeriod, date);
-    if (!span || !rule.capCount)
+    JIAMEI_TRY(const auto used, unitsUsed(state, household, rule, date));
+    if (!used || units <= leftOf(rule, *used + more))
         return {};
-    JIAMEI_TRY(const auto numbers, household::numbersOf(state, household));
-    auto used = more;
-    for (const auto number : numbers) {
-        JIAMEI_TRY(const auto counted, state.capUnits(number, rule.number, *span));
-        used += counted;
-    }
-    const auto left = std::max<std::int64_t>(0, *rule.capCount - used);
-    if (units > left)
-        return refuse(ErrorCode::RuleCapReached, {{"code", rule.code},
-                                                  {"title", rule.title},
-                                                  {"cap", *rule.capCount},
-                                                  {"used", used},
-                                                  {"wanted", units},
-                                                  {"period", std::string(textOf(rule.capPeriod))}});
-    return {};
+    return refuse(ErrorCode::RuleCapReached, {{"code", rule.code},
+                                              {"title", rule.title},
+                                              {"cap", *rule.capCount},
+                                              {"used", *used + more},
+                                              {"wanted", units},
+                                              {"period", std::string(textOf(rule.capPeriod))}});
+}
+
+Result<std::optional<std::int64_t>> unitsLeft(const ports::SiteState& state, HouseholdNumber household,
+                                              const Rule& rule, BusinessDate date, std::int64_t more)
+{
+    JIAMEI_TRY(const auto used, unitsUsed(state, household, rule, date));
+    return used ? std::optional(leftOf(rule, *used + more)) : std::nullopt;
+}
+
+bool countsPersons(const Rule& rule)
+{
+    return rule.unit == "人次" || rule.unit == "人";
 }
 
 Done checkMonthCap(const ports::SiteState& state, HouseholdNumber household, Points points, BusinessDate date,

@@ -22,6 +22,13 @@ inline constexpr std::int64_t kMaxUnits = 1'000; ///< of one award
 [[nodiscard]] Done checkCap(const ports::SiteState& state, HouseholdNumber household, const Rule& rule,
                             std::int64_t units, BusinessDate date, std::int64_t more = 0);
 
+/// Units that are left of the cap, `more` beside those of the journal; nothing when the rule has none.
+[[nodiscard]] Result<std::optional<std::int64_t>> unitsLeft(const ports::SiteState& state, HouseholdNumber household,
+                                                            const Rule& rule, BusinessDate date, std::int64_t more = 0);
+
+/// Whether the rule counts people (人次, 人), so that several of a household count as many units.
+[[nodiscard]] bool countsPersons(const Rule& rule);
+
 /// Whether the household may be awarded so many points more this month; `more` come beside those of the journal. Every
 /// award asks this beside checkCap, a deduction does not. Errors: HouseholdMonthCapReached {household, cap, used,
 /// wanted, month}.

@@ -7,6 +7,8 @@
 #include "core/operators/operator.hpp"
 #include "core/points/claim.hpp"
 #include "core/points/policy.hpp"
+#include "core/programme/activity.hpp"
+#include "core/programme/team.hpp"
 #include "core/stock/goods.hpp"
 #include "core/till/business_day.hpp"
 
@@ -135,6 +137,18 @@ public:
     [[nodiscard]] virtual Result<std::optional<household::Freeze>> freeze(HouseholdNumber household) const = 0;
     /// Rows of directly posted awards and deductions from `first` to `last`, both included, reversed ones too.
     [[nodiscard]] virtual Result<std::vector<journal::Row>> directAwards(Seq first, Seq last) const = 0;
+
+    /// All volunteer teams, oldest first, each with its members.
+    [[nodiscard]] virtual Result<std::vector<programme::Team>> teams() const = 0;
+    /// All activities, oldest first.
+    [[nodiscard]] virtual Result<std::vector<programme::Activity>> activities() const = 0;
+    [[nodiscard]] virtual Result<std::optional<programme::Activity>> activity(DocumentNumber number) const = 0;
+    /// Households that signed in there, in the order in which they came; also those taken out again.
+    [[nodiscard]] virtual Result<std::vector<programme::SignIn>> signInsAt(DocumentNumber activity) const = 0;
+    [[nodiscard]] virtual Result<std::optional<programme::SignIn>> signIn(DocumentNumber activity,
+                                                                          HouseholdNumber household) const = 0;
+    /// Where the household signed in, in that order.
+    [[nodiscard]] virtual Result<std::vector<programme::SignIn>> signInsOf(HouseholdNumber household) const = 0;
 
     [[nodiscard]] virtual Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const = 0;
     [[nodiscard]] virtual Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const = 0;

@@ -30,8 +30,11 @@ struct DerivedTables {
     std::vector<points::Round> rounds;
     std::vector<points::Reminder> reminders;
     std::vector<household::Freeze> freezes;
-    std::vector<points::Rule> rules;     ///< in force
-    std::vector<points::Rule> rulesEver; ///< newest wording of each code, by code
+    std::vector<programme::Team> teams;
+    std::vector<programme::Activity> activities;
+    std::vector<programme::SignIn> signIns; ///< by activity and household
+    std::vector<points::Rule> rules;        ///< in force
+    std::vector<points::Rule> rulesEver;    ///< newest wording of each code, by code
     std::vector<stock::Goods> goods;
     std::vector<stock::Price> prices; ///< by goods, version, date
     std::vector<stock::Lot> lots;

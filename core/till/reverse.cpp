@@ -37,7 +37,7 @@ std::optional<HouseholdNumber> householdOf(const journal::pb::Payload& payload)
 bool isReversible(const journal::pb::Payload& payload)
 {
     return payload.has_award() || payload.has_redemption() || payload.has_stock_received() ||
-           journal::submissionOf(payload) != nullptr;
+           journal::submissionOf(payload) != nullptr || payload.has_activity_closed();
 }
 
 /// A line of the original and the entry that booked it.
@@ -147,18 +147,18 @@ Result<Movement> movementOf(const std::vector<Entry>& mirrored)
     return movement;
 }
 
-/// A submission may be about several households; one reversal is about one.
+/// A submission and an activity may be about several households; one reversal is about one.
 Result<std::optional<HouseholdNumber>> householdOf(const journal::StoredDocument& original,
                                                    const std::vector<Entry>& mirrored)
 {
-    if (journal::submissionOf(original.payload) == nullptr)
+    if (journal::submissionOf(original.payload) == nullptr && !original.payload.has_activity_closed())
         return householdOf(original.payload);
     std::optional<HouseholdNumber> household;
     for (const auto& entry : mirrored) {
         const auto& account = entry.debit.kind == AccountKind::Household ? entry.debit : entry.credit;
         JIAMEI_TRY(const auto number, HouseholdNumber::of(account.owner));
         if (household && *household != number)
-            return refuse(ErrorCode::DocumentNotReversible, {{"document", original.number.value()}});
+            return refuse(ErrorCode::ReversalNeedsLine, {{"document", original.number.value()}});
         household = number;
     }
     return household;

@@ -7,7 +7,8 @@
 namespace jiamei::till {
 
 /// Awards, deductions, redemptions, received stock and year ends can be reversed; a year end only whole, by a
-/// manager and another, of all households alike, so that the rule of the own household does not apply to it.
+/// manager and another, of all households alike, so that the rule of the own household does not apply to it. Of any
+/// other document about several households only the lines of one.
 struct Reverse {
     DocumentNumber document;
     std::vector<std::int32_t> lines; ///< from 1; empty = everything not yet reversed
@@ -15,8 +16,8 @@ struct Reverse {
 };
 
 /// Errors: DayNotOpen, DocumentUnknown {document}, DocumentNotReversible {document}, AlreadyReversed {document, line},
-/// ReversalWholeOnly {document}, ReasonMissing, OwnHousehold, SecondPersonNeeded above the limit, OutOfStock when
-/// received goods have left the shelf, authority's.
+/// ReversalNeedsLine {document}, ReversalWholeOnly {document}, ReasonMissing, OwnHousehold, SecondPersonNeeded above
+/// the limit, OutOfStock when received goods have left the shelf, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const Reverse& command);
 void describe(CanonicalWriter& out, const Reverse& command);

@@ -35,6 +35,7 @@ void Tally::add(const journal::pb::Payload& payload, std::span<const journal::Ro
     }
     if (payload.has_award() && !payload.award().deduction())
         ++awards;
+    awards += payload.activity_closed().awards_size();
     if (payload.has_redemption())
         ++redemptions;
     if (payload.has_reversal()) {

@@ -102,6 +102,13 @@ public:
     [[nodiscard]] Result<std::vector<points::Reminder>> reminders() const override;
     [[nodiscard]] Result<std::optional<household::Freeze>> freeze(HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<journal::Row>> directAwards(Seq first, Seq last) const override;
+    [[nodiscard]] Result<std::vector<programme::Team>> teams() const override;
+    [[nodiscard]] Result<std::vector<programme::Activity>> activities() const override;
+    [[nodiscard]] Result<std::optional<programme::Activity>> activity(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::vector<programme::SignIn>> signInsAt(DocumentNumber activity) const override;
+    [[nodiscard]] Result<std::optional<programme::SignIn>> signIn(DocumentNumber activity,
+                                                                  HouseholdNumber household) const override;
+    [[nodiscard]] Result<std::vector<programme::SignIn>> signInsOf(HouseholdNumber household) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const override;
     [[nodiscard]] Result<std::vector<stock::Goods>> goods() const override;

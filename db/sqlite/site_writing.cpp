@@ -128,6 +128,31 @@ public:
             m_connection.run(sql::kDropFreeze, household);
     }
 
+    void operator()(const programme::Team& team) const
+    {
+        m_connection.run(sql::kPutTeam, team.number.value(), team.name, team.founded.daysSince2020());
+        m_connection.run(sql::kDropTeamMembers, team.number.value());
+        for (const auto& member : team.members)
+            m_connection.run(sql::kInsertTeamMember, team.number.value(), std::int32_t(member.household.value()),
+                             member.persons);
+    }
+
+    void operator()(const programme::Activity& activity) const
+    {
+        m_connection.run(sql::kPutActivity, activity.number.value(), activity.day.value(),
+                         static_cast<std::int64_t>(activity.type), static_cast<std::int64_t>(activity.unit),
+                         activity.title, number(activity.team), activity.place, activity.minutes, number(activity.rule),
+                         activity.ruleVersion.value(), activity.pointsEach.value(), activity.headcount, activity.women,
+                         static_cast<std::int64_t>(activity.state), activity.changed.value());
+    }
+
+    void operator()(const programme::SignIn& signIn) const
+    {
+        m_connection.run(sql::kPutAttendance, signIn.activity.value(), std::int32_t(signIn.household.value()),
+                         signIn.seq.value(), signIn.persons, static_cast<std::int64_t>(signIn.state),
+                         signIn.document.value(), signIn.line, signIn.changed.value());
+    }
+
     void operator()(const journal::RuleSetChange& change) const
     {
         m_connection.run(sql::kInsertRuleSet, change.set.version.value(), change.set.first.daysSince2020());

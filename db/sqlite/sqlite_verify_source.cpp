@@ -1,6 +1,7 @@
 #include "db/sqlite/sqlite_verify_source.hpp"
 
 #include "db/sqlite/claim_reading.hpp"
+#include "db/sqlite/programme_reading.hpp"
 #include "db/sqlite/register_reading.hpp"
 #include "db/sqlite/round_reading.hpp"
 #include "db/sqlite/row_mapping.hpp"
@@ -108,6 +109,11 @@ Done SqliteVerifySource::readGoodsAndMoney(ports::DerivedTables& tables)
     JIAMEI_TRY(tables.rounds, readRounds(m_connection));
     JIAMEI_TRY(tables.reminders, readReminders(m_connection));
     JIAMEI_TRY(tables.freezes, readFreezes(m_connection));
+    JIAMEI_TRY(tables.teams, readTeams(m_connection));
+    auto activities = m_connection.query(sql::kActivities);
+    JIAMEI_TRY(tables.activities, readActivities(activities));
+    auto signIns = m_connection.query(sql::kAllAttendance);
+    JIAMEI_TRY(tables.signIns, readSignIns(signIns));
     RegisterCache cache;
     const SiteReader state(m_connection, cache);
     JIAMEI_TRY(tables.rules, state.rules());

@@ -1677,6 +1677,86 @@
         <source>Choose a later date.</source>
         <translation>请选晚一些的日期。</translation>
     </message>
+    <message>
+        <source>This volunteer team is not known here.</source>
+        <translation>没有这支志愿服务队。</translation>
+    </message>
+    <message>
+        <source>Choose one of the teams that are shown.</source>
+        <translation>请从列出的队里选一支。</translation>
+    </message>
+    <message>
+        <source>There is a volunteer team called {name} already.|There is a volunteer team of this name already.</source>
+        <translation>已经有叫“{name}”的志愿服务队。|已经有同名的志愿服务队。</translation>
+    </message>
+    <message>
+        <source>Household {household} cannot sign in with {persons} people; at most {max}.|The household cannot sign in with so many people.</source>
+        <translation>{household} 户不能记 {persons} 人，最多 {max} 人。|这一户不能记这么多人。</translation>
+    </message>
+    <message>
+        <source>Check how many people of this household came.</source>
+        <translation>请核对这一户来了几人。</translation>
+    </message>
+    <message>
+        <source>This activity is not known here.</source>
+        <translation>没有这场活动。</translation>
+    </message>
+    <message>
+        <source>Choose one of the activities that are shown.</source>
+        <translation>请从列出的活动里选一场。</translation>
+    </message>
+    <message>
+        <source>{title} is closed and takes nobody in any more.|The activity is closed and takes nobody in any more.</source>
+        <translation>“{title}”已经结束，不再签到。|活动已经结束，不再签到。</translation>
+    </message>
+    <message>
+        <source>Whoever was missed can be awarded on the award page.</source>
+        <translation>漏签的可以在加分页单独加分。</translation>
+    </message>
+    <message>
+        <source>{title} is closed, and nobody waits for points any more.|The activity is closed, and nobody waits for points any more.</source>
+        <translation>“{title}”已经结束，没有等着加分的户。|活动已经结束，没有等着加分的户。</translation>
+    </message>
+    <message>
+        <source>The activity changed after it was shown.</source>
+        <translation>活动在显示之后又有变化。</translation>
+    </message>
+    <message>
+        <source>Look at the numbers again, then close it.</source>
+        <translation>请重新看一遍人数，再结束。</translation>
+    </message>
+    <message>
+        <source>Household {household} has signed in already.|This household has signed in already.</source>
+        <translation>{household} 户已经签到。|这一户已经签到。</translation>
+    </message>
+    <message>
+        <source>Take the next card.</source>
+        <translation>请扫下一张卡。</translation>
+    </message>
+    <message>
+        <source>{title} cannot be used for an activity.|This rule cannot be used for an activity.</source>
+        <translation>“{title}”不能用于活动。|这条细则不能用于活动。</translation>
+    </message>
+    <message>
+        <source>Choose a rule that gives points for taking part.</source>
+        <translation>请选一条参加就加分的细则。</translation>
+    </message>
+    <message>
+        <source>An activity lasts no longer than a day.</source>
+        <translation>活动时长不能超过一天。</translation>
+    </message>
+    <message>
+        <source>The numbers are not right: {women} women of {headcount} people.|The numbers are not right.</source>
+        <translation>人数不对：{headcount} 人里妇女 {women} 人。|人数不对。</translation>
+    </message>
+    <message>
+        <source>This document is about several households.</source>
+        <translation>这张单据涉及多户。</translation>
+    </message>
+    <message>
+        <source>Take it back for one household on the command line, by its line.</source>
+        <translation>请在命令行按行号为一户撤回。</translation>
+    </message>
 </context>
 <context>
     <name>FindPage</name>

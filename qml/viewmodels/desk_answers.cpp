@@ -50,6 +50,16 @@ void fillPosting(StatementLine& line, const journal::pb::Posting& posting, House
     line.text = titles.join(u"、"_s);
 }
 
+// What the close of an activity gave the household at once.
+void fillActivity(StatementLine& line, const journal::pb::ActivityClosed& closed, HouseholdNumber household)
+{
+    for (const auto& award : closed.awards())
+        if (award.household() == household.value()) {
+            line.kind = EntryKind::Award;
+            line.text = qtText(award.title());
+        }
+}
+
 StatementLine lineOf(const journal::StoredDocument& document, HouseholdNumber household)
 {
     StatementLine line;
@@ -71,6 +81,8 @@ StatementLine lineOf(const journal::StoredDocument& document, HouseholdNumber ho
     } else if (payload.has_objection_settled() && payload.objection_settled().upheld()) {
         line.kind = EntryKind::Reversal;
         line.text = qtText(payload.objection_settled().reason());
+    } else if (payload.has_activity_closed()) {
+        fillActivity(line, payload.activity_closed(), household);
     } else if (const auto* posting = points::postingOf(payload)) {
         fillPosting(line, *posting, household);
     }

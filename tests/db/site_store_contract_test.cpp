@@ -3,7 +3,7 @@
 #include "core/journal/epoch.hpp"
 #include "db/sqlite/sqlite_site_store.hpp"
 #include "tests/db/shop.hpp"
-#include "tests/support/committee.hpp"
+#include "tests/support/crowd.hpp"
 #include "tests/support/inspection.hpp"
 #include "tests/support/memory_store.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -374,6 +374,53 @@ TEST_P(SiteStoreContract, ListsDirectAwardsOfARange)
 
     ASSERT_EQ(direct.size(), 2U);
     EXPECT_EQ(direct[0].seq, award.firstSeq);
+}
+
+TEST_P(SiteStoreContract, KeepsTeamsActivitiesAndSignIns)
+{
+    using programme::SignInState;
+    support::Village village(*m_store);
+    support::Committee committee(village);
+    support::Crowd crowd(committee);
+    const auto ask = [&](auto question) { return valueOf(village.look(question)); };
+    const auto team = crowd.addTeam("巾帼志愿服务队");
+    valueOf(village.run(programme::JoinTeam{team, household(3), 2}, committee.clerk));
+    valueOf(village.run(programme::JoinTeam{team, household(1), 1}, committee.clerk));
+    auto command = support::Crowd::aCleanup();
+    command.team = team;
+    const auto cleanup = crowd.open(command);
+    const auto lecture = crowd.open("");
+    valueOf(crowd.scan(cleanup, 4));
+    valueOf(crowd.scan(cleanup, 2, 2));
+    valueOf(crowd.scan(lecture, 2));
+    valueOf(crowd.count(cleanup, 30, 12));
+    const auto closed = valueOf(crowd.close(cleanup, committee.neighbour)).number;
+
+    const auto teams = ask([](const auto& state) { return state.teams(); });
+    ASSERT_EQ(teams.size(), 1U);
+    EXPECT_EQ(teams[0].founded, support::date("2024-03-08"));
+    EXPECT_EQ(teams[0].members, (std::vector<programme::TeamMember>{{household(1), 1}, {household(3), 2}}));
+    const auto activities = ask([](const auto& state) { return state.activities(); });
+    ASSERT_EQ(activities.size(), 2U);
+    EXPECT_EQ(activities[0], crowd.activity(cleanup));
+    EXPECT_EQ(activities[0].team, team);
+    EXPECT_EQ(activities[0].title, "清理河道");
+    EXPECT_EQ(activities[0].minutes, 90);
+    EXPECT_EQ(activities[0].headcount, 30);
+    EXPECT_EQ(activities[0].women, 12);
+    EXPECT_EQ(activities[0].state, programme::ActivityState::Closed);
+    EXPECT_EQ(activities[0].changed, closed);
+    EXPECT_EQ(activities[1].rule, std::nullopt);
+    EXPECT_FALSE(ask([](const auto& state) { return state.activity(DocumentNumber(1)); }));
+    const auto there = ask([&](const auto& state) { return state.signInsAt(cleanup); });
+    ASSERT_EQ(there.size(), 2U);
+    EXPECT_EQ(there[0].household, household(4)) << "in the order in which they came";
+    EXPECT_EQ(there[0].state, SignInState::Waiting);
+    EXPECT_EQ(there[1].persons, 2);
+    EXPECT_EQ(there[1].state, SignInState::Awarded);
+    EXPECT_EQ(there[1].document, closed);
+    EXPECT_EQ(ask([](const auto& state) { return state.signInsOf(household(2)); }).size(), 2U);
+    EXPECT_FALSE(ask([&](const auto& state) { return state.signIn(lecture, household(4)); }));
 }
 
 TEST_P(SiteStoreContract, KeepsKinAndVersionsOfTheRules)

@@ -83,3 +83,50 @@ CREATE TABLE round_draft_line (
   mend_by INTEGER, -- days since 2020-01-01
   PRIMARY KEY (group_name, household)
 ) STRICT, WITHOUT ROWID;
+
+-- Volunteer teams, activities and who signed in there; types and states are those of core/programme.
+
+CREATE TABLE team (
+  document INTEGER PRIMARY KEY CHECK (document > 0),
+  name TEXT NOT NULL,
+  founded INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE team_member (
+  team INTEGER NOT NULL REFERENCES team (document),
+  household INTEGER NOT NULL,
+  persons INTEGER NOT NULL CHECK (persons > 0),
+  PRIMARY KEY (team, household)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE activity (
+  document INTEGER PRIMARY KEY CHECK (document > 0),
+  day INTEGER NOT NULL,
+  type INTEGER NOT NULL CHECK (type BETWEEN 1 AND 7),
+  unit INTEGER NOT NULL CHECK (unit IN (1, 2)),
+  title TEXT NOT NULL,
+  team INTEGER,
+  place TEXT NOT NULL,
+  minutes INTEGER NOT NULL CHECK (minutes >= 0),
+  rule INTEGER, -- NULL = attendance only
+  rule_version INTEGER NOT NULL,
+  points_each INTEGER NOT NULL CHECK (points_each >= 0),
+  headcount INTEGER NOT NULL CHECK (headcount >= 0),
+  women INTEGER NOT NULL CHECK (women BETWEEN 0 AND headcount),
+  state INTEGER NOT NULL CHECK (state IN (1, 2)),
+  changed INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE attendance (
+  activity INTEGER NOT NULL,
+  household INTEGER NOT NULL,
+  seq INTEGER NOT NULL UNIQUE CHECK (seq > 0),
+  persons INTEGER NOT NULL CHECK (persons >= 0), -- 0 = taken out again
+  state INTEGER NOT NULL CHECK (state BETWEEN 1 AND 6),
+  document INTEGER NOT NULL, -- that awarded or submitted it, 0 = none
+  line INTEGER NOT NULL,
+  changed INTEGER NOT NULL,
+  CHECK ((state IN (3, 4)) = (document > 0 AND line > 0)),
+  PRIMARY KEY (activity, household)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attendance_household ON attendance (household);

@@ -1,0 +1,125 @@
+#include "core/programme/summary.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace jiamei::programme {
+
+namespace {
+
+void add(Attendance& sum, const Attendance& more)
+{
+    sum.households += more.households;
+    sum.persons += more.persons;
+    sum.headcount += more.headcount;
+    sum.women += more.women;
+}
+
+Result<std::map<DayNumber, BusinessDate>> datesOf(const ports::SiteState& state)
+{
+    JIAMEI_TRY(const auto days, state.days());
+    std::map<DayNumber, BusinessDate> dates;
+    for (const auto& day : days)
+        dates.emplace(day.number, day.date);
+    return dates;
+}
+
+Done addWork(const ports::SiteState& state, const Activity& activity, std::map<HouseholdNumber, std::int64_t>& minutes,
+             TeamWork& work)
+{
+    JIAMEI_TRY(const auto signIns, state.signInsAt(activity.number));
+    ++work.activities;
+    for (const auto& signIn : signIns) {
+        const auto done = std::int64_t(activity.minutes) * signIn.persons;
+        if (signIn.persons > 0)
+            minutes[signIn.household] += done;
+        work.minutes += done;
+    }
+    return {};
+}
+
+} // namespace
+
+Attendance attendanceOf(const Activity& activity, const std::vector<SignIn>& signIns)
+{
+    Attendance attendance;
+    for (const auto& signIn : signIns) {
+        attendance.households += signIn.persons > 0 ? 1 : 0;
+        attendance.persons += signIn.persons;
+    }
+    attendance.headcount = activity.headcount;
+    attendance.women = activity.women;
+    return attendance;
+}
+
+TypeSummary Summary::whole() const
+{
+    TypeSummary sum;
+    for (const auto& type : types) {
+        sum.sessions += type.sessions;
+        sum.issues += type.issues;
+        sum.minutes += type.minutes;
+        add(sum.attendance, type.attendance);
+    }
+    return sum;
+}
+
+Result<Summary> summaryOf(const ports::SiteState& state, const points::DateSpan& span)
+{
+    Summary summary;
+    for (const auto type : allActivityTypes())
+        summary.types.push_back({type, 0, 0, {}, 0});
+    JIAMEI_TRY(const auto dates, datesOf(state));
+    JIAMEI_TRY(const auto activities, state.activities());
+    for (const auto& activity : activities) {
+        const auto date = dates.find(activity.day);
+        if (activity.state != ActivityState::Closed || date == dates.end() || date->second < span.first ||
+            date->second > span.last)
+            continue;
+        JIAMEI_TRY(const auto signIns, state.signInsAt(activity.number));
+        const auto attendance = attendanceOf(activity, signIns);
+        if (attendance.attendances() == 0)
+            continue;
+        auto& type = *std::ranges::find(summary.types, activity.type, &TypeSummary::type);
+        ++(activity.unit == ActivityUnit::Issue ? type.issues : type.sessions);
+        type.minutes += activity.minutes;
+        add(type.attendance, attendance);
+    }
+    JIAMEI_TRY(const auto teams, state.teams());
+    for (const auto& team : teams) {
+        if (team.founded > span.last)
+            continue;
+        ++summary.teams;
+        for (const auto& member : team.members)
+            summary.volunteers += member.persons;
+    }
+    return summary;
+}
+
+Result<std::vector<TeamWork>> teamWork(const ports::SiteState& state)
+{
+    JIAMEI_TRY(const auto teams, state.teams());
+    JIAMEI_TRY(const auto activities, state.activities());
+    std::vector<TeamWork> all;
+    for (const auto& team : teams) {
+        TeamWork work;
+        work.team = team;
+        std::map<HouseholdNumber, std::int64_t> minutes;
+        for (const auto& member : team.members) {
+            minutes[member.household] = 0;
+            work.members += member.persons;
+        }
+        for (const auto& activity : activities) {
+            if (activity.team == team.number && activity.state == ActivityState::Closed)
+                JIAMEI_CHECK(addWork(state, activity, minutes, work));
+        }
+        for (const auto& [household, done] : minutes) {
+            const auto member = std::ranges::find(team.members, household, &TeamMember::household);
+            work.households.push_back({household, member == team.members.end() ? 0 : member->persons, done});
+        }
+        all.push_back(std::move(work));
+    }
+    return all;
+}
+
+} // namespace jiamei::programme
