@@ -85,6 +85,8 @@ void addMeetingCommands(Commands& commands);
 void addPublicityCommands(Commands& commands);
 void addRoundCommands(Commands& commands);
 void addReminderCommands(Commands& commands);
+void addActivityCommands(Commands& commands);
+void addTeamCommands(Commands& commands);
 void addStockCommands(Commands& commands);
 void addTillCommands(Commands& commands);
 void addDayCommands(Commands& commands);

@@ -52,6 +52,8 @@ void addCommands(Commands& commands)
     addPublicityCommands(commands);
     addRoundCommands(commands);
     addReminderCommands(commands);
+    addActivityCommands(commands);
+    addTeamCommands(commands);
     addStockCommands(commands);
     addTillCommands(commands);
     addReceiptCommand(commands);

@@ -96,4 +96,10 @@ std::string signedText(std::int64_t value)
     return (value > 0 ? "+" : "") + std::to_string(value);
 }
 
+std::string hoursText(std::int64_t minutes)
+{
+    const auto rest = minutes % 60;
+    return std::to_string(minutes / 60) + (rest < 10 ? ":0" : ":") + std::to_string(rest);
+}
+
 } // namespace jiamei::cli

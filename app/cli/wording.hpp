@@ -37,4 +37,7 @@ enum class ItemForm { WithCost, WithQuantity, QuantityMayMiss };
 /// "+5", "-3", "0".
 [[nodiscard]] std::string signedText(std::int64_t value);
 
+/// Hours and minutes: "1:30".
+[[nodiscard]] std::string hoursText(std::int64_t minutes);
+
 } // namespace jiamei::cli

@@ -82,10 +82,15 @@ std::vector<StatementItem> itemsOf(const journal::pb::Payload& payload, Househol
                 items.push_back({line.code(), line.title(), 1, line.deduction() ? -line.points() : line.points()});
         }
     }
-    if (payload.has_award()) {
-        const auto& made = payload.award();
-        items.push_back({made.code(), made.title(), made.units(), made.deduction() ? -made.points() : made.points()});
-    }
+    const auto addAward = [&](const journal::pb::Award& made) {
+        if (made.household() == household.value())
+            items.push_back(
+                {made.code(), made.title(), made.units(), made.deduction() ? -made.points() : made.points()});
+    };
+    if (payload.has_award())
+        addAward(payload.award());
+    for (const auto& award : payload.activity_closed().awards())
+        addAward(award);
     for (const auto& line : payload.redemption().lines())
         items.push_back({{}, line.name(), line.quantity(), -line.points()});
     return items;
