@@ -46,9 +46,24 @@ Done addRule(const ports::SiteState& state, const OpenActivity& command, Busines
     return {};
 }
 
+/// More people come under the rules that the activity was opened with, or not at all; nobody enters an own or kin
+/// household, but a card that was shown is no decision.
+Done requireMore(const ports::SiteState& state, const operators::Authority& authority, const Activity& activity,
+                 const SignInHousehold& command)
+{
+    if (!command.card)
+        JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, command.household));
+    JIAMEI_TRY(const auto rule, ruleOf(state, activity));
+    JIAMEI_TRY(const auto version, state.ruleSetVersion());
+    if (rule && version != activity.ruleVersion)
+        return refuse(ErrorCode::RuleNoLongerInForce,
+                      {{"code", rule->code}, {"version", activity.ruleVersion.value()}});
+    return {};
+}
+
 /// How many people of the household are there after the command.
-Result<std::int32_t> personsAfter(const ports::SiteState& state, const Activity& activity,
-                                  const SignInHousehold& command)
+Result<std::int32_t> personsAfter(const ports::SiteState& state, const operators::Authority& authority,
+                                  const Activity& activity, const SignInHousehold& command)
 {
     JIAMEI_TRY(const auto present, state.signIn(activity.number, command.household));
     const auto before = present ? present->persons : 0;
@@ -62,6 +77,8 @@ Result<std::int32_t> personsAfter(const ports::SiteState& state, const Activity&
     JIAMEI_TRY(const auto most, mostPersons(state, activity, command.household));
     if (wanted < 0 || wanted > most)
         return refuse(ErrorCode::PersonsNotAllowed, {{"household", household}, {"persons", wanted}, {"max", most}});
+    if (wanted > before)
+        JIAMEI_CHECK(requireMore(state, authority, activity, command));
     return wanted;
 }
 
@@ -132,7 +149,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto activity, requireActivity(state, command.activity));
     JIAMEI_CHECK(requireOpen(activity));
     JIAMEI_CHECK(points::requireOpenHousehold(state, command.household));
-    JIAMEI_TRY(const auto persons, personsAfter(state, activity, command));
+    JIAMEI_TRY(const auto persons, personsAfter(state, authority, activity, command));
     journal::Document document;
     document.authority = authority;
     document.day = day.number;

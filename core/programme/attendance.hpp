@@ -28,7 +28,8 @@ struct OpenActivity {
                                                const OpenActivity& command);
 void describe(CanonicalWriter& out, const OpenActivity& command);
 
-/// A household at the door. Attendance is no decision about it: one's own household signs in too.
+/// A household at the door. A card that is shown is no decision about it: one's own household signs in, too. By its
+/// number another person enters it.
 struct SignInHousehold {
     DocumentNumber activity;
     HouseholdNumber household;
@@ -40,7 +41,8 @@ struct SignInHousehold {
 /// Errors: DayNotOpen, ActivityUnknown {activity}, ActivityClosed {activity, title}, HouseholdUnknown,
 /// HouseholdClosed, AlreadySignedIn {household, persons, title}, PersonsNotAllowed {household, persons, max} where the
 /// rule does not count people or the household has not so many, NothingToDo {household} for taking out who is not in,
-/// authority's.
+/// RuleNoLongerInForce {code, version} once other rules hold than the activity was opened with, OwnHousehold,
+/// KinHousehold without a card, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const SignInHousehold& command);
 void describe(CanonicalWriter& out, const SignInHousehold& command);

@@ -24,6 +24,18 @@ Result<std::map<DayNumber, BusinessDate>> datesOf(const ports::SiteState& state)
     return dates;
 }
 
+/// Members of a household that was closed or moved away are volunteers no more.
+Result<std::int64_t> volunteersIn(const ports::SiteState& state, const Team& team)
+{
+    std::int64_t persons = 0;
+    for (const auto& member : team.members) {
+        JIAMEI_TRY(const auto household, state.household(member.household));
+        if (household && household->state == household::HouseholdState::Open)
+            persons += member.persons;
+    }
+    return persons;
+}
+
 Done addWork(const ports::SiteState& state, const Activity& activity, std::map<HouseholdNumber, std::int64_t>& minutes,
              TeamWork& work)
 {
@@ -90,8 +102,8 @@ Result<Summary> summaryOf(const ports::SiteState& state, const points::DateSpan&
         if (team.founded > span.last)
             continue;
         ++summary.teams;
-        for (const auto& member : team.members)
-            summary.volunteers += member.persons;
+        JIAMEI_TRY(const auto volunteers, volunteersIn(state, team));
+        summary.volunteers += volunteers;
     }
     return summary;
 }
@@ -105,10 +117,9 @@ Result<std::vector<TeamWork>> teamWork(const ports::SiteState& state)
         TeamWork work;
         work.team = team;
         std::map<HouseholdNumber, std::int64_t> minutes;
-        for (const auto& member : team.members) {
+        for (const auto& member : team.members)
             minutes[member.household] = 0;
-            work.members += member.persons;
-        }
+        JIAMEI_TRY(work.members, volunteersIn(state, team));
         for (const auto& activity : activities) {
             if (activity.team == team.number && activity.state == ActivityState::Closed)
                 JIAMEI_CHECK(addWork(state, activity, minutes, work));

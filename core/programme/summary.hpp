@@ -29,7 +29,7 @@ struct TypeSummary {
 struct Summary {
     std::vector<TypeSummary> types; ///< every type, in the order of allActivityTypes
     std::int64_t teams = 0;         ///< founded by the end of the period
-    std::int64_t volunteers = 0;    ///< people in those teams now
+    std::int64_t volunteers = 0;    ///< people of open households in those teams now
     [[nodiscard]] TypeSummary whole() const;
 };
 
@@ -45,7 +45,7 @@ struct TeamWork {
         std::int64_t minutes = 0;
     };
     Team team;
-    std::int64_t members = 0;
+    std::int64_t members = 0; ///< of open households
     std::int64_t activities = 0;
     std::int64_t minutes = 0;
     std::vector<Household> households; ///< by number; also those that left, with what they did

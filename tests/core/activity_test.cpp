@@ -129,6 +129,25 @@ TEST_F(Activities, TakeAHouseholdOutAgainThatWasScannedByMistake)
     EXPECT_EQ(closed.payload.activity_closed().households(), 1U);
 }
 
+TEST_F(Activities, TakeInTheOperatorsOwnAndKinHouseholdByItsCardOnly)
+{
+    valueOf(committee.kin(4, 7));
+    const auto activity = crowd.open();
+    const auto byNeighbour = [&](std::int64_t household, std::optional<CardGeneration> card) {
+        programme::SignInHousehold command;
+        command.activity = activity;
+        command.household = householdNo(household);
+        command.card = card;
+        return codeOf(village.run(command, committee.neighbour));
+    };
+
+    EXPECT_EQ(byNeighbour(4, std::nullopt), ErrorCode::OwnHousehold);
+    EXPECT_EQ(byNeighbour(7, std::nullopt), ErrorCode::KinHousehold);
+    EXPECT_EQ(byNeighbour(4, CardGeneration(1)), std::nullopt);
+    EXPECT_EQ(byNeighbour(7, CardGeneration(1)), std::nullopt);
+    EXPECT_TRUE(crowd.scan(activity, 4, 2)) << "another person enters it";
+}
+
 TEST_F(Activities, TakeNobodyInAfterTheClose)
 {
     const auto activity = crowd.open();
@@ -342,6 +361,8 @@ TEST_F(Activities, GoOnUnderTheRulesTheyWereOpenedWith)
     valueOf(village.run(points::VoteRules{draft, date("2026-03-09"), 9, 0, 0}, committee.both));
     valueOf(village.openDay("2026-03-10"));
     EXPECT_EQ(codeOf(village.award(1, "A03")), ErrorCode::RuleNoLongerInForce);
+    EXPECT_EQ(codeOf(crowd.scan(activity, 2)), ErrorCode::RuleNoLongerInForce) << "nobody comes in late";
+    EXPECT_EQ(codeOf(crowd.scan(activity, 1, 2)), ErrorCode::RuleNoLongerInForce);
 
     const auto closed = valueOf(crowd.close(activity));
 
