@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityEndPanel</name>
+    <message numerus="yes">
+        <source>%n household(s) got nothing:</source>
+        <translation>
+            <numerusform>%n household got nothing:</numerusform>
+            <numerusform>%n households got nothing:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>No. %1 · %n person(s)</source>
+        <translation>
+            <numerusform>No. %1 · %n person</numerusform>
+            <numerusform>No. %1 · %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) wait for another person</source>
+        <translation>
+            <numerusform>%n household waits for another person</numerusform>
+            <numerusform>%n households wait for another person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BasketPanel</name>
     <message numerus="yes">
         <source>%n hidden</source>

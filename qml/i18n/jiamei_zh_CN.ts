@@ -2,6 +2,266 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>活动签到</translation>
+    </message>
+    <message>
+        <source>No activity goes on.</source>
+        <translation>现在没有进行中的活动。</translation>
+    </message>
+    <message>
+        <source>Open one, then take card after card.</source>
+        <translation>先新建活动，再一张一张扫卡。</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityEndPanel</name>
+    <message>
+        <source>your own household; another person closes once more</source>
+        <translation>您自己家，请另一人再结束一次</translation>
+    </message>
+    <message>
+        <source>your kin; another person closes once more</source>
+        <translation>您的亲属户，请另一人再结束一次</translation>
+    </message>
+    <message>
+        <source>has had all of this period</source>
+        <translation>本期已到上限</translation>
+    </message>
+    <message>
+        <source>household closed</source>
+        <translation>已销户或迁出</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>已结束：%1</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>结束“%1”？</translation>
+    </message>
+    <message>
+        <source>%1 households with %2 people, and %3 people without a card.</source>
+        <extracomment>%1 households, %2 people, %3 more people</extracomment>
+        <translation>签到 %1 户 %2 人，无卡 %3 人。</translation>
+    </message>
+    <message>
+        <source>%1 households submitted for review, %2 points in all.</source>
+        <translation>已为 %1 户送审，共 %2 分。</translation>
+    </message>
+    <message>
+        <source>%1 households got points, %2 in all.</source>
+        <translation>已给 %1 户加分，共 %2 分。</translation>
+    </message>
+    <message>
+        <source>People are only counted.</source>
+        <translation>只计人数。</translation>
+    </message>
+    <message>
+        <source>Each person is submitted for %1 points; others review them.</source>
+        <translation>每人送审 %1 分，由他人审核。</translation>
+    </message>
+    <message>
+        <source>Each person gets %1 points. Nobody can sign in afterwards.</source>
+        <translation>每人加 %1 分，结束后不能再签到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) got nothing:</source>
+        <translation>
+            <numerusform>%n 户没有加分：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1 %2: %3</source>
+        <translation>%1 号 %2：%3</translation>
+    </message>
+    <message>
+        <source>Take more cards</source>
+        <translation>继续签到</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>结束活动</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityNewPage</name>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>No points</source>
+        <translation>不加分</translation>
+    </message>
+    <message>
+        <source>+%1 each</source>
+        <translation>每人 +%1</translation>
+    </message>
+    <message>
+        <source>people are only counted</source>
+        <translation>只计人数</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Choose what kind</source>
+        <translation>请选类型</translation>
+    </message>
+    <message>
+        <source>Take cards</source>
+        <translation>开始签到</translation>
+    </message>
+    <message>
+        <source>Choose the points</source>
+        <translation>请选加分</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Scan card after card</source>
+        <translation>请一张一张扫卡</translation>
+    </message>
+    <message>
+        <source>This activity is closed.</source>
+        <translation>这场活动已经结束。</translation>
+    </message>
+    <message>
+        <source>has signed in already</source>
+        <translation>已经签到过了</translation>
+    </message>
+    <message>
+        <source>was taken out again</source>
+        <translation>已取消签到</translation>
+    </message>
+    <message numerus="yes">
+        <source>No. %1 · %n person(s)</source>
+        <translation>
+            <numerusform>%1 号 · %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>people with a card</source>
+        <translation>持卡人数</translation>
+    </message>
+    <message>
+        <source>without a card</source>
+        <translation>无卡人数</translation>
+    </message>
+    <message>
+        <source>No points, people are only counted</source>
+        <translation>不加分，只计人数</translation>
+    </message>
+    <message>
+        <source>+%1 each, after a review</source>
+        <translation>每人 +%1，审核后入账</translation>
+    </message>
+    <message>
+        <source>+%1 each</source>
+        <translation>每人 +%1</translation>
+    </message>
+    <message>
+        <source>People without a card</source>
+        <translation>没有卡的人</translation>
+    </message>
+    <message>
+        <source>Find by name or number</source>
+        <translation>按姓名或户号查找</translation>
+    </message>
+    <message>
+        <source>of this household</source>
+        <translation>这一户的人数</translation>
+    </message>
+    <message>
+        <source>Take the last one out</source>
+        <translation>取消刚才一户</translation>
+    </message>
+    <message>
+        <source>Close the activity</source>
+        <translation>结束活动</translation>
+    </message>
+    <message>
+        <source>Give the rest</source>
+        <translation>给剩下的户加分</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>进行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) wait for another person</source>
+        <translation>
+            <numerusform>%n 户等另一人加分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTypes</name>
+    <message>
+        <source>Volunteering</source>
+        <extracomment>kinds of activity in a village</extracomment>
+        <translation>志愿服务</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>环境整治</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>宣讲</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Reading together</source>
+        <translation>亲子阅读</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>AloneBanner</name>
     <message>
         <source>You are alone here: points for everyday deeds, goods and receiving work. Reviews, notices and objections need a second operator of another household; a manager adds one in the office.</source>
@@ -1904,6 +2164,41 @@
     </message>
 </context>
 <context>
+    <name>HeadsPanel</name>
+    <message>
+        <source>People without a card</source>
+        <translation>没有卡的人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>of them women</source>
+        <translation>其中妇女</translation>
+    </message>
+    <message>
+        <source>There cannot be more women than people.</source>
+        <translation>妇女不能多于总人数。</translation>
+    </message>
+    <message>
+        <source>So far: %1. The new number takes its place.</source>
+        <translation>现在记的是 %1 人，新数会替换它。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Jiamei points shop</source>
@@ -2934,6 +3229,14 @@
     <message>
         <source>rounds and honours</source>
         <translation>评分和荣誉</translation>
+    </message>
+    <message>
+        <source>card after card</source>
+        <translation>一张一张扫卡</translation>
+    </message>
+    <message>
+        <source>The activity %1 is closed, %2 households</source>
+        <translation>结束活动“%1”，%2 户</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // All desks over core, on one line to the one writer thread.
 #pragma once
 
+#include "qml/viewmodels/core_activities_desk.hpp"
 #include "qml/viewmodels/core_claims_desk.hpp"
 #include "qml/viewmodels/core_desk.hpp"
 #include "qml/viewmodels/core_household_change_desk.hpp"
@@ -12,17 +13,18 @@ namespace jiamei::kiosk {
 class CoreDesks {
 public:
     explicit CoreDesks(DeskTools tools)
-        : m_line(std::move(tools)), m_shop(m_line), m_claims(m_line), m_households(m_line)
+        : m_line(std::move(tools)), m_shop(m_line), m_claims(m_line), m_households(m_line), m_activities(m_line)
     {
     }
 
-    [[nodiscard]] Desks all() { return {m_shop, m_claims, m_households}; }
+    [[nodiscard]] Desks all() { return {m_shop, m_claims, m_households, m_activities}; }
 
 private:
     DeskLine m_line; ///< first, so that it goes last
     CoreDesk m_shop;
     CoreClaimsDesk m_claims;
     CoreHouseholdChangeDesk m_households;
+    CoreActivitiesDesk m_activities;
 };
 
 } // namespace jiamei::kiosk

@@ -1,6 +1,7 @@
 // The desks of one kiosk, one a subject; new subjects get a line here and one in CoreDesks.
 #pragma once
 
+#include "qml/viewmodels/activities_desk.hpp"
 #include "qml/viewmodels/claims_desk.hpp"
 #include "qml/viewmodels/household_change_desk.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
@@ -11,6 +12,7 @@ struct Desks {
     ShopDesk& shop;
     ClaimsDesk& claims;
     HouseholdChangeDesk& households;
+    ActivitiesDesk& activities;
 };
 
 } // namespace jiamei::kiosk

@@ -14,7 +14,9 @@ Kiosk::Kiosk(Desks desks, Devices devices, ScannerClock scannerClock, QObject* p
       m_card(desks.shop, {m_household, m_refusals, devices.speaker}),
       m_handover(desks.shop, {devices.media, m_session, m_refusals, devices.speaker}),
       m_review(desks.claims, {m_language, m_refusals, devices.speaker}),
-      m_change(desks.households, {m_household, m_refusals, devices.speaker})
+      m_change(desks.households, {m_household, m_refusals, devices.speaker}),
+      m_activity(desks.activities, {m_refusals, devices.speaker}),
+      m_activityForm(desks.activities, {m_activity, m_refusals})
 {
     Speaker& speaker = devices.speaker;
     connect(&m_household, &HouseholdModel::opened, this, [&speaker] { speaker.play(Sound::Accepted); });

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "qml/devices/scanner_input.hpp"
+#include "qml/viewmodels/activity_form_model.hpp"
+#include "qml/viewmodels/activity_model.hpp"
 #include "qml/viewmodels/award_model.hpp"
 #include "qml/viewmodels/card_model.hpp"
 #include "qml/viewmodels/day_model.hpp"
@@ -42,6 +44,8 @@ class Kiosk : public QObject {
     Q_PROPERTY(jiamei::kiosk::HandoverModel* handover READ handover CONSTANT)
     Q_PROPERTY(jiamei::kiosk::ReviewModel* review READ review CONSTANT)
     Q_PROPERTY(jiamei::kiosk::HouseholdChangeModel* change READ change CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::ActivityModel* activity READ activity CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::ActivityFormModel* activityForm READ activityForm CONSTANT)
 
 public:
     Kiosk(Desks desks, Devices devices, ScannerClock scannerClock = {}, QObject* parent = nullptr);
@@ -59,6 +63,8 @@ public:
     [[nodiscard]] HandoverModel* handover() { return &m_handover; }
     [[nodiscard]] ReviewModel* review() { return &m_review; }
     [[nodiscard]] HouseholdChangeModel* change() { return &m_change; }
+    [[nodiscard]] ActivityModel* activity() { return &m_activity; }
+    [[nodiscard]] ActivityFormModel* activityForm() { return &m_activityForm; }
 
 private:
     Language m_language;
@@ -74,6 +80,8 @@ private:
     HandoverModel m_handover;
     ReviewModel m_review;
     HouseholdChangeModel m_change;
+    ActivityModel m_activity;
+    ActivityFormModel m_activityForm;
 };
 
 } // namespace jiamei::kiosk

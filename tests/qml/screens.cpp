@@ -84,6 +84,13 @@ public:
     {
         m_isGood = m_driver->waitFor([this] { return m_shop.kiosk().household()->hasSearched(); }) && m_isGood;
     }
+    void until(const std::function<bool()>& isTrue, const char* what)
+    {
+        if (!m_driver->waitFor(isTrue)) {
+            std::fprintf(stderr, "screens: %s never came (%s)\n", what, qPrintable(m_look.name()));
+            m_isGood = false;
+        }
+    }
     void refuse(ErrorCode code, const Context& context = {})
     {
         m_shop.kiosk().refusals()->show({code, context});
@@ -433,6 +440,56 @@ void showHouseholds(Session& s)
     s.shoot("household-close");
 }
 
+// A crowd from the first card to the close.
+void showActivities(Session& s)
+{
+    auto& activity = *s.shop().kiosk().activity();
+    s.signIn(PracticeShop::kOperator);
+    s.touch("programmeGroup");
+    s.on("menuPage");
+    s.shoot("programme-menu");
+    s.touch("activities");
+    s.wait("noActivity");
+    s.shoot("activities-none");
+    s.touch("newActivity");
+    s.on("activityNewPage");
+    s.wait("activityRule_A03");
+    s.shoot("activity-new");
+    s.touch("choice_1");
+    s.touch("activityRule_A03");
+    s.shoot("activity-new-chosen");
+    s.touch("openActivity");
+    s.on("activityPage");
+    s.shoot("activity-first");
+    s.scan(s.shop().cardOf(12));
+    s.touch("people_more");
+    s.until([&] { return activity.persons() == 2; }, "two of a household");
+    s.shoot("activity-in");
+    s.scan(s.shop().cardOf(15));
+    s.until([&] { return activity.households() == 2; }, "the second household");
+    s.rest();
+    s.scan(s.shop().cardOf(12));
+    s.until([&] { return activity.lastState() == u"again"_s; }, "the second scan");
+    s.shoot("activity-again");
+    s.touch("heads");
+    s.digits("42");
+    s.touch("heads_1");
+    s.digits("2");
+    s.shoot("activity-heads");
+    s.touch("headsKeep");
+    s.until([&] { return activity.headcount() == 42; }, "the heads");
+    s.touch("back");
+    s.on("activitiesPage");
+    s.wait(qPrintable(u"activity_%1"_s.arg(activity.number())));
+    s.shoot("activities");
+    s.touch(qPrintable(u"activity_%1"_s.arg(activity.number())));
+    s.touch("closeActivity");
+    s.shoot("activity-close");
+    s.touch("endConfirm");
+    s.until([&] { return activity.isEnded(); }, "the close");
+    s.shoot("activity-closed");
+}
+
 bool showAll(const Look& look, const QString& folder)
 {
     Session busy(look, folder, {.hasDebtor = true});
@@ -456,7 +513,9 @@ bool showAll(const Look& look, const QString& folder)
     empty.shoot("practice-award-empty");
     Session changes(look, folder, {});
     showHouseholds(changes);
-    return busy.isGood() && empty.isGood() && changes.isGood();
+    Session crowd(look, folder, {});
+    showActivities(crowd);
+    return busy.isGood() && empty.isGood() && changes.isGood() && crowd.isGood();
 }
 
 } // namespace

@@ -1,0 +1,118 @@
+#include "qml/viewmodels/activity_form_model.hpp"
+
+#include "qml/viewmodels/activity_model.hpp"
+#include "qml/viewmodels/pictures.hpp"
+#include "qml/viewmodels/refusal_model.hpp"
+
+#include <algorithm>
+
+namespace jiamei::kiosk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kQuarter = 15;
+constexpr int kUsualMinutes = 60;
+constexpr int kMostMinutes = 8 * 60; ///< on the screen; the office can say more
+
+} // namespace
+
+ActivityFormModel::ActivityFormModel(ActivitiesDesk& desk, Models models, QObject* parent)
+    : QObject(parent), m_desk(desk), m_activity(models.activity), m_refusals(models.refusals),
+      m_rules({"code", "title", "points", "art", "chosen"}, this)
+{
+}
+
+void ActivityFormModel::start()
+{
+    m_type.clear();
+    m_rule.clear();
+    m_hasRule = false;
+    m_minutes = kUsualMinutes;
+    m_request.renew();
+    m_rules.firstPage();
+    showRules();
+    m_desk.activityRules(this, [this](const Result<QList<ActivityRule>>& rules) {
+        if (!rules) {
+            m_refusals.show(rules.error());
+            return;
+        }
+        m_all = *rules;
+        showRules();
+    });
+}
+
+void ActivityFormModel::showRules()
+{
+    QList<QVariantMap> rows;
+    for (const ActivityRule& rule : std::as_const(m_all))
+        rows.append({{u"code"_s, rule.code},
+                     {u"title"_s, rule.title},
+                     {u"points"_s, rule.points},
+                     {u"art"_s, pictureOfRule(rule.title, rule.category)},
+                     {u"chosen"_s, m_hasRule && m_rule == rule.code}});
+    rows.append({{u"code"_s, QString()},
+                 {u"title"_s, QString()},
+                 {u"points"_s, 0},
+                 {u"art"_s, u"household"_s},
+                 {u"chosen"_s, m_hasRule && m_rule.isEmpty()}});
+    m_rules.setRows(rows);
+    Q_EMIT changed();
+}
+
+void ActivityFormModel::chooseType(const QString& type)
+{
+    m_type = type;
+    m_request.inputChanged();
+    Q_EMIT changed();
+}
+
+void ActivityFormModel::chooseRule(const QString& code)
+{
+    m_rule = code;
+    m_hasRule = true;
+    m_request.inputChanged();
+    showRules();
+}
+
+void ActivityFormModel::longer()
+{
+    m_minutes = std::min(kMostMinutes, m_minutes + kQuarter);
+    m_request.inputChanged();
+    Q_EMIT changed();
+}
+
+void ActivityFormModel::shorter()
+{
+    m_minutes = std::max(kQuarter, m_minutes - kQuarter);
+    m_request.inputChanged();
+    Q_EMIT changed();
+}
+
+void ActivityFormModel::open(const QString& word)
+{
+    if (!canOpen())
+        return;
+    m_isBusy = true;
+    Q_EMIT changed();
+    ActivityOrder order{m_request.of(m_desk), m_type, word, m_rule, 0, m_minutes};
+    const auto rule = std::ranges::find(m_all, m_rule, &ActivityRule::code);
+    if (rule != m_all.end()) {
+        order.title = rule->title;
+        order.points = rule->points;
+    }
+    m_desk.openActivity(order, this, [this](const Result<ActivityLine>& line) {
+        m_isBusy = false;
+        Q_EMIT changed();
+        if (!line) {
+            m_request.failed(line.error());
+            m_refusals.show(line.error());
+            return;
+        }
+        m_request.renew();
+        m_activity.show(*line);
+    });
+}
+
+} // namespace jiamei::kiosk

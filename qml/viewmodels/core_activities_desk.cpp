@@ -1,0 +1,216 @@
+#include "qml/viewmodels/core_activities_desk.hpp"
+
+#include "core/household/identify.hpp"
+#include "core/points/rule_case.hpp"
+#include "core/programme/attendance.hpp"
+#include "core/programme/closing.hpp"
+#include "core/programme/summary.hpp"
+#include "qml/viewmodels/desk_answers.hpp"
+#include "qml/viewmodels/desk_line.hpp"
+
+#include <algorithm>
+
+namespace jiamei::kiosk {
+
+namespace {
+
+using programme::Activity;
+
+Result<ActivityLine> lineOf(const ports::SiteState& state, const Activity& activity)
+{
+    ActivityLine line;
+    line.number = shown(activity.number.value());
+    JIAMEI_TRY(const auto face, programme::faceOf(state, activity));
+    line.face = qtText(face);
+    line.title = qtText(activity.title);
+    line.type = qtText(programme::textOf(activity.type));
+    JIAMEI_TRY(const auto days, state.days());
+    const auto day = std::ranges::find(days, activity.day, &till::BusinessDay::number);
+    if (day != days.end())
+        line.date = qtDate(day->date);
+    JIAMEI_TRY(const auto rule, programme::ruleOf(state, activity));
+    line.rule = rule ? qtText(rule->title) : QString();
+    line.countsPersons = !rule || points::countsPersons(*rule);
+    line.isReviewed = rule && rule->review != points::ReviewKind::OnePerson;
+    line.pointsEach = shown(activity.pointsEach.value());
+    line.minutes = activity.minutes;
+    JIAMEI_TRY(const auto signIns, state.signInsAt(activity.number));
+    const auto attendance = programme::attendanceOf(activity, signIns);
+    line.households = shown(attendance.households);
+    line.persons = shown(attendance.persons);
+    line.headcount = activity.headcount;
+    line.women = activity.women;
+    line.waiting = static_cast<int>(std::ranges::count_if(signIns, [](const programme::SignIn& signIn) {
+        return signIn.persons > 0 && signIn.state == programme::SignInState::Waiting;
+    }));
+    line.isOpen = activity.state == programme::ActivityState::Open;
+    return line;
+}
+
+Result<ActivityLine> lineOf(const ports::SiteState& state, DocumentNumber number)
+{
+    JIAMEI_TRY(const auto activity, programme::requireActivity(state, number));
+    return lineOf(state, activity);
+}
+
+Result<Arrival> arrivalOf(const ports::SiteState& state, const programme::SignIn& signIn)
+{
+    JIAMEI_TRY(const auto details, state.householdDetails(signIn.household));
+    return Arrival{signIn.household.value(), qtText(signIn.household.text()),
+                   details ? qtText(details->name) : QString(), signIn.persons};
+}
+
+Result<QList<ActivityLine>> underWay(const ports::SiteState& state)
+{
+    QList<ActivityLine> lines;
+    JIAMEI_TRY(const auto activities, state.activities());
+    for (const auto& activity : activities) {
+        JIAMEI_TRY(const auto line, lineOf(state, activity));
+        if (line.isOpen || line.waiting > 0)
+            lines.prepend(line);
+    }
+    return lines;
+}
+
+// What a sign-in gives by itself comes first; the other rules are awarded one by one.
+Result<QList<ActivityRule>> rulesFor(const ports::SiteState& state)
+{
+    QList<ActivityRule> rules;
+    JIAMEI_TRY(const auto inForce, state.rules());
+    for (const auto& rule : inForce)
+        if (programme::suitsActivity(rule) && rule.proposer == points::Proposer::Record)
+            rules.append({qtText(rule.code), qtText(rule.category), qtText(rule.title), shown(rule.minimum.value())});
+    return rules;
+}
+
+Result<QList<Arrival>> arrivalsAt(const ports::SiteState& state, DocumentNumber activity)
+{
+    QList<Arrival> arrivals;
+    JIAMEI_TRY(const auto signIns, state.signInsAt(activity));
+    for (const auto& signIn : signIns) {
+        JIAMEI_TRY(const auto arrival, arrivalOf(state, signIn));
+        if (arrival.persons > 0)
+            arrivals.prepend(arrival);
+    }
+    return arrivals;
+}
+
+Result<programme::OpenActivity> commandOf(const ActivityOrder& order)
+{
+    programme::OpenActivity command;
+    command.type = programme::parseActivityType(order.type.toStdString()).value_or(programme::ActivityType::Other);
+    command.title = order.title.toStdString();
+    command.minutes = order.minutes;
+    command.ruleCode = order.rule.toStdString();
+    if (!order.rule.isEmpty()) {
+        JIAMEI_TRY(command.pointsEach, Points::of(order.points));
+    }
+    return command;
+}
+
+Result<programme::SignInHousehold> commandOf(DeskWriter& writer, const SignInOrder& order)
+{
+    programme::SignInHousehold command;
+    command.activity = DocumentNumber(order.activity);
+    if (order.persons >= 0)
+        command.persons = order.persons;
+    if (order.card.isEmpty()) {
+        JIAMEI_TRY(command.household, HouseholdNumber::of(order.household));
+        return command;
+    }
+    JIAMEI_TRY(const auto card, writer.look<household::IdentifiedCard>([&](const ports::SiteState& state) {
+        return household::identify(state, order.card.toStdString());
+    }));
+    command.household = card.household.household.number;
+    command.card = card.generation;
+    return command;
+}
+
+Result<ActivityEnd> endOf(const ports::SiteState& state, const journal::StoredDocument& document)
+{
+    const auto& closed = document.payload.activity_closed();
+    ActivityEnd end;
+    end.document = shown(document.number.value());
+    end.awarded = closed.awards_size();
+    end.submitted = closed.submitted().lines_size();
+    for (const auto& award : closed.awards())
+        end.points += shown(award.points());
+    for (const auto& claim : closed.submitted().lines())
+        end.points += shown(claim.points());
+    for (const auto& left : closed.left()) {
+        JIAMEI_TRY(const auto number, HouseholdNumber::of(left.household()));
+        JIAMEI_TRY(const auto details, state.householdDetails(number));
+        end.left.append({qtText(number.text()), details ? qtText(details->name) : QString(),
+                         qtText(programme::textOf(static_cast<programme::StaysBehind>(left.reason())))});
+    }
+    JIAMEI_TRY(end.activity, lineOf(state, DocumentNumber(closed.activity())));
+    return end;
+}
+
+} // namespace
+
+void CoreActivitiesDesk::activities(QObject* receiver, Reply<QList<ActivityLine>> reply)
+{
+    m_line.ask<QList<ActivityLine>>(receiver, std::move(reply),
+                                    [](DeskWriter& writer) { return writer.look<QList<ActivityLine>>(underWay); });
+}
+
+void CoreActivitiesDesk::activityRules(QObject* receiver, Reply<QList<ActivityRule>> reply)
+{
+    m_line.ask<QList<ActivityRule>>(receiver, std::move(reply),
+                                    [](DeskWriter& writer) { return writer.look<QList<ActivityRule>>(rulesFor); });
+}
+
+void CoreActivitiesDesk::arrivals(int activity, QObject* receiver, Reply<QList<Arrival>> reply)
+{
+    m_line.ask<QList<Arrival>>(receiver, std::move(reply), [activity](DeskWriter& writer) {
+        return writer.look<QList<Arrival>>(
+            [&](const ports::SiteState& state) { return arrivalsAt(state, DocumentNumber(activity)); });
+    });
+}
+
+void CoreActivitiesDesk::openActivity(const ActivityOrder& order, QObject* receiver, Reply<ActivityLine> reply)
+{
+    m_line.book<ActivityLine>(receiver, std::move(reply), [order](DeskWriter& writer) -> Result<ActivityLine> {
+        JIAMEI_TRY(const auto command, commandOf(order));
+        JIAMEI_TRY(const auto document, writer.run(order.request, {}, command));
+        return writer.look<ActivityLine>([&](const ports::SiteState& state) { return lineOf(state, document.number); });
+    });
+}
+
+void CoreActivitiesDesk::signIn(const SignInOrder& order, QObject* receiver, Reply<SignedIn> reply)
+{
+    m_line.book<SignedIn>(receiver, std::move(reply), [order](DeskWriter& writer) -> Result<SignedIn> {
+        JIAMEI_TRY(const auto command, commandOf(writer, order));
+        JIAMEI_CHECK(writer.run(order.request, {}, command));
+        return writer.look<SignedIn>([&](const ports::SiteState& state) -> Result<SignedIn> {
+            SignedIn done;
+            JIAMEI_TRY(done.activity, lineOf(state, command.activity));
+            JIAMEI_TRY(const auto signIn, state.signIn(command.activity, command.household));
+            if (signIn) {
+                JIAMEI_TRY(done.arrival, arrivalOf(state, *signIn));
+            }
+            return done;
+        });
+    });
+}
+
+void CoreActivitiesDesk::countHeads(const HeadsOrder& order, QObject* receiver, Reply<ActivityLine> reply)
+{
+    m_line.book<ActivityLine>(receiver, std::move(reply), [order](DeskWriter& writer) -> Result<ActivityLine> {
+        const DocumentNumber activity(order.activity);
+        JIAMEI_CHECK(writer.run(order.request, {}, programme::CountHeads{activity, order.headcount, order.women}));
+        return writer.look<ActivityLine>([&](const ports::SiteState& state) { return lineOf(state, activity); });
+    });
+}
+
+void CoreActivitiesDesk::closeActivity(const CloseOrder& order, QObject* receiver, Reply<ActivityEnd> reply)
+{
+    m_line.book<ActivityEnd>(receiver, std::move(reply), [order](DeskWriter& writer) -> Result<ActivityEnd> {
+        const programme::CloseActivity command{DocumentNumber(order.activity), order.face.toStdString()};
+        JIAMEI_TRY(const auto document, writer.run(order.request, order.second, command));
+        return writer.look<ActivityEnd>([&](const ports::SiteState& state) { return endOf(state, document); });
+    });
+}
+
+} // namespace jiamei::kiosk
