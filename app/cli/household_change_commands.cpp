@@ -30,8 +30,8 @@ struct SplitInputs {
     std::string phone;
     std::optional<std::string> group;
     std::uint32_t members = 0;
-    std::uint32_t residents = 0;
-    std::uint32_t women = 0;
+    std::optional<std::uint32_t> residents;
+    std::optional<std::uint32_t> women;
     std::string share;
     std::string agreement;
 };
@@ -91,20 +91,6 @@ Result<Answer> answerFor(Call& call, Session& session, const journal::StoredDocu
     });
 }
 
-/// The household's old card is dead: a new one is printed with `card pdf`.
-void tellCards(const Call& call, Answer& answer, const std::vector<HouseholdNumber>& numbers)
-{
-    std::string list;
-    answer.json["cards"] = Json::array();
-    for (const auto number : numbers) {
-        answer.json["cards"].push_back(number.text());
-        list += " " + number.text();
-    }
-    answer.text += std::string(call.say({"旧卡作废，请打印新卡：jiamei card pdf --out 文件",
-                                         "The old card is dead; print a new one: jiamei card pdf --out FILE"})) +
-                   list + "\n";
-}
-
 Result<Answer> setMembers(Call& call, const MemberInputs& inputs)
 {
     JIAMEI_TRY(const auto number, HouseholdNumber::parse(inputs.number));
@@ -153,8 +139,6 @@ household::HouseholdForm formOf(const SplitInputs& inputs, const std::string& gr
     household::HouseholdForm form;
     form.group = group;
     form.members = inputs.members;
-    form.residents = inputs.residents;
-    form.women = inputs.women;
     form.personal = {personalValue(PersonalField::Name, inputs.name, random),
                      personalValue(PersonalField::Phone, inputs.phone, random),
                      personalValue(PersonalField::Door, inputs.door, random)};
@@ -173,6 +157,8 @@ Result<Answer> split(Call& call, const SplitInputs& inputs)
     JIAMEI_TRY(const auto whole,
                session.look([&](const ports::SiteState& state) { return requireHousehold(state, command.household); }));
     command.part = formOf(inputs, inputs.group.value_or(whole.household.group), call.random);
+    command.residents = inputs.residents;
+    command.women = inputs.women;
     JIAMEI_TRY(const auto authority, session.signIn());
     if (!inputs.agreement.empty()) {
         JIAMEI_TRY(command.agreement, keepPicture(session, inputs.agreement));
@@ -276,8 +262,9 @@ void defineSplit(CLI::App& command, SplitInputs& inputs)
     command.add_option("--phone", inputs.phone, "its telephone");
     command.add_option("--group", inputs.group, "its group; the same when it is not named");
     command.add_option("--members", inputs.members, "persons who leave")->required();
-    command.add_option("--residents", inputs.residents, "of them persons who live there");
-    command.add_option("--women", inputs.women, "of them women");
+    command.add_option("--residents", inputs.residents,
+                       "of them persons who live there; in proportion when it is not named");
+    command.add_option("--women", inputs.women, "of them women; the same");
     command.add_option("--share", inputs.share, "what the part takes along: 40% of everything, or so many points")
         ->required()
         ->type_name("POINTS|N%");
@@ -285,6 +272,19 @@ void defineSplit(CLI::App& command, SplitInputs& inputs)
 }
 
 } // namespace
+
+void tellCards(const Call& call, Answer& answer, const std::vector<HouseholdNumber>& numbers)
+{
+    std::string list;
+    answer.json["cards"] = Json::array();
+    for (const auto number : numbers) {
+        answer.json["cards"].push_back(number.text());
+        list += " " + number.text();
+    }
+    answer.text += std::string(call.say({"旧卡作废，请打印新卡：jiamei card pdf --out 文件",
+                                         "The old card is dead; print a new one: jiamei card pdf --out FILE"})) +
+                   list + "\n";
+}
 
 void addHouseholdChangeCommands(Commands& commands, CLI::App& group)
 {

@@ -19,6 +19,7 @@ using household::PersonalField;
 struct HouseholdInputs {
     std::string number;
     std::optional<std::string> name;
+    std::optional<std::string> head;
     std::optional<std::string> group;
     std::optional<std::string> door;
     std::optional<std::string> phone;
@@ -134,7 +135,7 @@ Result<Answer> searchHouseholds(Call& call, const SearchInputs& inputs)
 void change(HouseholdDetails& details, const HouseholdInputs& inputs)
 {
     auto& household = details.household;
-    details.name = inputs.name.value_or(details.name);
+    details.name = inputs.head ? *inputs.head : inputs.name.value_or(details.name);
     details.phone = inputs.phone.value_or(details.phone);
     details.kind = inputs.kind.value_or(details.kind);
     details.liaison = inputs.liaison.value_or(details.liaison);
@@ -145,15 +146,19 @@ void change(HouseholdDetails& details, const HouseholdInputs& inputs)
     household.women = inputs.women.value_or(household.women);
 }
 
-Result<Answer> save(Call& call, Session& session, const HouseholdDetails& details, const Phrase& done)
+Result<Answer> save(Call& call, Session& session, const HouseholdDetails& details, const Phrase& done,
+                    bool isNewHead = false)
 {
     household::SetHouseholds command;
     command.households.push_back(formOf(details, call.random));
+    command.isNewHead = isNewHead;
     JIAMEI_TRY(const auto document, session.run(command));
     Answer answer;
     answer.json = jsonOf(details);
     answer.json["document"] = document.number.value();
     answer.text = std::string(call.say(done)) + details.household.number.text() + " " + details.name + "\n";
+    if (document.payload.households_set().cards_size() > 0)
+        tellCards(call, answer, {details.household.number});
     return answer;
 }
 
@@ -180,7 +185,7 @@ Result<Answer> editHousehold(Call& call, const HouseholdInputs& inputs)
     JIAMEI_TRY(auto details,
                session.look([&](const ports::SiteState& state) { return requireHousehold(state, number); }));
     change(details, inputs);
-    return save(call, session, details, {"已修改 ", "Changed "});
+    return save(call, session, details, {"已修改 ", "Changed "}, inputs.head.has_value());
 }
 
 Result<Answer> declareKin(Call& call, const KinInputs& inputs)
@@ -239,7 +244,7 @@ void addNumber(CLI::App& command, HouseholdInputs& inputs)
 void addFields(CLI::App& command, HouseholdInputs& inputs)
 {
     addNumber(command, inputs);
-    command.add_option("--name,--head", inputs.name, "head of the household");
+    command.add_option("--name", inputs.name, "head of the household; an edit corrects the name and leaves the card");
     command.add_option("--group", inputs.group, "group of the village");
     command.add_option("--door", inputs.door, "door plate");
     command.add_option("--phone", inputs.phone, "telephone");
@@ -306,8 +311,13 @@ void addHouseholdCommands(Commands& commands)
             command.add_option("--reason", inputs.reason, "why; no person's name")->required()->type_name("TEXT");
         },
         freezeHousehold);
-    commands.add<HouseholdInputs>(group, "edit", "change a household; what is not named stays", addFields,
-                                  editHousehold);
+    commands.add<HouseholdInputs>(
+        group, "edit", "change a household; what is not named stays",
+        [](CLI::App& command, HouseholdInputs& inputs) {
+            addFields(command, inputs);
+            command.add_option("--head", inputs.head, "a new head; the old card dies; two persons");
+        },
+        editHousehold);
     addHouseholdChangeCommands(commands, group);
 }
 

@@ -21,6 +21,9 @@ namespace jiamei::cli {
 /// The register entry as the command wants it, its personal fields salted.
 [[nodiscard]] household::HouseholdForm formOf(const household::HouseholdDetails& details, Random& random);
 
+/// Names the households whose old card is dead, in `cards` and in words: new ones are to be printed.
+void tellCards(const Call& call, Answer& answer, const std::vector<HouseholdNumber>& numbers);
+
 /// 武阳镇董家庄村 and the shop's name, unless the name says the village itself.
 [[nodiscard]] std::string shownShopName(const ports::SiteFacts& facts);
 

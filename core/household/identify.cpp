@@ -47,7 +47,7 @@ Result<IdentifiedCard> identify(const ports::SiteState& state, std::string_view 
     JIAMEI_TRY(const auto details, state.householdDetails(card.face.household));
     if (!details)
         return refuse(ErrorCode::CardUnknown, {{"household", card.face.household.text()}});
-    JIAMEI_TRY(const auto household, requireOpen(state, card.face.household));
+    JIAMEI_CHECK(requireOpen(state, card.face.household));
     return IdentifiedCard{*details, card.face.generation};
 }
 
@@ -59,7 +59,7 @@ Result<CardFace> cardAheadOfRegister(const ports::SiteState& state, std::string_
         return refuse(ErrorCode::NothingToDo, {{"household", number.text()}});
     if (card.check.error().code != ErrorCode::CardAhead && card.check.error().code != ErrorCode::CardUnknown)
         return refuse(card.check.error());
-    JIAMEI_TRY(const auto household, requireOpen(state, number));
+    JIAMEI_CHECK(requireOpen(state, number));
     return card.face;
 }
 

@@ -31,7 +31,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     if (command.one == command.other)
         return refuse(ErrorCode::HouseholdDuplicate, {{"household", command.one.text()}});
     for (const auto number : {command.one, command.other}) {
-        JIAMEI_TRY(const auto household, requireUnmerged(state, number));
+        JIAMEI_CHECK(requireUnmerged(state, number));
         if (command.end)
             JIAMEI_CHECK(requireNotOwn(state, authority, number));
     }

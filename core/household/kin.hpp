@@ -13,8 +13,8 @@ struct DeclareKin {
     bool end = false;
 };
 
-/// Errors: HouseholdUnknown, HouseholdMerged, HouseholdDuplicate for a household and itself, NothingToDo when it is so already,
-/// OwnHousehold, SecondPersonNeeded, authority's.
+/// Errors: HouseholdUnknown, HouseholdMerged, HouseholdDuplicate for a household and itself, NothingToDo when it is so
+/// already, OwnHousehold, SecondPersonNeeded, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const DeclareKin& command);
 void describe(CanonicalWriter& out, const DeclareKin& command);

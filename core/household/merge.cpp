@@ -5,6 +5,7 @@
 #include "core/operators/authority.hpp"
 #include "core/points/carry.hpp"
 #include "core/till/day.hpp"
+#include "core/till/freeze.hpp"
 
 #include <algorithm>
 
@@ -62,6 +63,8 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, command.closing));
     JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, command.into));
     JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::None));
+    JIAMEI_CHECK(till::requireNotFrozen(state, command.closing, day.date));
+    JIAMEI_CHECK(till::requireNotFrozen(state, command.into, day.date));
     JIAMEI_TRY(const auto card, state.card(command.closing));
     JIAMEI_TRY(const auto figures, points::figuresOf(state, command.closing));
 

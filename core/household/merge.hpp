@@ -15,7 +15,8 @@ struct Merge {
 };
 
 /// Errors: HouseholdDuplicate for a household and itself, HouseholdUnknown, HouseholdMerged, HouseholdClosed,
-/// OwnHousehold, KinHousehold (of either), SecondPersonNeeded, DayNotOpen, authority's.
+/// OwnHousehold, KinHousehold (of either), SecondPersonNeeded, RedemptionFrozen while a freeze holds on either,
+/// DayNotOpen, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const Merge& command);
 void describe(CanonicalWriter& out, const Merge& command);

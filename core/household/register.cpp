@@ -64,9 +64,9 @@ const PersonalValue* headIn(const HouseholdForm& form)
     return found == form.personal.end() ? nullptr : &*found;
 }
 
-/// How a form touches who the household is. A name that was erased is no head that leaves.
+/// How a form touches who the household is. A name that was erased is no other name.
 struct Weight {
-    bool isNewHead = false;
+    bool isOtherName = false;
     bool isOtherSize = false;
 };
 
@@ -78,7 +78,7 @@ Weight weightOf(const HouseholdForm& form, const HouseholdDetails& known)
             form.members != old.members || form.residents != old.residents || form.women != old.women};
 }
 
-/// A new head and members in and out are documents of two persons; until the first day the list is only being put
+/// Another name, and members in and out, are documents of two persons; until the first day the list is only being put
 /// right.
 Result<Weight> checkPersons(const ports::SiteState& state, const operators::Authority& authority,
                             const HouseholdForm& form, const HouseholdDetails& known)
@@ -87,9 +87,9 @@ Result<Weight> checkPersons(const ports::SiteState& state, const operators::Auth
     if (day.number == DayNumber(0))
         return Weight{};
     const auto weight = weightOf(form, known);
-    if (weight.isNewHead)
+    if (weight.isOtherName)
         JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, form.number));
-    if (weight.isNewHead || weight.isOtherSize)
+    if (weight.isOtherName || weight.isOtherSize)
         JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::None));
     return weight;
 }
@@ -194,7 +194,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         document.rows.push_back(record(journal::RecordType::HouseholdSet, form.number));
         if (known) {
             JIAMEI_TRY(const auto weight, checkPersons(state, authority, form, *known));
-            if (weight.isNewHead)
+            if (weight.isOtherName && command.isNewHead)
                 JIAMEI_CHECK(replaceCard(state, form.number, document));
         }
         document.personal.push_back({journal::PersonalRecord::Owner::Household, form.number.value(), form.personal});
@@ -213,7 +213,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     for (const auto number : command.households) {
         if (!seen.insert(number).second)
             continue;
-        JIAMEI_TRY(const auto household, requireOpen(state, number));
+        JIAMEI_CHECK(requireOpen(state, number));
         JIAMEI_TRY(const auto card, nextCard(state, number, command.issueDay));
         addCard(document, card);
     }
@@ -249,7 +249,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
 
 void describe(CanonicalWriter& out, const SetHouseholds& command)
 {
-    out.text("households-set");
+    out.text(command.isNewHead ? "households-new-head" : "households-set");
     for (const auto& form : command.households) {
         out.integer(form.number.value());
         out.text(form.group);

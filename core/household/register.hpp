@@ -24,11 +24,11 @@ struct HouseholdForm {
 [[nodiscard]] Result<CardRecord> nextCard(const ports::SiteState& state, HouseholdNumber household,
                                           BusinessDate issueDay);
 
-/// Adds the households that are not there and changes those that differ; all or none. From the first day on a new head
-/// (新户主) is a matter of two persons of other households and of a new card, and members who come or go of two
-/// persons.
+/// Adds the households that are not there and changes those that differ; all or none. From the first day on another
+/// name is a matter of two persons of other households, and members who come or go of two persons.
 struct SetHouseholds {
     std::vector<HouseholdForm> households;
+    bool isNewHead = false; ///< another name is another head (新户主) and the old card dies; else it is a correction
 };
 
 /// How a list differs from the register, for a dry run and for the answer.

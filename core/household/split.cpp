@@ -4,6 +4,7 @@
 #include "core/journal/effects.hpp"
 #include "core/operators/authority.hpp"
 #include "core/till/day.hpp"
+#include "core/till/freeze.hpp"
 
 #include <algorithm>
 
@@ -23,20 +24,47 @@ Result<HouseholdNumber> numberOfPart(const ports::SiteState& state, const Split&
     return *command.newNumber;
 }
 
-/// At least one person stays and at least one leaves, as far as their number is known.
-Result<Household> whatStays(const Household& whole, const HouseholdForm& part)
+/// How many of `whole` leave with the part; nothing when either side would have more of them than members.
+std::optional<std::uint32_t> leaving(std::uint32_t whole, const std::optional<std::uint32_t>& wanted,
+                                     std::uint32_t partMembers, std::uint32_t keptMembers)
 {
-    const bool isKnown = whole.members > 0;
-    if (isKnown && (part.members < 1 || part.members >= whole.members || part.residents > whole.residents ||
-                    part.women > whole.women))
+    const auto least = whole > keptMembers ? whole - keptMembers : 0;
+    const auto most = std::min(whole, partMembers);
+    const auto inProportion =
+        static_cast<std::uint32_t>(std::uint64_t(whole) * partMembers / (partMembers + keptMembers));
+    const auto count = wanted.value_or(std::clamp(inProportion, least, most));
+    return count < least || count > most ? std::nullopt : std::optional(count);
+}
+
+/// Takes the members who leave from the whole: at least one stays and one leaves, as far as their number is known.
+Done shareMembers(const Split& command, Household& whole, HouseholdForm& part)
+{
+    const auto members = whole.members;
+    if (members == 0) {
+        part.residents = command.residents.value_or(0);
+        part.women = command.women.value_or(0);
+        return {};
+    }
+    const bool fits =
+        part.members >= 1 && part.members < members && whole.residents <= members && whole.women <= members;
+    const auto stay = fits ? members - part.members : 0;
+    const auto residents = fits && whole.residents > 0 ? leaving(whole.residents, command.residents, part.members, stay)
+                                                       : command.residents;
+    const auto women =
+        fits && whole.women > 0 ? leaving(whole.women, command.women, part.members, stay) : command.women;
+    const auto unknownFits = [&](std::uint32_t known, const std::optional<std::uint32_t>& count) {
+        return known > 0 ? count.has_value() : count.value_or(0) <= part.members;
+    };
+    if (!fits || !unknownFits(whole.residents, residents) || !unknownFits(whole.women, women))
         return refuse(ErrorCode::SplitMembersInvalid, {{"household", whole.number.text()},
-                                                       {"members", static_cast<std::int64_t>(whole.members)},
+                                                       {"members", static_cast<std::int64_t>(members)},
                                                        {"part", static_cast<std::int64_t>(part.members)}});
-    auto kept = whole;
-    kept.members -= std::min(kept.members, part.members);
-    kept.residents -= std::min(kept.residents, part.residents);
-    kept.women -= std::min(kept.women, part.women);
-    return kept;
+    part.residents = residents.value_or(0);
+    part.women = women.value_or(0);
+    whole.members = stay;
+    whole.residents -= std::min(whole.residents, part.residents);
+    whole.women -= std::min(whole.women, part.women);
+    return {};
 }
 
 /// `share` of `whole` parts of the figure; the remainder stays.
@@ -123,14 +151,15 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
 {
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::Import));
     JIAMEI_TRY(const auto day, till::requireOpenDay(state));
-    JIAMEI_TRY(const auto whole, requireOpen(state, command.household));
+    JIAMEI_TRY(auto kept, requireOpen(state, command.household));
     JIAMEI_TRY(const auto facts, state.site());
     auto form = command.part;
     JIAMEI_TRY(form.number, numberOfPart(state, command));
     JIAMEI_CHECK(checkForm(facts.site, form));
-    JIAMEI_TRY(const auto kept, whatStays(whole, form));
+    JIAMEI_CHECK(shareMembers(command, kept, form));
     JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, command.household));
     JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::None));
+    JIAMEI_CHECK(till::requireNotFrozen(state, command.household, day.date));
     JIAMEI_TRY(const auto figures, points::figuresOf(state, command.household));
     JIAMEI_TRY(const auto share, shareOf(figures, command));
 
@@ -162,6 +191,8 @@ void describe(CanonicalWriter& out, const Split& command)
     out.integer(static_cast<std::int64_t>(command.shareKind));
     out.integer(command.share);
     out.text(command.agreement);
+    out.optionalInteger(command.residents);
+    out.optionalInteger(command.women);
 }
 
 } // namespace jiamei::household

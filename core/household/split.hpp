@@ -1,4 +1,4 @@
-// Splitting a household (分户): the old number keeps one part with a new card, the other part gets a number of its own.
+// Splitting a household (分户): the old number keeps one part with a new card, the other gets a number of its own.
 #pragma once
 
 #include "core/household/register.hpp"
@@ -21,12 +21,15 @@ struct Split {
     ShareKind shareKind = ShareKind::Percent;
     std::int64_t share = 0;
     Bytes agreement; ///< BLAKE2b-256 of the written one, or nothing
+    /// Of those who leave; nothing: in proportion to the members. The form's own are not read.
+    std::optional<std::uint32_t> residents = {};
+    std::optional<std::uint32_t> women = {};
 };
 
 /// Errors: HouseholdUnknown, HouseholdMerged, HouseholdClosed, HouseholdNumberTaken {household},
 /// HouseholdNumbersUsedUp {site}, HouseholdOutsideShop, TextInvalid, SplitMembersInvalid {household, members, part},
-/// SplitShareInvalid {household, share, max}, OwnHousehold, KinHousehold, SecondPersonNeeded, DayNotOpen, Overflow,
-/// authority's.
+/// SplitShareInvalid {household, share, max}, OwnHousehold, KinHousehold, SecondPersonNeeded, RedemptionFrozen,
+/// DayNotOpen, Overflow, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const Split& command);
 void describe(CanonicalWriter& out, const Split& command);

@@ -68,7 +68,7 @@ Result<bool> isLastManager(const ports::SiteState& state, const Operator& person
 
 Done requireHousehold(const ports::SiteState& state, HouseholdNumber number)
 {
-    JIAMEI_TRY(const auto household, household::requireUnmerged(state, number));
+    JIAMEI_CHECK(household::requireUnmerged(state, number));
     return {};
 }
 

@@ -112,4 +112,12 @@ Done carryToSurvivors(const ports::SiteState& state, journal::Document& document
     return {};
 }
 
+Result<Points> spendableAfter(const ports::SiteState& state, const journal::Document& document,
+                              HouseholdNumber household)
+{
+    JIAMEI_TRY(const auto survivor, household::survivorOf(state, household));
+    JIAMEI_TRY(const auto figures, figuresAfter(state, document, survivor));
+    return figures.spendable;
+}
+
 } // namespace jiamei::points

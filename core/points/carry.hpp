@@ -25,4 +25,8 @@ struct Share {
 /// mirrors its original there, and all of it goes on to the survivor in the same document.
 [[nodiscard]] Done carryToSurvivors(const ports::SiteState& state, journal::Document& document);
 
+/// What can be spent once the document is booked: by the household, or by whom it was merged into.
+[[nodiscard]] Result<Points> spendableAfter(const ports::SiteState& state, const journal::Document& document,
+                                            HouseholdNumber household);
+
 } // namespace jiamei::points

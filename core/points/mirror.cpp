@@ -16,13 +16,11 @@ Result<Mirrored> mirror(const ports::SiteState& state, const journal::Row& row, 
     if (done.takesBack) {
         done.advanced = advance(document, household, before.spendable, done.amount);
         document.rows.push_back({entry, {}});
-        done.spendableAfter = before.spendable.lessOrZero(done.amount);
         return done;
     }
     document.rows.push_back({entry, {}});
     JIAMEI_TRY(const auto after, before.spendable.plus(done.amount));
     done.settled = settle(document, household, before.owed, after);
-    done.spendableAfter = after.lessOrZero(done.settled);
     return done;
 }
 

@@ -11,7 +11,6 @@ struct Mirrored {
     Points amount;
     Points advanced;
     Points settled;
-    Points spendableAfter;
 };
 
 /// Appends the reversal of the row, an entry between `issue` and the household, to the document. The row must not have

@@ -98,8 +98,10 @@ Done reverseDirect(const ports::SiteState& state, const journal::Row& direct, Ho
     payload.set_taken_back(done.takesBack ? done.amount.value() : -done.amount.value());
     payload.set_advanced(done.advanced.value());
     payload.set_settled(done.settled.value());
-    payload.set_spendable_after(done.spendableAfter.value());
-    return carryToSurvivors(state, document);
+    JIAMEI_CHECK(carryToSurvivors(state, document));
+    JIAMEI_TRY(const auto left, spendableAfter(state, document, household));
+    payload.set_spendable_after(left.value());
+    return {};
 }
 
 Result<Objection> requireObjection(const ports::SiteState& state, DocumentNumber number)

@@ -42,7 +42,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     for (const auto& line : command.lines) {
         if (!seen.insert(line.household).second)
             return refuse(ErrorCode::HouseholdDuplicate, {{"household", line.household.text()}});
-        JIAMEI_TRY(const auto household, household::requireOpen(state, line.household));
+        JIAMEI_CHECK(household::requireOpen(state, line.household));
         if (line.points.isZero() || line.points.value() > kMaxRowAmount)
             return refuse(ErrorCode::NumberInvalid, {{"value", line.points.value()}, {"field", "points"}});
         auto& out = *payload.add_lines();

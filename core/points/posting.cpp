@@ -72,7 +72,6 @@ public:
             if (purse.wasCredited)
                 settled = settle(m_document, household, purse.owed, purse.spendable);
             out.set_settled(settled.value());
-            out.set_spendable_after(purse.spendable.lessOrZero(settled).value());
         }
     }
 
@@ -211,7 +210,14 @@ Done postClaims(const ports::SiteState& state, std::vector<Claim> claims, journa
     for (const auto& claim : claims)
         JIAMEI_CHECK(poster.post(claim));
     poster.finish();
-    return carryToSurvivors(state, document);
+    JIAMEI_CHECK(carryToSurvivors(state, document));
+    // What a merged number passed on counts for its survivor, and for whoever asks under the old number.
+    for (auto& household : *posting.mutable_households()) {
+        JIAMEI_TRY(const auto number, HouseholdNumber::of(household.household()));
+        JIAMEI_TRY(const auto after, spendableAfter(state, document, number));
+        household.set_spendable_after(after.value());
+    }
+    return {};
 }
 
 const journal::pb::Posting* postingOf(const journal::pb::Payload& payload)

@@ -81,9 +81,10 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     payload.set_title(target.title);
     payload.set_points(given.amount.value());
     payload.set_settled(given.settled.value());
-    payload.set_spendable_after(given.spendableAfter.value());
     payload.set_reason(command.reason);
     JIAMEI_CHECK(carryToSurvivors(state, document));
+    JIAMEI_TRY(const auto left, spendableAfter(state, document, target.household));
+    payload.set_spendable_after(left.value());
     return document;
 }
 

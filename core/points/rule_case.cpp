@@ -166,7 +166,7 @@ Done checkCampaigns(const ports::SiteState& state, Points points)
 
 Done requireOpenHousehold(const ports::SiteState& state, HouseholdNumber number)
 {
-    JIAMEI_TRY(const auto household, household::requireOpen(state, number));
+    JIAMEI_CHECK(household::requireOpen(state, number));
     return {};
 }
 

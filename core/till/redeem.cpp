@@ -58,7 +58,7 @@ Result<std::vector<BasketLine>> putTogether(const std::vector<BasketLine>& lines
 
 Done checkHousehold(const ports::SiteState& state, const Redeem& command)
 {
-    JIAMEI_TRY(const auto household, household::requireOpen(state, command.household));
+    JIAMEI_CHECK(household::requireOpen(state, command.household));
     if (!command.card)
         return {};
     // The card was good when it was scanned; another desk may have replaced it since.

@@ -196,8 +196,10 @@ Done addHouseholdRows(const ports::SiteState& state, HouseholdNumber household, 
     payload.set_points(std::max(movement.toHousehold, movement.fromHousehold).value());
     payload.set_advanced(advanced.value());
     payload.set_settled(settled.value());
-    payload.set_spendable_after(after.lessOrZero(settled).value());
-    return points::carryToSurvivors(state, document);
+    JIAMEI_CHECK(points::carryToSurvivors(state, document));
+    JIAMEI_TRY(const auto left, points::spendableAfter(state, document, household));
+    payload.set_spendable_after(left.value());
+    return {};
 }
 
 /// The entries of a year end that expired something, with their rows.
@@ -231,7 +233,6 @@ Done giveBack(const ports::SiteState& state, Seq seq, const Entry& expired, jour
     out.set_household(household.value());
     out.set_points(expired.amount);
     out.set_settled(settled.value());
-    out.set_spendable_after(after.lessOrZero(settled).value());
     return {};
 }
 
@@ -258,6 +259,12 @@ Result<journal::Document> reverseYearEnd(const ports::SiteState& state, const op
     JIAMEI_TRY(const auto entries, expiredBy(state, command.document));
     for (const auto& [seq, entry] : entries)
         JIAMEI_CHECK(giveBack(state, seq, entry, document));
+    JIAMEI_CHECK(points::carryToSurvivors(state, document));
+    for (auto& household : *payload.mutable_households()) {
+        JIAMEI_TRY(const auto number, HouseholdNumber::of(household.household()));
+        JIAMEI_TRY(const auto left, points::spendableAfter(state, document, number));
+        household.set_spendable_after(left.value());
+    }
     return document;
 }
 

@@ -74,13 +74,6 @@ household::HouseholdForm formOf(DeskWriter& writer, const HouseholdDetails& deta
     return form;
 }
 
-void setPersons(household::HouseholdForm& form, const HouseholdOrder& order)
-{
-    form.members = static_cast<std::uint32_t>(order.members);
-    form.residents = static_cast<std::uint32_t>(order.residents);
-    form.women = static_cast<std::uint32_t>(order.women);
-}
-
 /// What was written, and which numbers it is about.
 struct Written {
     journal::StoredDocument document;
@@ -93,11 +86,15 @@ Result<Written> setHousehold(DeskWriter& writer, const HouseholdOrder& order, Ho
     JIAMEI_TRY(const auto details,
                writer.look<HouseholdDetails>([&](const ports::SiteState& state) { return detailsOf(state, number); }));
     auto form = formOf(writer, details);
-    if (order.change == HouseholdChange::Head)
+    const bool isNewHead = order.change == HouseholdChange::Head;
+    if (isNewHead) {
         form.personal = {named(writer, order.name.toStdString())};
-    else
-        setPersons(form, order);
-    JIAMEI_TRY(auto document, writer.run(order.request, order.second, household::SetHouseholds{{form}}));
+    } else {
+        form.members = static_cast<std::uint32_t>(order.members);
+        form.residents = static_cast<std::uint32_t>(order.residents);
+        form.women = static_cast<std::uint32_t>(order.women);
+    }
+    JIAMEI_TRY(auto document, writer.run(order.request, order.second, household::SetHouseholds{{form}, isNewHead}));
     const bool hasCard = document.payload.households_set().cards_size() > 0;
     return Written{std::move(document), {number}, hasCard ? std::vector{number} : std::vector<HouseholdNumber>()};
 }
@@ -111,7 +108,9 @@ Result<Written> split(DeskWriter& writer, const HouseholdOrder& order, Household
     command.share = order.percent;
     command.part.group = details.household.group;
     command.part.personal = {named(writer, order.name.toStdString())};
-    setPersons(command.part, order);
+    command.part.members = static_cast<std::uint32_t>(order.members);
+    command.residents = static_cast<std::uint32_t>(order.residents);
+    command.women = static_cast<std::uint32_t>(order.women);
     JIAMEI_TRY(auto document, writer.run(order.request, order.second, command));
     JIAMEI_TRY(const auto part, HouseholdNumber::of(document.payload.household_split().part().number()));
     return Written{std::move(document), {number, part}, {number, part}};

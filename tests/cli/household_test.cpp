@@ -103,7 +103,10 @@ TEST_F(HouseholdCommands, ANewHeadAndMembersNeedTheSecondPerson)
     EXPECT_EQ(shop.manage({"household", "member", "7", "--members", "5"}).error(), "SecondPersonNeeded");
     EXPECT_EQ(byBoth({"household", "edit", "8", "--head", "尹新"}, "zhao").error(), "OwnHousehold");
 
-    EXPECT_EQ(byBoth({"household", "edit", "7", "--head", "顾大山"}).status, 0);
+    const auto edited = byBoth({"household", "edit", "7", "--head", "顾大山"});
+    EXPECT_EQ(edited.status, 0);
+    EXPECT_EQ(edited.json()["cards"], Json::array({"0007"}));
+    EXPECT_FALSE(byBoth({"household", "edit", "8", "--name", "尹德盛"}).json().contains("cards"));
     EXPECT_EQ(byBoth({"household", "member", "7", "--members", "5", "--women", "2"}).json()["members"], 5);
 
     const auto shown = shop.call({"household", "show", "7"}).json();

@@ -3,6 +3,7 @@
 #include "core/household/merge.hpp"
 #include "core/household/merged.hpp"
 #include "core/household/split.hpp"
+#include "core/till/freeze.hpp"
 #include "core/till/settings.hpp"
 
 #include "tests/support/committee.hpp"
@@ -56,7 +57,7 @@ protected:
         auto form = aPart(name, 4);
         form.number = householdNo(number);
         form.residents = 3;
-        return village.run(SetHouseholds{{form}}, who);
+        return village.run(SetHouseholds{{form}, true}, who);
     }
     void issueCard(std::int64_t number)
     {
@@ -153,6 +154,38 @@ TEST_F(HouseholdChange, ASplitTakesItsMembersFromTheOldNumberAndItsNameStaysOutO
     EXPECT_EQ(household(13).members, 1U);
     EXPECT_EQ(document.payloadBytes.find("分出户"), std::string::npos);
     EXPECT_EQ(valueOf(village.look([](const auto& s) { return s.householdDetails(householdNo(13)); }))->name, "分出户");
+}
+
+TEST_F(HouseholdChange, ASplitLeavesNeitherSideMoreResidentsOrWomenThanMembers)
+{
+    auto form = aPart("户主1", 4);
+    form.number = householdNo(1);
+    form.residents = 4;
+    form.women = 2;
+    valueOf(village.run(SetHouseholds{{form}}, committee.both));
+    Split command{householdNo(1), {}, aPart("分出户", 3), ShareKind::Percent, 0, {}};
+    command.residents = 2; // would leave two residents of one member
+    EXPECT_EQ(codeOf(village.run(command, committee.both)), ErrorCode::SplitMembersInvalid);
+    command.residents.reset();
+    command.women = 0;
+    EXPECT_EQ(codeOf(village.run(command, committee.both)), ErrorCode::SplitMembersInvalid);
+    command.women.reset();
+
+    valueOf(village.run(command, committee.both));
+
+    EXPECT_EQ(household(1).residents, 1U);
+    EXPECT_EQ(household(1).women, 1U);
+    EXPECT_EQ(household(13).residents, 3U);
+    EXPECT_EQ(household(13).women, 1U);
+}
+
+TEST_F(HouseholdChange, AFreezeIsNotShedByASplitOrAMerge)
+{
+    valueOf(village.run(till::FreezeRedemption{householdNo(1), date("2026-12-31"), "查实弄虚作假"}, committee.both));
+
+    EXPECT_EQ(codeOf(split(1, 50)), ErrorCode::RedemptionFrozen);
+    EXPECT_EQ(codeOf(merge(1, 2)), ErrorCode::RedemptionFrozen);
+    EXPECT_EQ(codeOf(merge(2, 1)), ErrorCode::RedemptionFrozen);
 }
 
 TEST_F(HouseholdChange, BothPartsAreKinOfEachOtherAndOfWhomTheWholeWasKin)
@@ -314,6 +347,7 @@ TEST_F(HouseholdChange, WhatWasPendingIsPostedAtTheClosedNumberAndMovedInTheSame
     EXPECT_EQ(figures(2), (Figures{0, 0, 0, 0}));
     EXPECT_EQ(figures(1), (Figures{9, 0, 9, 0}));
     EXPECT_EQ(posted.payload.carried(0).points(), 4);
+    EXPECT_EQ(posted.payload.claims_reviewed().posting().households(0).spendable_after(), 9);
     const auto notice = valueOf(committee.openNotice()).number;
     committee.turnTo("2026-03-20");
     valueOf(committee.post(notice));
@@ -331,7 +365,8 @@ TEST_F(HouseholdChange, AReversalAtTheClosedNumberReachesTheSurvivor)
     valueOf(merge(2, 1));
     EXPECT_EQ(figures(1), (Figures{10, 0, 20, 0}));
 
-    valueOf(village.reverse(redemption));
+    const auto back = valueOf(village.reverse(redemption));
+    EXPECT_EQ(back.payload.reversal().spendable_after(), 20);
     EXPECT_EQ(figures(1), (Figures{20, 0, 20, 0}));
     valueOf(village.reverse(award));
     EXPECT_EQ(figures(1), (Figures{10, 0, 10, 0}));
@@ -479,6 +514,20 @@ TEST_F(HouseholdChange, ANewHeadNeedsTwoPersonsAndKillsTheCard)
     EXPECT_EQ(card(1).generation, CardGeneration(2));
     EXPECT_EQ(document.payloadBytes.find("新户主"), std::string::npos);
     EXPECT_EQ(document.payload.households_set().cards_size(), 1);
+}
+
+TEST_F(HouseholdChange, ACorrectedNameNeedsTwoPersonsAndKeepsTheCard)
+{
+    issueCard(1);
+    auto form = aPart("户主一", 4);
+    form.number = householdNo(1);
+    form.residents = 3;
+    EXPECT_EQ(codeOf(village.run(SetHouseholds{{form}}, committee.manager)), ErrorCode::SecondPersonNeeded);
+
+    const auto document = valueOf(village.run(SetHouseholds{{form}}, committee.both));
+
+    EXPECT_EQ(card(1).generation, CardGeneration(1));
+    EXPECT_EQ(document.payload.households_set().cards_size(), 0);
 }
 
 TEST_F(HouseholdChange, MembersInAndOutNeedTwoPersonsAndKeepTheCard)
