@@ -48,7 +48,7 @@ TEST_F(HouseholdCommands, SplitSharesAndNamesTheOtherPartInBothStatements)
     ASSERT_EQ(split.status, 0) << split.out << split.err;
     EXPECT_EQ(split.json()["household"], "0007");
     EXPECT_EQ(split.json()["part"], "0009");
-    EXPECT_EQ(split.json()["cards"], Json::array({"0007", "0009"}));
+    EXPECT_EQ(split.json()["cards"], nlohmann::json::array({"0007", "0009"}));
     const auto kept = shop.call({"balance", "7"}).json();
     const auto part = shop.call({"balance", "9"}).json();
     EXPECT_EQ(kept["spendable"].get<int>() + part["spendable"].get<int>(),
@@ -74,7 +74,7 @@ TEST_F(HouseholdCommands, MergeNamesTheSurvivorWhereverTheOldNumberIsUsed)
     EXPECT_THAT(lastLine("8"), HasSubstr("0007"));
     const auto refused = shop.manage({"award", "--household", "7", "--rule", "A03"});
     EXPECT_EQ(refused.status, 1);
-    EXPECT_EQ(refused.error(), "HouseholdMerged");
+    EXPECT_EQ(refused.code(), "HouseholdMerged");
     EXPECT_THAT(refused.json()["error"]["message"].get<std::string>(), HasSubstr("0008"));
 }
 
@@ -82,30 +82,30 @@ TEST_F(HouseholdCommands, CloseAsksForThePointsFirstAndReopenGivesANewCard)
 {
     shop.manage({"award", "--household", "7", "--rule", "A03"});
     const auto head = shop.head();
-    EXPECT_EQ(byBoth({"household", "close", "7", "--reason", "moved"}).error(), "HouseholdHoldsPoints");
+    EXPECT_EQ(byBoth({"household", "close", "7", "--reason", "moved"}).code(), "HouseholdHoldsPoints");
     EXPECT_EQ(shop.head(), head);
 
     const auto closed = byBoth({"household", "close", "7", "--reason", "moved", "--expire"});
 
     EXPECT_EQ(closed.json()["state"], "moved_away");
     EXPECT_GT(closed.json()["expired"], 0);
-    EXPECT_EQ(byBoth({"household", "close", "7"}).error(), "HouseholdClosed");
+    EXPECT_EQ(byBoth({"household", "close", "7"}).code(), "HouseholdClosed");
     const auto reopened = byBoth({"household", "reopen", "7"});
     EXPECT_EQ(reopened.json()["state"], "open");
-    EXPECT_EQ(reopened.json()["cards"], Json::array({"0007"}));
-    EXPECT_EQ(byBoth({"household", "reopen", "7"}).error(), "HouseholdIsOpen");
+    EXPECT_EQ(reopened.json()["cards"], nlohmann::json::array({"0007"}));
+    EXPECT_EQ(byBoth({"household", "reopen", "7"}).code(), "HouseholdIsOpen");
     EXPECT_EQ(byBoth({"household", "close", "7", "--reason", "elsewhere"}).status, 2);
 }
 
 TEST_F(HouseholdCommands, ANewHeadAndMembersNeedTheSecondPerson)
 {
-    EXPECT_EQ(shop.manage({"household", "edit", "7", "--head", "顾大山"}).error(), "SecondPersonNeeded");
-    EXPECT_EQ(shop.manage({"household", "member", "7", "--members", "5"}).error(), "SecondPersonNeeded");
-    EXPECT_EQ(byBoth({"household", "edit", "8", "--head", "尹新"}, "zhao").error(), "OwnHousehold");
+    EXPECT_EQ(shop.manage({"household", "edit", "7", "--head", "顾大山"}).code(), "SecondPersonNeeded");
+    EXPECT_EQ(shop.manage({"household", "member", "7", "--members", "5"}).code(), "SecondPersonNeeded");
+    EXPECT_EQ(byBoth({"household", "edit", "8", "--head", "尹新"}, "zhao").code(), "OwnHousehold");
 
     const auto edited = byBoth({"household", "edit", "7", "--head", "顾大山"});
     EXPECT_EQ(edited.status, 0);
-    EXPECT_EQ(edited.json()["cards"], Json::array({"0007"}));
+    EXPECT_EQ(edited.json()["cards"], nlohmann::json::array({"0007"}));
     EXPECT_FALSE(byBoth({"household", "edit", "8", "--name", "尹德盛"}).json().contains("cards"));
     EXPECT_EQ(byBoth({"household", "member", "7", "--members", "5", "--women", "2"}).json()["members"], 5);
 
@@ -117,15 +117,15 @@ TEST_F(HouseholdCommands, ANewHeadAndMembersNeedTheSecondPerson)
 
 TEST_F(HouseholdCommands, RefuseWhatASplitCannotBe)
 {
-    EXPECT_EQ(byBoth({"household", "split", "7", "--name", "某", "--members", "1", "--share", "101%"}).error(),
+    EXPECT_EQ(byBoth({"household", "split", "7", "--name", "某", "--members", "1", "--share", "101%"}).code(),
               "SplitShareInvalid");
-    EXPECT_EQ(byBoth({"household", "split", "7", "--name", "某", "--members", "1", "--share", "half"}).error(),
+    EXPECT_EQ(byBoth({"household", "split", "7", "--name", "某", "--members", "1", "--share", "half"}).code(),
               "NumberInvalid");
     EXPECT_EQ(byBoth({"household", "split", "7", "--name", "某", "--members", "1", "--share", "0", "--new-number", "8"})
-                  .error(),
+                  .code(),
               "HouseholdNumberTaken");
     EXPECT_EQ(byBoth({"household", "split", "7", "--name", "某", "--members", "1", "--share", "0%"}, "zhao").status, 0);
-    EXPECT_EQ(byBoth({"household", "split", "8", "--name", "某", "--members", "1", "--share", "0%"}, "zhao").error(),
+    EXPECT_EQ(byBoth({"household", "split", "8", "--name", "某", "--members", "1", "--share", "0%"}, "zhao").code(),
               "OwnHousehold");
 }
 
