@@ -1,6 +1,8 @@
 #include "core/programme/closing.hpp"
 
+#include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
+#include "core/points/carry.hpp"
 #include "core/points/rule_case.hpp"
 #include "core/points/submission.hpp"
 #include "core/programme/attendance.hpp"
@@ -8,6 +10,7 @@
 #include "core/till/day.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace jiamei::programme {
 
@@ -18,9 +21,16 @@ struct Left {
     StaysBehind reason;
 };
 
+/// What the close gives a household so far, under whatever number its people signed in.
+struct Given {
+    std::int64_t units = 0;
+    Points points;
+};
+
 /// Who waits, by what the close does for them.
 struct Sorted {
     std::vector<points::Deed> deeds;
+    std::map<HouseholdNumber, Given> given; ///< by the number that holds it in the end
     std::vector<Left> left;
     std::optional<Error> own;
     bool needsSecondPerson = false;
@@ -42,29 +52,37 @@ public:
     {
     }
 
+    /// A number that was merged meanwhile is awarded; what it gets passes to its survivor, whose caps it counts
+    /// against.
     Done add(const SignIn& signIn, Sorted& sorted) const
     {
         const auto number = signIn.household;
-        JIAMEI_TRY(const auto household, m_state.household(number));
+        JIAMEI_TRY(const auto owner, household::survivorOf(m_state, number));
+        JIAMEI_TRY(const auto household, m_state.household(owner));
         if (!household || household->state != household::HouseholdState::Open)
             return leave(signIn, StaysBehind::HouseholdClosed, sorted);
-        const auto foreign = operators::requireForeignHousehold(m_state, m_authority, number);
-        if (!foreign)
-            return leaveOwn(signIn, foreign.error(), sorted);
-        JIAMEI_TRY(const auto left, points::unitsLeft(m_state, number, m_rule, m_date));
+        for (const auto decided : {number, owner}) {
+            const auto foreign = operators::requireForeignHousehold(m_state, m_authority, decided);
+            if (!foreign)
+                return leaveOwn(signIn, foreign.error(), sorted);
+        }
+        auto& given = sorted.given[owner];
+        JIAMEI_TRY(const auto left, points::unitsLeft(m_state, owner, m_rule, m_date, given.units));
         const auto units = std::min<std::int64_t>(signIn.persons, left.value_or(signIn.persons));
         if (units == 0)
             return leave(signIn, StaysBehind::CapReached, sorted);
         JIAMEI_TRY(const auto total, m_activity.pointsEach.times(units));
-        const auto month = points::checkMonthCap(m_state, number, total, m_date);
+        const auto month = points::checkMonthCap(m_state, owner, total, m_date, given.points);
         if (!month && month.error().code == ErrorCode::HouseholdMonthCapReached)
             return leave(signIn, StaysBehind::CapReached, sorted);
         JIAMEI_CHECK(month);
+        given.units += units;
+        JIAMEI_TRY(given.points, given.points.plus(total));
         // The sign-in itself brought it forward (points::Proposer::Record).
         sorted.deeds.push_back({number, m_rule, m_activity.ruleVersion, m_activity.pointsEach, units, total, "record"});
         if (m_rule.review == points::ReviewKind::OnePerson && !sorted.needsSecondPerson) {
             JIAMEI_TRY(sorted.needsSecondPerson,
-                       points::passesSecondPersonLimit(m_state, m_authority.actor, number, m_date, total));
+                       points::passesSecondPersonLimit(m_state, m_authority.actor, owner, m_date, given.points));
         }
         return {};
     }
@@ -151,7 +169,7 @@ Done addDeeds(const ports::SiteState& state, const std::vector<points::Deed>& de
         auto& award = *payload.add_awards();
         JIAMEI_CHECK(points::book(state, deed, payload.awards_size(), document, award));
     }
-    return {};
+    return points::carryToSurvivors(state, document);
 }
 
 } // namespace

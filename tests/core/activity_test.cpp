@@ -1,5 +1,5 @@
 // Activities: who may sign in, what the close gives to whom, and who is left for another person or for good.
-#include "core/household/identify.hpp"
+#include "core/household/merge.hpp"
 #include "tests/support/crowd.hpp"
 #include "tests/support/memory_store.hpp"
 
@@ -494,6 +494,52 @@ TEST_F(Activities, FinishWhoseHouseholdWasClosedMeanwhile)
     EXPECT_EQ(reasonOf(closed), StaysBehind::HouseholdClosed);
     EXPECT_EQ(crowd.signIn(activity, 1).state, SignInState::HouseholdClosed);
     EXPECT_EQ(closed.payload.activity_closed().awards_size(), 1);
+}
+
+TEST_F(Activities, GiveWhatAMergedHouseholdCameForToItsSurvivor)
+{
+    const auto activity = crowd.open();
+    valueOf(crowd.scan(activity, 7, 3));
+    valueOf(village.run(household::Merge{householdNo(7), householdNo(12)}, committee.both));
+
+    const auto closed = valueOf(crowd.close(activity));
+
+    EXPECT_EQ(closed.payload.activity_closed().left_size(), 0);
+    EXPECT_EQ(crowd.signIn(activity, 7).state, SignInState::Awarded);
+    EXPECT_EQ(village.figures(7).spendable, pointsOf(0));
+    EXPECT_EQ(village.figures(12).spendable, pointsOf(15));
+    EXPECT_EQ(village.figures(12).honour, PointsDelta(15));
+    valueOf(village.reverse(closed));
+    EXPECT_EQ(village.figures(12).spendable, pointsOf(0));
+    EXPECT_EQ(village.figures(12).honour, PointsDelta(0));
+}
+
+TEST_F(Activities, CountMergedNumbersAgainstOneCap)
+{
+    const auto activity = crowd.open();
+    valueOf(crowd.scan(activity, 7, 3));
+    valueOf(crowd.scan(activity, 12, 3));
+    valueOf(village.run(household::Merge{householdNo(7), householdNo(12)}, committee.both));
+
+    const auto closed = valueOf(crowd.close(activity));
+
+    ASSERT_EQ(closed.payload.activity_closed().awards_size(), 2);
+    EXPECT_EQ(closed.payload.activity_closed().awards(1).units(), 1) << "four a household and month";
+    EXPECT_EQ(village.figures(12).spendable, pointsOf(20));
+}
+
+TEST_F(Activities, StopAtWhatAHouseholdMayGetInAMonth)
+{
+    valueOf(village.run(till::SetSetting{"household_month_cap", 10, {}}, committee.manager));
+    const auto activity = crowd.open();
+    valueOf(crowd.scan(activity, 1, 2));
+    valueOf(crowd.scan(activity, 2, 3));
+
+    const auto closed = valueOf(crowd.close(activity));
+
+    EXPECT_EQ(village.figures(1).spendable, pointsOf(10));
+    EXPECT_EQ(reasonOf(closed), StaysBehind::CapReached);
+    EXPECT_EQ(village.figures(2).spendable, pointsOf(0));
 }
 
 } // namespace
