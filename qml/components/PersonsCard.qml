@@ -6,8 +6,10 @@ Rectangle {
     id: card
 
     required property int members
-    required property int residents
-    required property int women
+    property int residents: 0
+    property int women: 0
+    /// Only how many persons, without those who live there and the women
+    property bool membersOnly: false
     property int mostMembers: 99
     property int mostResidents: members
     property int mostWomen: members
@@ -35,6 +37,7 @@ Rectangle {
         }
         StepperRow {
             objectName: "residents"
+            visible: !card.membersOnly
             value: card.residents
             to: card.mostResidents
             caption: qsTr("live there")
@@ -43,6 +46,7 @@ Rectangle {
         }
         StepperRow {
             objectName: "women"
+            visible: !card.membersOnly
             value: card.women
             to: card.mostWomen
             caption: qsTr("women")

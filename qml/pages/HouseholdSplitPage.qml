@@ -32,14 +32,9 @@ PageFrame {
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
         width: Math.round(parent.width * 0.42)
         members: page.change.members
-        residents: page.change.residents
-        women: page.change.women
+        membersOnly: true
         mostMembers: page.change.householdMembers > 0 ? page.change.householdMembers - 1 : 99
-        mostResidents: Math.min(page.change.members, page.change.householdMembers > 0 ? page.change.householdResidents : 99)
-        mostWomen: Math.min(page.change.members, page.change.householdMembers > 0 ? page.change.householdWomen : 99)
         onMembersAsked: more => page.change.addMembers(more)
-        onResidentsAsked: more => page.change.addResidents(more)
-        onWomenAsked: more => page.change.addWomen(more)
     }
     Column {
         visible: page.step === 0

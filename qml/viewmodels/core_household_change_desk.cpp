@@ -109,8 +109,7 @@ Result<Written> split(DeskWriter& writer, const HouseholdOrder& order, Household
     command.part.group = details.household.group;
     command.part.personal = {named(writer, order.name.toStdString())};
     command.part.members = static_cast<std::uint32_t>(order.members);
-    command.residents = static_cast<std::uint32_t>(order.residents);
-    command.women = static_cast<std::uint32_t>(order.women);
+    // Residents and women go in proportion; the office mends them where that is wrong.
     JIAMEI_TRY(auto document, writer.run(order.request, order.second, command));
     JIAMEI_TRY(const auto part, HouseholdNumber::of(document.payload.household_split().part().number()));
     return Written{std::move(document), {number, part}, {number, part}};

@@ -41,7 +41,7 @@ struct HouseholdOrder {
     int household = 0;
     int into = 0;    ///< of a merge
     QString name;    ///< of a new head, or of the head of the part that leaves
-    int members = 0; ///< as they are afterwards; of a split those who leave
+    int members = 0; ///< as they are afterwards; of a split those who leave, without the next two
     int residents = 0;
     int women = 0;
     int percent = 0; ///< of a split
