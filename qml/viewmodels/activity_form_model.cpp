@@ -46,17 +46,17 @@ void ActivityFormModel::start()
 void ActivityFormModel::showRules()
 {
     QList<QVariantMap> rows;
+    rows.append({{u"code"_s, QString()},
+                 {u"title"_s, QString()},
+                 {u"points"_s, 0},
+                 {u"art"_s, u"household"_s},
+                 {u"chosen"_s, m_hasRule && m_rule.isEmpty()}});
     for (const ActivityRule& rule : std::as_const(m_all))
         rows.append({{u"code"_s, rule.code},
                      {u"title"_s, rule.title},
                      {u"points"_s, rule.points},
                      {u"art"_s, pictureOfRule(rule.title, rule.category)},
                      {u"chosen"_s, m_hasRule && m_rule == rule.code}});
-    rows.append({{u"code"_s, QString()},
-                 {u"title"_s, QString()},
-                 {u"points"_s, 0},
-                 {u"art"_s, u"household"_s},
-                 {u"chosen"_s, m_hasRule && m_rule.isEmpty()}});
     m_rules.setRows(rows);
     Q_EMIT changed();
 }

@@ -16,7 +16,7 @@ class ActivityFormModel : public QObject {
     QML_UNCREATABLE("Given by the kiosk")
     /// "volunteer", "cleanup", "lecture", "training", "meeting", "reading", "other"; "" = not chosen
     Q_PROPERTY(QString type READ type NOTIFY changed)
-    /// code, title, points, art, chosen; the last one, without a code, only counts people
+    /// code, title, points, art, chosen; the first one, without a code, only counts people
     Q_PROPERTY(jiamei::kiosk::RowsModel* rules READ rules CONSTANT)
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
     Q_PROPERTY(bool canOpen READ canOpen NOTIFY changed)
