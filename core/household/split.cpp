@@ -28,8 +28,12 @@ Result<HouseholdNumber> numberOfPart(const ports::SiteState& state, const Split&
 std::optional<std::uint32_t> leaving(std::uint32_t whole, const std::optional<std::uint32_t>& wanted,
                                      std::uint32_t partMembers, std::uint32_t keptMembers)
 {
-    const auto least = whole > keptMembers ? whole - keptMembers : 0;
-    const auto most = std::min(whole, partMembers);
+    if (whole == 0) // unknown
+        return wanted.value_or(0) <= partMembers ? std::optional(wanted.value_or(0)) : std::nullopt;
+    // More may live there than are registered; then there is nothing to keep apart.
+    const bool isBound = whole <= partMembers + keptMembers;
+    const auto least = isBound && whole > keptMembers ? whole - keptMembers : 0;
+    const auto most = isBound ? std::min(whole, partMembers) : whole;
     const auto inProportion =
         static_cast<std::uint32_t>(std::uint64_t(whole) * partMembers / (partMembers + keptMembers));
     const auto count = wanted.value_or(std::clamp(inProportion, least, most));
@@ -45,22 +49,16 @@ Done shareMembers(const Split& command, Household& whole, HouseholdForm& part)
         part.women = command.women.value_or(0);
         return {};
     }
-    const bool fits =
-        part.members >= 1 && part.members < members && whole.residents <= members && whole.women <= members;
+    const bool fits = part.members >= 1 && part.members < members;
     const auto stay = fits ? members - part.members : 0;
-    const auto residents = fits && whole.residents > 0 ? leaving(whole.residents, command.residents, part.members, stay)
-                                                       : command.residents;
-    const auto women =
-        fits && whole.women > 0 ? leaving(whole.women, command.women, part.members, stay) : command.women;
-    const auto unknownFits = [&](std::uint32_t known, const std::optional<std::uint32_t>& count) {
-        return known > 0 ? count.has_value() : count.value_or(0) <= part.members;
-    };
-    if (!fits || !unknownFits(whole.residents, residents) || !unknownFits(whole.women, women))
+    const auto residents = fits ? leaving(whole.residents, command.residents, part.members, stay) : std::nullopt;
+    const auto women = fits ? leaving(whole.women, command.women, part.members, stay) : std::nullopt;
+    if (!residents || !women)
         return refuse(ErrorCode::SplitMembersInvalid, {{"household", whole.number.text()},
                                                        {"members", static_cast<std::int64_t>(members)},
                                                        {"part", static_cast<std::int64_t>(part.members)}});
-    part.residents = residents.value_or(0);
-    part.women = women.value_or(0);
+    part.residents = *residents;
+    part.women = *women;
     whole.members = stay;
     whole.residents -= std::min(whole.residents, part.residents);
     whole.women -= std::min(whole.women, part.women);
