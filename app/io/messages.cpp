@@ -98,7 +98,6 @@ constexpr std::array kWords{
     Word{"field", "toilet", {"厕所", "toilet"}},
     Word{"field", "manners", {"家风", "manners"}},
     Word{"field", "knowledge", {"知晓率", "knowledge"}},
-    Word{"review", "1", {"荣誉登记", "its honour in the register"}},
     Word{"review", "2", {"两人评议", "a second operator"}},
     Word{"review", "3", {"会议评议", "a meeting"}},
     Word{"reason", "short", {"不到六位或超过十二位", "fewer than six digits or more than twelve"}},

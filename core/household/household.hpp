@@ -40,6 +40,13 @@ struct Commitment {
     friend bool operator==(const Commitment&, const Commitment&) = default;
 };
 
+/// 联户执委 with a number of their own here: an operator or a household; one without is a name in the personal table.
+struct Liaison {
+    std::optional<OperatorNumber> person;
+    std::optional<HouseholdNumber> household;
+    friend bool operator==(const Liaison&, const Liaison&) = default;
+};
+
 struct Household {
     HouseholdNumber number;
     std::string group; ///< 组别
@@ -49,6 +56,8 @@ struct Household {
     HouseholdState state = HouseholdState::Open;
     std::optional<HouseholdNumber> mergedInto; ///< its points, honour, debts and caps are this number's since
     std::vector<Commitment> commitments;
+    std::string grid; ///< 网格
+    Liaison liaison;
     friend bool operator==(const Household&, const Household&) = default;
 };
 

@@ -42,9 +42,10 @@ bool differs(const HouseholdForm& form, const HouseholdDetails& known)
 {
     const auto& old = known.household;
     return form.group != old.group || form.members != old.members || form.residents != old.residents ||
-           form.women != old.women || std::ranges::any_of(form.personal, [&](const PersonalValue& value) {
-               return value.text != textOf(known, value.field);
-           });
+           form.women != old.women || form.grid.value_or(old.grid) != old.grid ||
+           form.liaison.value_or(old.liaison) != old.liaison ||
+           std::ranges::any_of(form.personal,
+                               [&](const PersonalValue& value) { return value.text != textOf(known, value.field); });
 }
 
 journal::NewRow record(journal::RecordType type, HouseholdNumber household)
@@ -116,6 +117,21 @@ Result<journal::Document> emptyDocument(const ports::SiteState& state, const ope
     return document;
 }
 
+Done requireLiaison(const ports::SiteState& state, const HouseholdForm& form)
+{
+    if (form.liaison && form.liaison->person) {
+        JIAMEI_TRY(const auto person, state.operatorByNumber(*form.liaison->person));
+        if (!person)
+            return refuse(ErrorCode::OperatorUnknown, {{"operator", std::to_string(form.liaison->person->value())}});
+    }
+    if (form.liaison && form.liaison->household) {
+        JIAMEI_TRY(const auto household, state.household(*form.liaison->household));
+        if (!household)
+            return refuse(ErrorCode::HouseholdUnknown, {{"household", form.liaison->household->text()}});
+    }
+    return {};
+}
+
 } // namespace
 
 Done checkForm(const SiteId& site, const HouseholdForm& form)
@@ -123,6 +139,7 @@ Done checkForm(const SiteId& site, const HouseholdForm& form)
     if (!site.gives(form.number))
         return refuse(ErrorCode::HouseholdOutsideShop, {{"household", form.number.text()}, {"site", site.text()}});
     JIAMEI_CHECK(checkText(form.group, "group", kMaxTextBytes));
+    JIAMEI_CHECK(checkText(form.grid.value_or(std::string()), "grid", kMaxTextBytes));
     for (const auto& value : form.personal)
         JIAMEI_CHECK(checkText(value.text, nameOf(value.field), kMaxTextBytes));
     const bool named = std::ranges::any_of(form.personal, [](const PersonalValue& value) {
@@ -141,6 +158,8 @@ Household householdOf(const HouseholdForm& form, const Household& known)
     household.members = form.members;
     household.residents = form.residents;
     household.women = form.women;
+    household.grid = form.grid.value_or(known.grid);
+    household.liaison = form.liaison.value_or(known.liaison);
     for (const auto& value : form.personal) {
         std::erase_if(household.commitments, [&](const Commitment& old) { return old.field == value.field; });
         household.commitments.push_back({value.field, commitmentOf(value)});
@@ -189,6 +208,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         const bool isNew = std::ranges::find(difference.added, form.number) != difference.added.end();
         if (!isNew && std::ranges::find(difference.changed, form.number) == difference.changed.end())
             continue;
+        JIAMEI_CHECK(requireLiaison(state, form));
         JIAMEI_TRY(const auto known, state.householdDetails(form.number));
         *payload.add_households() = journal::toPayload(householdOf(form, known ? known->household : Household{}));
         document.rows.push_back(record(journal::RecordType::HouseholdSet, form.number));
@@ -260,6 +280,12 @@ void describe(CanonicalWriter& out, const SetHouseholds& command)
         for (const auto& value : form.personal) {
             out.integer(static_cast<std::int64_t>(value.field));
             out.text(value.text);
+        }
+        if (form.grid)
+            out.text(*form.grid);
+        if (form.liaison) {
+            out.integer(form.liaison->person ? form.liaison->person->value() : 0);
+            out.integer(form.liaison->household ? form.liaison->household->value() : 0);
         }
     }
 }

@@ -14,6 +14,8 @@ struct HouseholdForm {
     std::uint32_t residents = 0;
     std::uint32_t women = 0;
     std::vector<PersonalValue> personal;
+    std::optional<std::string> grid; ///< nothing = as it is
+    std::optional<Liaison> liaison;  ///< nothing = as it is
 };
 
 /// Whether a register may hold it. Errors: HouseholdOutsideShop {household, site}, TextInvalid {field, household}.
@@ -40,8 +42,8 @@ struct RegisterDifference {
 /// Errors: HouseholdOutsideShop {household, site}, HouseholdDuplicate {household}, TextInvalid {field, household}.
 [[nodiscard]] Result<RegisterDifference> compare(const ports::SiteState& state, const SetHouseholds& command);
 
-/// Errors: compare's, NothingToDo when nothing differs, SecondPersonNeeded, OwnHousehold, KinHousehold, Overflow,
-/// authority's.
+/// Errors: compare's, OperatorUnknown or HouseholdUnknown for a liaison who is not there, NothingToDo when nothing
+/// differs, SecondPersonNeeded, OwnHousehold, KinHousehold, Overflow, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const SetHouseholds& command);
 void describe(CanonicalWriter& out, const SetHouseholds& command);

@@ -102,6 +102,9 @@ pb::Household toPayload(const household::Household& household)
     out.set_state(static_cast<std::uint32_t>(household.state));
     out.set_merged_into(household.mergedInto ? household.mergedInto->value() : 0);
     writeCommitments(household.commitments, out);
+    out.set_grid(household.grid);
+    out.set_liaison_operator(household.liaison.person ? household.liaison.person->value() : 0);
+    out.set_liaison_household(household.liaison.household ? household.liaison.household->value() : 0);
     return out;
 }
 
@@ -118,6 +121,12 @@ Result<household::Household> fromPayload(const pb::Household& in)
         JIAMEI_TRY(household.mergedInto, HouseholdNumber::of(in.merged_into()));
     }
     JIAMEI_TRY(household.commitments, readCommitments(in.personal()));
+    household.grid = in.grid();
+    if (in.liaison_operator() != 0)
+        household.liaison.person = OperatorNumber(in.liaison_operator());
+    if (in.liaison_household() != 0) {
+        JIAMEI_TRY(household.liaison.household, HouseholdNumber::of(in.liaison_household()));
+    }
     return household;
 }
 
@@ -186,8 +195,10 @@ Result<operators::Operator> fromPayload(const pb::OperatorSet& in)
     return person;
 }
 
-Result<std::vector<household::Commitment>> witnessOf(const pb::Payload& payload)
+Result<std::vector<household::Commitment>> namedIn(const pb::Payload& payload)
 {
+    if (payload.has_village_flag_set())
+        return readCommitments(payload.village_flag_set().contact());
     return readCommitments(payload.witness());
 }
 

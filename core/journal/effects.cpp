@@ -1,6 +1,7 @@
 #include "core/journal/effects.hpp"
 
 #include "core/journal/claim_effects.hpp"
+#include "core/journal/honour_effects.hpp"
 #include "core/journal/household_effects.hpp"
 #include "core/journal/policy_effects.hpp"
 #include "core/journal/programme_effects.hpp"
@@ -311,19 +312,29 @@ Done payloadChanges(const ports::SiteState& before, const SealedDocument& sealed
     case pb::Payload::kYearEndPreviewed:
     case pb::Payload::kYearEndRun:
         return policyChanges(before, sealed, out);
-    case pb::Payload::kAward:
     case pb::Payload::kRoundEntered:
     case pb::Payload::kReminderGiven:
     case pb::Payload::kReminderMended:
     case pb::Payload::kRedemptionFreeze:
         return roundChanges(before, sealed, out);
+    case pb::Payload::kAward:
+        JIAMEI_CHECK(roundChanges(before, sealed, out));
+        return honourChanges(before, sealed, out);
+    case pb::Payload::kHonourEntered:
+    case pb::Payload::kHonourWithdrawn:
+    case pb::Payload::kVillageFlagSet:
+    case pb::Payload::kPublicationSet:
+    case pb::Payload::kFlagAnswered:
+        return honourChanges(before, sealed, out);
+    case pb::Payload::kClaimsSubmitted:
+        JIAMEI_CHECK(claimChanges(before, sealed, out));
+        return honourChanges(before, sealed, out);
     case pb::Payload::kReversal:
         JIAMEI_CHECK(policyChanges(before, sealed, out));
         return claimChanges(before, sealed, out);
     case pb::Payload::kKinDeclared:
     case pb::Payload::kRulesDrafted:
     case pb::Payload::kRulesVoted:
-    case pb::Payload::kClaimsSubmitted:
     case pb::Payload::kClaimsReviewed:
     case pb::Payload::kMeetingHeld:
     case pb::Payload::kNoticeOpened:

@@ -43,11 +43,12 @@ struct EpochChange {
 };
 
 /// The whole new value of one derived thing; stores insert or replace it by its lasting number.
-using Change =
-    std::variant<ports::SiteFacts, ports::HubReceipt, till::BusinessDay, operators::Operator, household::Household,
-                 household::CardRecord, KinChange, RuleSetChange, points::RuleDraft, points::Claim, points::Notice,
-                 points::Objection, points::YearEnd, points::Round, points::Reminder, FreezeChange, programme::Team,
-                 programme::Activity, programme::SignIn, stock::Goods, stock::Price, SettingChange, EpochChange>;
+using Change = std::variant<ports::SiteFacts, ports::HubReceipt, till::BusinessDay, operators::Operator,
+                            household::Household, household::CardRecord, KinChange, RuleSetChange, points::RuleDraft,
+                            points::Claim, points::Notice, points::Objection, points::YearEnd, points::Round,
+                            points::Reminder, FreezeChange, programme::Team, programme::Activity, programme::SignIn,
+                            programme::Honour, programme::VillageFlag, programme::Publication, programme::FlagAnswer,
+                            programme::EvidenceUse, stock::Goods, stock::Price, SettingChange, EpochChange>;
 
 struct Effects {
     std::vector<Change> changes;
@@ -73,7 +74,7 @@ struct Effects {
 [[nodiscard]] Result<stock::Goods> fromPayload(const pb::Goods& goods);
 [[nodiscard]] pb::OperatorSet toPayload(const operators::Operator& person);
 [[nodiscard]] Result<operators::Operator> fromPayload(const pb::OperatorSet& person);
-/// What is promised of the witness's name; empty without one.
-[[nodiscard]] Result<std::vector<household::Commitment>> witnessOf(const pb::Payload& payload);
+/// What is promised of those named in the document itself: its witness, the contact of a village flag.
+[[nodiscard]] Result<std::vector<household::Commitment>> namedIn(const pb::Payload& payload);
 
 } // namespace jiamei::journal

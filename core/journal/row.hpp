@@ -58,6 +58,11 @@ enum class RecordType : std::uint8_t {
     ActivitySignedIn = 31,
     ActivityCounted = 32,
     ActivityClosed = 33,
+    HonourEntered = 47,
+    HonourWithdrawn = 48,
+    VillageFlagSet = 49,
+    PublicationSet = 50,
+    FlagAnswered = 51,
 };
 
 /// A transfer of `amount` > 0 between two accounts of one ledger.

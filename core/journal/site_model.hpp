@@ -68,6 +68,13 @@ public:
     [[nodiscard]] Result<std::optional<programme::SignIn>> signIn(DocumentNumber activity,
                                                                   HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<programme::SignIn>> signInsOf(HouseholdNumber household) const override;
+    [[nodiscard]] Result<std::vector<programme::Honour>> honours() const override;
+    [[nodiscard]] Result<std::vector<programme::VillageFlag>> villageFlags() const override;
+    [[nodiscard]] Result<std::vector<programme::Publication>> publications() const override;
+    [[nodiscard]] Result<std::vector<programme::FlagAnswer>> flagAnswers() const override;
+    [[nodiscard]] Result<std::vector<programme::EvidenceUse>> evidence() const override;
+    [[nodiscard]] Result<std::vector<points::HouseholdPoints>> pointsIn(const points::DateSpan& span) const override;
+    [[nodiscard]] Result<std::vector<points::PostedPoints>> postedIn(const points::DateSpan& span) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const override;
     [[nodiscard]] Result<std::vector<stock::Goods>> goods() const override;
@@ -139,6 +146,11 @@ private:
     void applyChange(const programme::Team& change) { m_teams[change.number] = change; }
     void applyChange(const programme::Activity& change) { m_activities[change.number] = change; }
     void applyChange(const programme::SignIn& change) { m_signIns[{change.activity, change.household}] = change; }
+    void applyChange(const programme::Honour& change) { m_honours[change.document] = change; }
+    void applyChange(const programme::VillageFlag& change) { m_villageFlags[change.kind] = change; }
+    void applyChange(const programme::Publication& change) { m_publications[change.document] = change; }
+    void applyChange(const programme::FlagAnswer& change) { m_flagAnswers[change.flag] = change; }
+    void applyChange(const programme::EvidenceUse& change) { m_evidence[change.document] = change; }
     void applyChange(const stock::Goods& change) { m_goods[change.number] = change; }
     void applyChange(const stock::Price& change);
     void applyChange(const points::YearEnd& change) { m_yearEnds[change.document] = change; }
@@ -174,6 +186,11 @@ private:
     std::map<DocumentNumber, programme::Team> m_teams;
     std::map<DocumentNumber, programme::Activity> m_activities;
     std::map<SignInKey, programme::SignIn> m_signIns;
+    std::map<DocumentNumber, programme::Honour> m_honours;
+    std::map<programme::VillageFlagKind, programme::VillageFlag> m_villageFlags;
+    std::map<DocumentNumber, programme::Publication> m_publications;
+    std::map<std::string, programme::FlagAnswer> m_flagAnswers;
+    std::map<DocumentNumber, programme::EvidenceUse> m_evidence;
     std::map<std::string, points::Rule> m_rulesEver;
     std::map<GoodsNumber, stock::Goods> m_goods;
     std::map<PriceKey, stock::Price> m_prices;

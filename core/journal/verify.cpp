@@ -185,6 +185,11 @@ ports::DerivedTables tablesOf(const SiteModel& model, Remembered& remembered)
     tables.activities = *model.activities();
     for (const auto& [key, signIn] : model.signIns())
         tables.signIns.push_back(signIn);
+    tables.honours = *model.honours();
+    tables.villageFlags = *model.villageFlags();
+    tables.publications = *model.publications();
+    tables.flagAnswers = *model.flagAnswers();
+    tables.evidence = *model.evidence();
     tables.rules = *model.rules();
     tables.rulesEver = *model.allRulesEver();
     tables.goods = *model.goods();
@@ -256,6 +261,26 @@ std::string nameOf(const household::Freeze& freeze)
 std::string nameOf(const programme::SignIn& signIn)
 {
     return std::to_string(signIn.activity.value()) + "/" + signIn.household.text();
+}
+std::string nameOf(const programme::Honour& honour)
+{
+    return std::to_string(honour.document.value());
+}
+std::string nameOf(const programme::VillageFlag& flag)
+{
+    return std::string(programme::textOf(flag.kind));
+}
+std::string nameOf(const programme::Publication& publication)
+{
+    return std::to_string(publication.document.value());
+}
+std::string nameOf(const programme::FlagAnswer& answer)
+{
+    return answer.flag;
+}
+std::string nameOf(const programme::EvidenceUse& use)
+{
+    return std::to_string(use.document.value());
 }
 std::string nameOf(const points::Rule& rule)
 {
@@ -377,6 +402,16 @@ Findings compareTables(const ports::DerivedTables& expected, const Remembered& r
         return bad;
     if (auto bad = compare("attendance", expected.signIns, found.signIns))
         return bad;
+    if (auto bad = compare("honour", expected.honours, found.honours))
+        return bad;
+    if (auto bad = compare("village_flag", expected.villageFlags, found.villageFlags))
+        return bad;
+    if (auto bad = compare("publication", expected.publications, found.publications))
+        return bad;
+    if (auto bad = compare("flag_answer", expected.flagAnswers, found.flagAnswers))
+        return bad;
+    if (auto bad = compare("evidence", expected.evidence, found.evidence))
+        return bad;
     if (auto bad = compare("rule", expected.rules, found.rules))
         return bad;
     if (auto bad = compare("rule", expected.rulesEver, found.rulesEver))
@@ -439,7 +474,7 @@ Result<Findings> replay(JournalReader& reader, References& references, SiteModel
         if (document->document.payload.has_day_opened())
             remembered.firstDocuments[DayNumber(document->document.payload.day_opened().number())] =
                 document->document.number;
-        auto witness = witnessOf(document->document.payload);
+        auto witness = namedIn(document->document.payload);
         if (!witness)
             return asFinding(witness, next);
         if (!witness->empty())

@@ -11,7 +11,7 @@ enum class Role : std::uint8_t {
     Helper = 1,     ///< redeems
     Operator = 2,   ///< also awards, reverses and issues cards
     Manager = 3,    ///< also stock, people, settings, day
-    Supervisor = 4, ///< reads everything, changes nothing
+    Supervisor = 4, ///< reads everything, changes nothing but answers what the radar shows
 };
 
 enum class OperatorState : std::uint8_t { Active = 1, Blocked = 2 };
@@ -37,7 +37,8 @@ enum class Duty {
     Reverse,
     IssueCards,
     HandOver,
-    Import
+    Import,
+    AnswerFlags
 };
 
 [[nodiscard]] bool may(Role role, Duty duty);

@@ -29,8 +29,9 @@ Result<Case> examine(const ports::SiteState& state, const operators::Authority& 
     JIAMEI_TRY(award.day, till::requireOpenDay(state));
     JIAMEI_CHECK(requireOpenHousehold(state, command.household));
     JIAMEI_TRY(deed.rule, ruleInForce(state, command.ruleCode, award.day.date, command.ruleVersion));
-    // An honour is counted by name, level and year; its own register awards it.
-    if (deed.rule.review != ReviewKind::OnePerson || deed.rule.capPeriod == CapPeriod::EachHonour)
+    if (deed.rule.capPeriod == CapPeriod::EachHonour)
+        return refuse(ErrorCode::RuleOfHonours, {{"code", deed.rule.code}});
+    if (deed.rule.review != ReviewKind::OnePerson)
         return refuse(ErrorCode::RuleNeedsReview,
                       {{"code", deed.rule.code}, {"review", static_cast<std::int64_t>(deed.rule.review)}});
     JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, command.household));

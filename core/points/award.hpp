@@ -18,9 +18,9 @@ struct Award {
 
 /// Errors: DayNotOpen, HouseholdUnknown, HouseholdClosed, RuleUnknown {code}, RuleNotInForce {code, from},
 /// RuleNoLongerInForce {code, version}, CampaignOver, CampaignNotCovered, HouseholdMonthCapReached,
-/// RuleNeedsReview {code, review}, QuantityOutsideLimits, PointsOutsideRule {code, points, min, max, steps},
-/// RuleCapReached {code, cap, used, wanted, period}, requireReminder's, OwnHousehold, SecondPersonNeeded {candidates,
-/// witness}, authority's.
+/// RuleNeedsReview {code, review}, RuleOfHonours {code}, QuantityOutsideLimits, PointsOutsideRule {code, points, min,
+/// max, steps}, RuleCapReached {code, cap, used, wanted, period}, requireReminder's, OwnHousehold, SecondPersonNeeded
+/// {candidates, witness}, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const Award& command);
 void describe(CanonicalWriter& out, const Award& command);

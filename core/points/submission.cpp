@@ -12,7 +12,7 @@ Result<CheckedClaim> Submission::check(const Award& award)
     CheckedClaim result{award, {}, {}, {}, {}};
     JIAMEI_TRY(result.rule, ruleInForce(m_state, award.ruleCode, m_date, award.ruleVersion));
     if (result.rule.capPeriod == CapPeriod::EachHonour)
-        return refuse(ErrorCode::RuleNeedsReview, {{"code", result.rule.code}, {"review", 1}});
+        return refuse(ErrorCode::RuleOfHonours, {{"code", result.rule.code}});
     if (result.rule.review == ReviewKind::OnePerson)
         return refuse(ErrorCode::RuleOfOnePerson, {{"code", result.rule.code}});
     JIAMEI_CHECK(operators::requireForeignHousehold(m_state, m_authority, award.household));

@@ -19,6 +19,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     document.day = day.number;
     auto& payload = *document.payload.mutable_claims_submitted();
     payload.set_evidence(command.evidence);
+    payload.set_evidence_look(command.evidenceLook);
     Submission submission(state, authority, day.date);
     for (const auto& award : command.awards) {
         JIAMEI_TRY(const auto claim, submission.check(award));

@@ -7,7 +7,10 @@
 #include "core/operators/operator.hpp"
 #include "core/points/claim.hpp"
 #include "core/points/policy.hpp"
+#include "core/points/posted.hpp"
 #include "core/programme/activity.hpp"
+#include "core/programme/flag.hpp"
+#include "core/programme/honour.hpp"
 #include "core/programme/team.hpp"
 #include "core/stock/goods.hpp"
 #include "core/till/business_day.hpp"
@@ -149,6 +152,21 @@ public:
                                                                           HouseholdNumber household) const = 0;
     /// Where the household signed in, in that order.
     [[nodiscard]] virtual Result<std::vector<programme::SignIn>> signInsOf(HouseholdNumber household) const = 0;
+    /// The whole register, oldest first; those taken back too.
+    [[nodiscard]] virtual Result<std::vector<programme::Honour>> honours() const = 0;
+    /// What was ever set, by kind.
+    [[nodiscard]] virtual Result<std::vector<programme::VillageFlag>> villageFlags() const = 0;
+    /// Oldest entry first.
+    [[nodiscard]] virtual Result<std::vector<programme::Publication>> publications() const = 0;
+    /// By the flag's id.
+    [[nodiscard]] virtual Result<std::vector<programme::FlagAnswer>> flagAnswers() const = 0;
+    /// Every picture or sheet that a submission brought, oldest first.
+    [[nodiscard]] virtual Result<std::vector<programme::EvidenceUse>> evidence() const = 0;
+    /// What each household was awarded and deducted on business dates of the span, by household; those without either
+    /// are left out.
+    [[nodiscard]] virtual Result<std::vector<points::HouseholdPoints>> pointsIn(const points::DateSpan& span) const = 0;
+    /// Awards and deductions posted on business dates of the span, in the order of the journal.
+    [[nodiscard]] virtual Result<std::vector<points::PostedPoints>> postedIn(const points::DateSpan& span) const = 0;
 
     [[nodiscard]] virtual Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const = 0;
     [[nodiscard]] virtual Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const = 0;

@@ -33,8 +33,13 @@ struct DerivedTables {
     std::vector<programme::Team> teams;
     std::vector<programme::Activity> activities;
     std::vector<programme::SignIn> signIns; ///< by activity and household
-    std::vector<points::Rule> rules;        ///< in force
-    std::vector<points::Rule> rulesEver;    ///< newest wording of each code, by code
+    std::vector<programme::Honour> honours;
+    std::vector<programme::VillageFlag> villageFlags;
+    std::vector<programme::Publication> publications;
+    std::vector<programme::FlagAnswer> flagAnswers; ///< by flag
+    std::vector<programme::EvidenceUse> evidence;
+    std::vector<points::Rule> rules;     ///< in force
+    std::vector<points::Rule> rulesEver; ///< newest wording of each code, by code
     std::vector<stock::Goods> goods;
     std::vector<stock::Price> prices; ///< by goods, version, date
     std::vector<stock::Lot> lots;

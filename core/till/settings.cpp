@@ -10,7 +10,7 @@ namespace jiamei::till {
 namespace {
 
 // Defaults: design sections 6 and 7; one point is one yuan in most of the villages studied (domain 2d).
-constexpr std::array<Setting, 10> kSettings{{
+constexpr std::array<Setting, 11> kSettings{{
     {SettingKey::SecondPersonPoints, "second_person_points", 20, 1, 1'000},
     {SettingKey::PublicityDays, "publicity_days", 3, 1, 30},
     {SettingKey::PointValueFen, "point_value_fen", 100, 1, 10'000},
@@ -21,6 +21,7 @@ constexpr std::array<Setting, 10> kSettings{{
     {SettingKey::HouseholdMonthCap, "household_month_cap", 0, 0, 100'000},
     {SettingKey::RoundBestRule, "round_best_rule", 0, 0, 1'000'000},
     {SettingKey::RoundCleanRule, "round_clean_rule", 0, 0, 1'000'000},
+    {SettingKey::Ranking, "ranking", 0, 0, 21'001'231, true},
 }};
 
 /// Day 0 lies before every date.
@@ -29,6 +30,16 @@ Result<BusinessDate> dateOf(const ports::SiteState& state, DayNumber number)
     JIAMEI_TRY(const auto days, state.days());
     const auto day = std::ranges::find(days, number, &BusinessDay::number);
     return day == days.end() ? BusinessDate() : day->date;
+}
+
+Result<BusinessDate> dateOf(std::int64_t value)
+{
+    const std::chrono::year_month_day date(std::chrono::year(static_cast<int>(value / 10'000)),
+                                           std::chrono::month(static_cast<unsigned>(value / 100 % 100)),
+                                           std::chrono::day(static_cast<unsigned>(value % 100)));
+    if (!date.ok())
+        return refuse(ErrorCode::DateOutOfRange, {{"date", std::to_string(value)}});
+    return BusinessDate::of(date);
 }
 
 } // namespace
@@ -64,6 +75,22 @@ Result<std::int64_t> settingOn(const ports::SiteState& state, SettingKey key, Bu
     return begun != dated.end() && begun->first > since ? begun->second : atOnce->value;
 }
 
+Result<std::optional<BusinessDate>> settingDate(const ports::SiteState& state, SettingKey key)
+{
+    JIAMEI_TRY(const auto value, settingValue(state, key));
+    if (value == 0)
+        return std::optional<BusinessDate>();
+    JIAMEI_TRY(const auto date, dateOf(value));
+    return std::optional(date);
+}
+
+std::int64_t settingValueOf(BusinessDate date)
+{
+    const auto ymd = date.ymd();
+    return static_cast<int>(ymd.year()) * 10'000 + static_cast<int>(static_cast<unsigned>(ymd.month())) * 100 +
+           static_cast<int>(static_cast<unsigned>(ymd.day()));
+}
+
 Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                  const SetSetting& command)
 {
@@ -75,6 +102,8 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         return refuse(
             ErrorCode::SettingOutOfRange,
             {{"name", command.name}, {"value", command.value}, {"min", setting->minimum}, {"max", setting->maximum}});
+    if (setting->isDate && command.value != 0)
+        JIAMEI_CHECK(dateOf(command.value));
     JIAMEI_TRY(const auto day, state.lastDay());
     if (command.from && *command.from <= day.date)
         return refuse(ErrorCode::PolicyStartInPast,

@@ -20,6 +20,7 @@ enum class SettingKey {
     HouseholdMonthCap,  ///< most points awarded to one household in a calendar month; 0 = no cap
     RoundBestRule,      ///< number of the rule for 最清洁; 0 = A01 when there is one
     RoundCleanRule,     ///< the same for 清洁 and A02
+    Ranking,            ///< first day of the red list; none = off (design 6)
 };
 
 struct Setting {
@@ -28,6 +29,7 @@ struct Setting {
     std::int64_t standard;
     std::int64_t minimum;
     std::int64_t maximum;
+    bool isDate = false; ///< the value is a date as YYYYMMDD, 0 = none
 };
 
 [[nodiscard]] std::span<const Setting> allSettings();
@@ -38,6 +40,11 @@ struct Setting {
 /// The value that will be in force on the date, as far as it is known now.
 [[nodiscard]] Result<std::int64_t> settingOn(const ports::SiteState& state, SettingKey key, BusinessDate date);
 
+/// The date that a setting of dates has; nothing when there is none.
+[[nodiscard]] Result<std::optional<BusinessDate>> settingDate(const ports::SiteState& state, SettingKey key);
+/// 2026-04-01 as 20260401, the way such a setting holds it.
+[[nodiscard]] std::int64_t settingValueOf(BusinessDate date);
+
 /// At once, or from a first business day on. Of what has begun the later beginning holds; a value set at once begins
 /// with the right date of the day on which it was set.
 struct SetSetting {
@@ -46,8 +53,8 @@ struct SetSetting {
     std::optional<BusinessDate> from = {};
 };
 
-/// Errors: SettingUnknown {name}, SettingOutOfRange {name, value, min, max}, NothingToDo, PolicyStartInPast {name,
-/// first, date} for a first day that is not after the last business day, authority's.
+/// Errors: SettingUnknown {name}, SettingOutOfRange {name, value, min, max}, DateOutOfRange {date}, NothingToDo,
+/// PolicyStartInPast {name, first, date} for a first day that is not after the last business day, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const SetSetting& command);
 void describe(CanonicalWriter& out, const SetSetting& command);

@@ -36,6 +36,12 @@ Result<household::Household> readHouseholdRow(const Cursor& cursor)
     if (!cursor.isNull(6)) {
         JIAMEI_TRY(household.mergedInto, HouseholdNumber::of(cursor.integer(6)));
     }
+    household.grid = cursor.bytes(7);
+    if (!cursor.isNull(8))
+        household.liaison.person = OperatorNumber(cursor.number<std::int32_t>(8));
+    if (!cursor.isNull(9)) {
+        JIAMEI_TRY(household.liaison.household, HouseholdNumber::of(cursor.integer(9)));
+    }
     return household;
 }
 

@@ -109,6 +109,13 @@ public:
     [[nodiscard]] Result<std::optional<programme::SignIn>> signIn(DocumentNumber activity,
                                                                   HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<programme::SignIn>> signInsOf(HouseholdNumber household) const override;
+    [[nodiscard]] Result<std::vector<programme::Honour>> honours() const override;
+    [[nodiscard]] Result<std::vector<programme::VillageFlag>> villageFlags() const override;
+    [[nodiscard]] Result<std::vector<programme::Publication>> publications() const override;
+    [[nodiscard]] Result<std::vector<programme::FlagAnswer>> flagAnswers() const override;
+    [[nodiscard]] Result<std::vector<programme::EvidenceUse>> evidence() const override;
+    [[nodiscard]] Result<std::vector<points::HouseholdPoints>> pointsIn(const points::DateSpan& span) const override;
+    [[nodiscard]] Result<std::vector<points::PostedPoints>> postedIn(const points::DateSpan& span) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const override;
     [[nodiscard]] Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const override;
     [[nodiscard]] Result<std::vector<stock::Goods>> goods() const override;

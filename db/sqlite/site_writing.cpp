@@ -59,7 +59,8 @@ public:
     {
         const std::int32_t id = household.number.value();
         m_connection.run(sql::kPutHousehold, id, household.group, household.members, household.residents,
-                         household.women, static_cast<std::int64_t>(household.state), number(household.mergedInto));
+                         household.women, static_cast<std::int64_t>(household.state), number(household.mergedInto),
+                         household.grid, number(household.liaison.person), number(household.liaison.household));
         commit(Owner::Household, id, household.commitments);
     }
 
@@ -151,6 +152,36 @@ public:
         m_connection.run(sql::kPutAttendance, signIn.activity.value(), std::int32_t(signIn.household.value()),
                          signIn.seq.value(), signIn.persons, static_cast<std::int64_t>(signIn.state),
                          signIn.document.value(), signIn.line, signIn.changed.value());
+    }
+
+    void operator()(const programme::Honour& honour) const
+    {
+        m_connection.run(sql::kPutHonour, honour.document.value(), std::int32_t(honour.household.value()), honour.kind,
+                         static_cast<std::int64_t>(honour.level), honour.year, honour.certificate, honour.bonus.value(),
+                         flag(honour.isTakenBack));
+    }
+
+    void operator()(const programme::VillageFlag& village) const
+    {
+        m_connection.run(sql::kPutVillageFlag, static_cast<std::int64_t>(village.kind), flag(village.holds),
+                         village.since.daysSince2020(), village.document.value());
+    }
+
+    void operator()(const programme::Publication& publication) const
+    {
+        m_connection.run(sql::kPutPublication, publication.document.value(), publication.title, publication.channel,
+                         publication.date.daysSince2020(), publication.reads);
+    }
+
+    void operator()(const programme::FlagAnswer& answer) const
+    {
+        m_connection.run(sql::kPutFlagAnswer, answer.flag, answer.document.value());
+    }
+
+    void operator()(const programme::EvidenceUse& use) const
+    {
+        m_connection.run(sql::kPutEvidence, use.document.value(), Blob{use.picture},
+                         static_cast<std::int64_t>(use.look));
     }
 
     void operator()(const journal::RuleSetChange& change) const

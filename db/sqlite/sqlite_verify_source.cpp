@@ -1,6 +1,7 @@
 #include "db/sqlite/sqlite_verify_source.hpp"
 
 #include "db/sqlite/claim_reading.hpp"
+#include "db/sqlite/honour_reading.hpp"
 #include "db/sqlite/programme_reading.hpp"
 #include "db/sqlite/register_reading.hpp"
 #include "db/sqlite/round_reading.hpp"
@@ -114,6 +115,11 @@ Done SqliteVerifySource::readGoodsAndMoney(ports::DerivedTables& tables)
     JIAMEI_TRY(tables.activities, readActivities(activities));
     auto signIns = m_connection.query(sql::kAllAttendance);
     JIAMEI_TRY(tables.signIns, readSignIns(signIns));
+    JIAMEI_TRY(tables.honours, readHonours(m_connection));
+    JIAMEI_TRY(tables.villageFlags, readVillageFlags(m_connection));
+    JIAMEI_TRY(tables.publications, readPublications(m_connection));
+    JIAMEI_TRY(tables.flagAnswers, readFlagAnswers(m_connection));
+    JIAMEI_TRY(tables.evidence, readEvidence(m_connection));
     RegisterCache cache;
     const SiteReader state(m_connection, cache);
     JIAMEI_TRY(tables.rules, state.rules());

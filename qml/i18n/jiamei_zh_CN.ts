@@ -2016,6 +2016,92 @@
     <message>
         <source>Take it back for one household on the command line, by its line.</source>
         <translation>请在命令行按行号为一户撤回。</translation>
+        <source>This honour is in the register already.</source>
+        <translation>这项荣誉已经登记过。</translation>
+    </message>
+    <message>
+        <source>Look at the list of honours.</source>
+        <translation>请看荣誉登记。</translation>
+    </message>
+    <message>
+        <source>There is no such honour in the register.</source>
+        <translation>荣誉登记里没有这一项。</translation>
+    </message>
+    <message>
+        <source>This honour was taken back already.</source>
+        <translation>这项荣誉已经撤销。</translation>
+    </message>
+    <message>
+        <source>The bonus of this honour still stands.</source>
+        <translation>这项荣誉的奖励分还在。</translation>
+    </message>
+    <message>
+        <source>Take back the bonus first, then the honour.</source>
+        <translation>请先撤回或冲正奖励分，再撤销荣誉。</translation>
+    </message>
+    <message>
+        <source>An honour of the year {year} cannot be entered.|The year of the honour is not possible.</source>
+        <translation>不能登记 {year} 年的荣誉。|荣誉的年度不对。</translation>
+    </message>
+    <message>
+        <source>Check the year on the certificate.</source>
+        <translation>请核对证书上的年度。</translation>
+    </message>
+    <message>
+        <source>No rule in force gives points for honours.</source>
+        <translation>现行细则里没有荣誉奖励的条目。</translation>
+    </message>
+    <message>
+        <source>Enter the honour without points, or let the village vote on such a rule.</source>
+        <translation>请只登记荣誉不加分，或由村民表决增加这一条。</translation>
+    </message>
+    <message>
+        <source>The rule for honours does not say what each level gives.</source>
+        <translation>荣誉细则没有写明每一级给多少分。</translation>
+    </message>
+    <message>
+        <source>This rule gives points for honours only.</source>
+        <translation>这条细则只奖励荣誉。</translation>
+    </message>
+    <message>
+        <source>Enter the honour on the page of honours.</source>
+        <translation>请在荣誉页登记。</translation>
+    </message>
+    <message>
+        <source>The village has not switched the red list on.</source>
+        <translation>村里还没有开启红榜。</translation>
+    </message>
+    <message>
+        <source>When the village agrees, a manager switches it on.</source>
+        <translation>村里同意后，由店长开启。</translation>
+    </message>
+    <message>
+        <source>The lists begin on {from}.|The lists do not reach back that far.</source>
+        <translation>红榜从 {from} 起算。|红榜不包括那么早的时间。</translation>
+    </message>
+    <message>
+        <source>Choose a later period.</source>
+        <translation>请选晚一点的时间。</translation>
+    </message>
+    <message>
+        <source>This question is no longer open.</source>
+        <translation>这个提示已经不在了。</translation>
+    </message>
+    <message>
+        <source>This question was answered already.</source>
+        <translation>这个提示已经答复。</translation>
+    </message>
+    <message>
+        <source>This question is about yourself or somebody of your household.</source>
+        <translation>这个提示说的是本人或同户的操作员。</translation>
+    </message>
+    <message>
+        <source>A supervisor or another manager answers it.</source>
+        <translation>请由监督员或别的店长答复。</translation>
+    </message>
+    <message>
+        <source>There is no such article in the register.</source>
+        <translation>报道登记里没有这一篇。</translation>
     </message>
 </context>
 <context>

@@ -191,7 +191,7 @@ TEST_F(ReviewOfAwards, KeepsDirectAwardsAndReviewedOnesApart)
 {
     EXPECT_EQ(codeOf(village.award(1, "F01")), ErrorCode::RuleNeedsReview);
     EXPECT_EQ(codeOf(committee.submit(1, "A03")), ErrorCode::RuleOfOnePerson);
-    EXPECT_EQ(codeOf(committee.submit(1, "J01")), ErrorCode::RuleNeedsReview);
+    EXPECT_EQ(codeOf(committee.submit(1, "J01")), ErrorCode::RuleOfHonours);
     EXPECT_EQ(codeOf(committee.approve(DocumentNumber(999))), ErrorCode::DocumentUnknown);
     const auto direct = valueOf(village.award(1, "A03")).number;
     EXPECT_EQ(codeOf(committee.approve(direct)), ErrorCode::NotForReview);

@@ -27,6 +27,10 @@ Committee::Committee(Village& theVillage) : village(theVillage)
     auto rules = valueOf(village.look([](const auto& state) { return state.rules(); }));
     auto honour = reviewed(aRule("J01", 5, 1), ReviewKind::TwoPersons, true);
     honour.capPeriod = points::CapPeriod::EachHonour;
+    honour.category = "荣誉";
+    honour.maximum = pointsOf(50);
+    for (const auto step : {5, 10, 15, 20, 30, 50})
+        honour.steps.push_back(pointsOf(step));
     auto penalty = reviewed(aDeduction("N01", 5), ReviewKind::TwoPersons, true);
     penalty.capCount = 1;
     penalty.capPeriod = points::CapPeriod::Month;

@@ -130,3 +130,46 @@ CREATE TABLE attendance (
   PRIMARY KEY (activity, household)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attendance_household ON attendance (household);
+
+-- ---- honours, registers, radar ----
+
+ALTER TABLE household ADD COLUMN grid TEXT NOT NULL DEFAULT '';
+ALTER TABLE household ADD COLUMN liaison_operator INTEGER;
+ALTER TABLE household ADD COLUMN liaison_household INTEGER;
+
+CREATE TABLE honour (
+  document INTEGER PRIMARY KEY CHECK (document > 0),
+  household INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 6),
+  year INTEGER NOT NULL,
+  certificate TEXT NOT NULL,
+  bonus INTEGER NOT NULL CHECK (bonus >= 0),
+  taken_back INTEGER NOT NULL CHECK (taken_back IN (0, 1))
+) STRICT;
+
+CREATE TABLE village_flag (
+  kind INTEGER PRIMARY KEY,
+  holds INTEGER NOT NULL CHECK (holds IN (0, 1)),
+  since INTEGER NOT NULL,
+  document INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE publication (
+  document INTEGER PRIMARY KEY CHECK (document > 0),
+  title TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  date INTEGER NOT NULL,
+  reads INTEGER NOT NULL CHECK (reads >= 0)
+) STRICT;
+
+CREATE TABLE flag_answer (
+  flag TEXT PRIMARY KEY,
+  document INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence (
+  document INTEGER PRIMARY KEY CHECK (document > 0),
+  picture BLOB NOT NULL,
+  look INTEGER NOT NULL -- 64 bits as SQLite's signed integer
+) STRICT;

@@ -39,14 +39,18 @@ ON CONFLICT (number) DO UPDATE SET id = excluded.id, role = excluded.role, house
   state = excluded.state;
 
 -- name: kHousehold
-SELECT number, group_name, members, residents, women, state, merged_into FROM household WHERE number = ?1;
+SELECT number, group_name, members, residents, women, state, merged_into, grid, liaison_operator, liaison_household
+FROM household WHERE number = ?1;
 -- name: kHouseholds
-SELECT number, group_name, members, residents, women, state, merged_into FROM household ORDER BY number;
+SELECT number, group_name, members, residents, women, state, merged_into, grid, liaison_operator, liaison_household
+FROM household ORDER BY number;
 -- name: kPutHousehold
-INSERT INTO household (number, group_name, members, residents, women, state, merged_into)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+INSERT INTO household (number, group_name, members, residents, women, state, merged_into, grid, liaison_operator,
+  liaison_household)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
 ON CONFLICT (number) DO UPDATE SET group_name = excluded.group_name, members = excluded.members,
-  residents = excluded.residents, women = excluded.women, state = excluded.state, merged_into = excluded.merged_into;
+  residents = excluded.residents, women = excluded.women, state = excluded.state, merged_into = excluded.merged_into,
+  grid = excluded.grid, liaison_operator = excluded.liaison_operator, liaison_household = excluded.liaison_household;
 -- name: kMergedInto
 SELECT number FROM household WHERE merged_into = ?1 ORDER BY number;
 

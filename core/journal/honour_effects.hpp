@@ -1,0 +1,14 @@
+// What documents about honours, village flags, publications, evidence and the radar's flags do to the derived state; a
+// part of effects.
+#pragma once
+
+#include "core/journal/effects.hpp"
+
+namespace jiamei::journal {
+
+/// Appends the changes of `sealed` to `out`, nothing when its payload says nothing of the kind.
+/// Errors: ChainBroken {seq} for a payload that names what is not there; whatever `before` fails with.
+[[nodiscard]] Done honourChanges(const ports::SiteState& before, const SealedDocument& sealed,
+                                 std::vector<Change>& out);
+
+} // namespace jiamei::journal
