@@ -25,6 +25,7 @@ struct HouseholdInputs {
     std::optional<std::string> phone;
     std::optional<std::string> kind;
     std::optional<std::string> liaison;
+    std::optional<std::string> grid;
     std::optional<std::uint32_t> members;
     std::optional<std::uint32_t> residents;
     std::optional<std::uint32_t> women;
@@ -47,6 +48,35 @@ struct SearchInputs {
     std::string text;
 };
 
+/// Who looks after the household, by whichever of the three ways it is known.
+struct LiaisonWords {
+    std::string name;
+    std::string person;    ///< the operator's id
+    std::string household; ///< number
+};
+
+Result<LiaisonWords> liaisonOf(const ports::SiteState& state, const HouseholdDetails& details)
+{
+    const auto& liaison = details.household.liaison;
+    LiaisonWords words{details.liaison, {}, {}};
+    if (liaison.person) {
+        JIAMEI_TRY(const auto person, state.operatorByNumber(*liaison.person));
+        words.person = person ? person->id.text() : std::to_string(liaison.person->value());
+        JIAMEI_TRY(const auto fields,
+                   state.personal(journal::PersonalRecord::Owner::Operator, liaison.person->value()));
+        for (const auto& field : fields) {
+            if (field.field == PersonalField::Name)
+                words.name = field.text;
+        }
+    }
+    if (liaison.household) {
+        words.household = liaison.household->text();
+        JIAMEI_TRY(const auto other, state.householdDetails(*liaison.household));
+        words.name = other ? other->name : std::string();
+    }
+    return words;
+}
+
 Json jsonOf(const HouseholdDetails& details)
 {
     const auto& household = details.household;
@@ -61,7 +91,8 @@ Json jsonOf(const HouseholdDetails& details)
             {"women", household.women},
             {"phone", details.phone},
             {"kind", details.kind},
-            {"liaison", details.liaison}};
+            {"liaison", details.liaison},
+            {"grid", household.grid}};
 }
 
 /// With the day until which redemption is frozen.
@@ -101,6 +132,10 @@ Result<Answer> showHousehold(Call& call, const HouseholdInputs& inputs)
         JIAMEI_TRY(const auto details, requireHousehold(state, number));
         Answer answer;
         JIAMEI_TRY(answer.json, jsonOf(state, details));
+        JIAMEI_TRY(const auto liaison, liaisonOf(state, details));
+        answer.json["liaison"] = liaison.name;
+        answer.json["liaison_operator"] = liaison.person.empty() ? Json() : Json(liaison.person);
+        answer.json["liaison_household"] = liaison.household.empty() ? Json() : Json(liaison.household);
         answer.text = textOf(call, Json::array({answer.json}), {details});
         return answer;
     });
@@ -138,12 +173,34 @@ void change(HouseholdDetails& details, const HouseholdInputs& inputs)
     details.name = inputs.head ? *inputs.head : inputs.name.value_or(details.name);
     details.phone = inputs.phone.value_or(details.phone);
     details.kind = inputs.kind.value_or(details.kind);
-    details.liaison = inputs.liaison.value_or(details.liaison);
     household.group = inputs.group.value_or(household.group);
     details.door = inputs.door.value_or(details.door);
     household.members = inputs.members.value_or(household.members);
     household.residents = inputs.residents.value_or(household.residents);
     household.women = inputs.women.value_or(household.women);
+    household.grid = inputs.grid.value_or(household.grid);
+}
+
+/// Whoever looks after the household: an operator or a household by number, else a name for the personal table.
+Done nameLiaison(const ports::SiteState& state, HouseholdDetails& details, const HouseholdInputs& inputs)
+{
+    if (!inputs.liaison)
+        return {};
+    auto& liaison = details.household.liaison;
+    liaison = {};
+    details.liaison.clear();
+    if (const auto id = OperatorId::parse(*inputs.liaison)) {
+        JIAMEI_TRY(const auto person, state.operatorById(*id));
+        if (person) {
+            liaison.person = person->number;
+            return {};
+        }
+    }
+    if (const auto number = HouseholdNumber::parse(*inputs.liaison))
+        liaison.household = *number;
+    else
+        details.liaison = *inputs.liaison;
+    return {};
 }
 
 Result<Answer> save(Call& call, Session& session, const HouseholdDetails& details, const Phrase& done,
@@ -173,7 +230,7 @@ Result<Answer> addHousehold(Call& call, const HouseholdInputs& inputs)
         JIAMEI_TRY(const auto known, state.householdDetails(details.household.number));
         if (known && (known->name != details.name || call.options.request.empty()))
             return refuse(ErrorCode::HouseholdDuplicate, {{"household", details.household.number.text()}});
-        return {};
+        return nameLiaison(state, details, inputs);
     }));
     return save(call, session, details, {"已登记 ", "Registered "});
 }
@@ -185,6 +242,7 @@ Result<Answer> editHousehold(Call& call, const HouseholdInputs& inputs)
     JIAMEI_TRY(auto details,
                session.look([&](const ports::SiteState& state) { return requireHousehold(state, number); }));
     change(details, inputs);
+    JIAMEI_CHECK(session.look([&](const ports::SiteState& state) { return nameLiaison(state, details, inputs); }));
     return save(call, session, details, {"已修改 ", "Changed "}, inputs.head.has_value());
 }
 
@@ -249,7 +307,9 @@ void addFields(CLI::App& command, HouseholdInputs& inputs)
     command.add_option("--door", inputs.door, "door plate");
     command.add_option("--phone", inputs.phone, "telephone");
     command.add_option("--kind", inputs.kind, "kind of household; shown to nobody at the counter");
-    command.add_option("--liaison", inputs.liaison, "women's federation member who looks after it");
+    command.add_option("--liaison", inputs.liaison, "who looks after it: operator, household or name")
+        ->type_name("ID|NO|NAME");
+    command.add_option("--grid", inputs.grid, "grid of the village it lies in");
     command.add_option("--members", inputs.members, "registered persons");
     command.add_option("--residents", inputs.residents, "persons who live there");
     command.add_option("--women", inputs.women, "of them women");
@@ -280,6 +340,8 @@ household::HouseholdForm formOf(const HouseholdDetails& details, Random& random)
                      personalValue(PersonalField::Kind, details.kind, random),
                      personalValue(PersonalField::Liaison, details.liaison, random),
                      personalValue(PersonalField::Door, details.door, random)};
+    form.grid = household.grid;
+    form.liaison = household.liaison;
     return form;
 }
 

@@ -89,8 +89,15 @@ Result<List<household::SetHouseholds>> readHouseholds(Session& session, const Im
     JIAMEI_TRY(const auto facts, session.look([](const ports::SiteState& state) { return state.site(); }));
     JIAMEI_TRY(auto imported, io::importHouseholds(table, facts.site));
     List<household::SetHouseholds> list{{}, table.rows.size(), std::move(imported.problems)};
-    for (const auto& row : imported.rows)
-        list.command.households.push_back(formOf(row.value, session.call().random));
+    for (const auto& row : imported.rows) {
+        auto form = formOf(row.value, session.call().random);
+        // An empty cell is no word about the grid or about who has a number here already.
+        if (form.grid->empty())
+            form.grid.reset();
+        if (row.value.liaison.empty())
+            form.liaison.reset();
+        list.command.households.push_back(std::move(form));
+    }
     return list;
 }
 

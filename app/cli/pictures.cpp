@@ -1,5 +1,6 @@
 #include "app/cli/pictures.hpp"
 
+#include "app/io/picture_look.hpp"
 #include "db/sqlite/files.hpp"
 
 namespace jiamei::cli {
@@ -17,6 +18,16 @@ Result<Bytes> keepPicture(Session& session, const std::string& file)
     JIAMEI_CHECK(db::makeFolder(media, db::FileSecrecy::Shared));
     JIAMEI_CHECK(db::writeWhole(media / hexText(digest), *bytes, db::FileSecrecy::OwnerOnly));
     return Bytes(asBytes(digest));
+}
+
+Result<Evidence> keepEvidence(Session& session, const std::string& file)
+{
+    Evidence evidence;
+    if (file.empty())
+        return evidence;
+    JIAMEI_TRY(evidence.digest, keepPicture(session, file));
+    JIAMEI_TRY(evidence.look, io::lookOfFile(file));
+    return evidence;
 }
 
 } // namespace jiamei::cli

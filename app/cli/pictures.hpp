@@ -9,4 +9,12 @@ namespace jiamei::cli {
 /// Errors: FileMissing {file}, FileTooLarge {file}, the disk's.
 [[nodiscard]] Result<Bytes> keepPicture(Session& session, const std::string& file);
 
+/// Evidence of an award: the kept file, and what it looks like if it is a picture.
+struct Evidence {
+    Bytes digest;
+    std::uint64_t look = 0;
+};
+/// Nothing for an empty name. Errors: keepPicture's, io::lookOfFile's.
+[[nodiscard]] Result<Evidence> keepEvidence(Session& session, const std::string& file);
+
 } // namespace jiamei::cli

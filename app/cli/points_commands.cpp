@@ -81,10 +81,8 @@ Answer awarded(const Call& call, const journal::StoredDocument& document)
 Result<Answer> submitted(Call& call, Session& session, const AwardInputs& inputs, const points::Award& command)
 {
     JIAMEI_TRY(const auto authority, session.signIn());
-    points::Submit submission{{command}, {}};
-    if (!inputs.evidence.empty()) {
-        JIAMEI_TRY(submission.evidence, keepPicture(session, inputs.evidence));
-    }
+    JIAMEI_TRY(const auto evidence, keepEvidence(session, inputs.evidence));
+    const points::Submit submission{{command}, evidence.digest, evidence.look};
     JIAMEI_TRY(const auto document, session.run(authority, submission));
     const auto& made = document.payload.claims_submitted().lines(0);
     const auto points = made.deduction() ? -made.points() : made.points();

@@ -54,6 +54,10 @@ void addCommands(Commands& commands)
     addReminderCommands(commands);
     addActivityCommands(commands);
     addTeamCommands(commands);
+    addHonourCommands(commands);
+    addVillageCommands(commands);
+    addRankingCommand(commands);
+    addFlagCommands(commands);
     addStockCommands(commands);
     addTillCommands(commands);
     addReceiptCommand(commands);

@@ -15,12 +15,16 @@ struct SettingInputs {
     bool isPreview = false;
 };
 
-/// A whole number; a setting that names a rule is given its code.
+/// A whole number; a setting that names a rule is given its code, one that holds a date the date.
 Result<std::int64_t> valueOf(Session& session, const SettingInputs& inputs)
 {
     if (const auto number = parseInteger(inputs.value))
         return *number;
     const auto* setting = till::findSetting(inputs.name);
+    if (setting != nullptr && setting->isDate) {
+        JIAMEI_TRY(const auto date, BusinessDate::parse(inputs.value));
+        return till::settingValueOf(date);
+    }
     const bool isRule = setting != nullptr && (setting->key == till::SettingKey::RoundBestRule ||
                                                setting->key == till::SettingKey::RoundCleanRule);
     if (!isRule)
@@ -173,7 +177,9 @@ void addSettingCommands(Commands& commands)
         group, "set", "change a setting, at once or from a day on",
         [](CLI::App& command, SettingInputs& inputs) {
             command.add_option("name", inputs.name, "as setting list names it")->required();
-            command.add_option("value", inputs.value, "whole number; the code of a rule where the setting names one")
+            command
+                .add_option("value", inputs.value,
+                            "whole number; the code of a rule or a date where the setting holds one")
                 ->required();
             command.add_option("--from", inputs.from, "first business day on which it holds")->type_name("DATE");
             command.add_flag("--preview", inputs.isPreview, "show who would lose how many points; set nothing");

@@ -5,7 +5,7 @@ namespace jiamei::io {
 
 namespace {
 
-enum Column : std::size_t { Number, Name, Group, Door, Members, Residents, Phone, Kind, Women, Liaison };
+enum Column : std::size_t { Number, Name, Group, Door, Members, Residents, Phone, Kind, Women, Liaison, Grid };
 
 Result<std::string> parsePhone(std::string_view text)
 {
@@ -29,6 +29,7 @@ household::HouseholdDetails detailsOf(RowReader& row)
     details.kind = row.text(Kind);
     household.women = row.optional(Women, parsePeople).value_or(0);
     details.liaison = row.text(Liaison);
+    household.grid = row.text(Grid);
     return details;
 }
 
@@ -45,7 +46,8 @@ Result<Imported<household::HouseholdDetails>> importHouseholds(const Table& tabl
                                                          {"电话", "phone", "联系电话"},
                                                          {"户类型", "kind"},
                                                          {"女性人数", "women"},
-                                                         {"联户执委", "liaison"}}));
+                                                         {"联户执委", "liaison"},
+                                                         {"网格", "grid"}}));
     Imported<household::HouseholdDetails> imported;
     FirstRows<HouseholdNumber> seen;
     for (const auto& source : table.rows) {

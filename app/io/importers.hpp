@@ -15,7 +15,7 @@
 namespace jiamei::io {
 
 /// Columns: 户编号 household, 户主姓名 name, 组别 group, 门牌 door, 人口数 members, 常住数 residents, 电话 phone,
-/// 户类型 kind, 女性人数 women, 联户执委 liaison. Problems: CellMissing, NumberInvalid, TextInvalid,
+/// 户类型 kind, 女性人数 women, 联户执委 liaison, 网格 grid. Problems: CellMissing, NumberInvalid, TextInvalid,
 /// HouseholdDuplicate {first_row}, HouseholdOutsideShop {site}. Errors: ColumnMissing, ColumnTwice.
 [[nodiscard]] Result<Imported<household::HouseholdDetails>> importHouseholds(const Table& table, const SiteId& site);
 

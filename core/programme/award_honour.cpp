@@ -72,7 +72,7 @@ Result<points::Rule> honourRule(const ports::SiteState& state, const std::string
     });
     if (found == rules.end())
         return refuse(ErrorCode::HonourRuleMissing, {{"code", code.substr(0, 40)}});
-    return *found;
+    return points::ruleInForce(state, found->code, date, std::nullopt);
 }
 
 Result<Bonus> examineBonus(const ports::SiteState& state, const AwardHonour& command, const std::vector<Honour>& same)
