@@ -5,6 +5,7 @@
 #include "app/print/cards.hpp"
 #include "core/household/divisions.hpp"
 #include "core/household/identify.hpp"
+#include "core/household/masking.hpp"
 
 #include <algorithm>
 #include <array>
@@ -210,7 +211,7 @@ Result<print::PrintedCard> printedCard(const ports::SiteState& state, HouseholdN
     JIAMEI_TRY(const auto record, state.card(number));
     card.shopName = shownShopName(facts);
     card.number = number.text();
-    card.name = print::hideOneCharacter(details.name);
+    card.name = household::hideOneCharacter(details.name);
     card.address = details.household.group;
     if (!details.door.empty())
         card.address += (card.address.empty() ? "" : " ") + details.door;

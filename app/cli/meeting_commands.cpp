@@ -88,19 +88,6 @@ Done writeAgenda(const std::string& file, const Json& agenda)
                           db::FileSecrecy::Shared);
 }
 
-/// What a meeting may decide on: what was submitted, and what an objection stops.
-Result<std::vector<points::Claim>> openItems(const ports::SiteState& state)
-{
-    JIAMEI_TRY(auto items, state.claimsIn(points::ClaimState::Submitted));
-    JIAMEI_TRY(const auto hanging, state.claimsIn(points::ClaimState::InPublicity));
-    for (const auto& claim : hanging) {
-        JIAMEI_TRY(const auto objection, points::openObjection(state, claim.id));
-        if (objection)
-            items.push_back(claim);
-    }
-    return items;
-}
-
 Result<Answer> openMeeting(Call& call, const OpenInputs& inputs)
 {
     JIAMEI_TRY(auto session, Session::open(call));
@@ -119,7 +106,7 @@ Result<Answer> openMeeting(Call& call, const OpenInputs& inputs)
         json["attending"] = textsOf(attending);
         json["others"] = inputs.others;
         json["items"] = Json::array();
-        JIAMEI_TRY(const auto claims, openItems(state));
+        JIAMEI_TRY(const auto claims, points::openForMeeting(state));
         for (const auto& claim : claims) {
             JIAMEI_TRY(auto item, jsonOf(state, claim));
             JIAMEI_TRY(const auto must, points::mustRecuse(state, claim.household, attending));

@@ -1,7 +1,8 @@
-// jiamei publicity open, list, photo, object, settle, close
+// jiamei publicity open, list, photo, sheet, object, settle, close
 #include "app/cli/claim_names.hpp"
 #include "app/cli/pictures.hpp"
 #include "app/cli/session.hpp"
+#include "app/print/notice_sheet.hpp"
 #include "core/points/objection.hpp"
 
 namespace jiamei::cli {
@@ -11,6 +12,11 @@ namespace {
 struct NoticeInputs {
     std::string notice;
     std::string file;
+};
+
+struct SheetInputs {
+    std::int64_t notice = 0;
+    std::string out;
 };
 
 struct ObjectInputs {
@@ -150,6 +156,25 @@ Result<Answer> keepPhoto(Call& call, const NoticeInputs& inputs)
     return answer;
 }
 
+Result<Answer> noticeSheet(Call& call, const SheetInputs& inputs)
+{
+    JIAMEI_TRY(auto session, Session::open(call));
+    JIAMEI_TRY(const auto sheet, session.look([&](const ports::SiteState& state) {
+        return print::noticeSheet(state, DocumentNumber(inputs.notice));
+    }));
+    JIAMEI_TRY(const auto pdf, print::noticePdf(sheet));
+    const UnstoppableSection section;
+    JIAMEI_CHECK(db::writeWhole(inputs.out, pdf, db::FileSecrecy::Shared));
+    Answer answer;
+    answer.json = {{"notice", inputs.notice},
+                   {"file", inputs.out},
+                   {"lines", static_cast<std::int64_t>(sheet.rows.size())},
+                   {"first", sheet.first},
+                   {"last", sheet.last}};
+    answer.text = std::string(call.say({"公示表已写入 ", "The notice is in "})) + inputs.out + "\n";
+    return answer;
+}
+
 Result<Answer> closeNotice(Call& call, const NoticeInputs& inputs)
 {
     JIAMEI_TRY(const auto name, parseClaimName(inputs.notice));
@@ -240,6 +265,13 @@ void addPublicityCommands(Commands& commands)
             command.add_option("--file", inputs.file, "the picture")->required()->type_name("FILE");
         },
         keepPhoto);
+    commands.add<SheetInputs>(
+        group, "sheet", "the notice on A4, to be pinned to the board",
+        [](CLI::App& command, SheetInputs& inputs) {
+            command.add_option("notice", inputs.notice, "document of the notice")->required()->type_name("DOC");
+            command.add_option("--out", inputs.out, "where the PDF goes")->required()->type_name("FILE");
+        },
+        noticeSheet);
     commands.add<NoticeInputs>(
         group, "close", "post the lines of a notice that is over; two persons",
         [](CLI::App& command, NoticeInputs& inputs) {

@@ -1,8 +1,8 @@
 // jiamei receipt: a document once more as a receipt, for the printer or a screen.
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
-#include "app/print/cards.hpp"
 #include "app/print/receipts.hpp"
+#include "core/household/masking.hpp"
 #include "core/points/award.hpp"
 
 namespace jiamei::cli {
@@ -71,7 +71,7 @@ Result<print::Receipt> receiptOf(const ports::SiteState& state, DocumentNumber n
     receipt.shopName = shownShopName(facts);
     receipt.number = std::to_string(number.value());
     receipt.time = chinaTimeText(document->at);
-    receipt.household = household.text() + " " + print::hideOneCharacter(details.name);
+    receipt.household = household.text() + " " + household::hideOneCharacter(details.name);
     receipt.actor = actor ? actor->id.text() : std::string();
     receipt.isPractice = facts.isPractice;
     receipt.copy = 1;

@@ -3,6 +3,7 @@
 #include "app/print/cards.hpp"
 #include "app/print/receipts.hpp"
 #include "core/household/identify.hpp"
+#include "core/household/masking.hpp"
 #include "db/sqlite/files.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
@@ -98,7 +99,7 @@ Result<QString> PdfPaper::printCard(const ports::SiteState& state, HouseholdNumb
     JIAMEI_TRY(card.digits, household::cardText(state, household, signer));
     card.shopName = facts.name;
     card.number = household.text();
-    card.name = print::hideOneCharacter(details->name);
+    card.name = household::hideOneCharacter(details->name);
     card.address = details->household.group;
     card.issued = record->issueDay.text();
     card.isPractice = facts.isPractice;

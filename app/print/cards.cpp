@@ -85,20 +85,6 @@ void drawCutMarks(Canvas& canvas, const Grid& grid)
         }
     }
 }
-
-std::vector<std::string_view> charactersOf(std::string_view text)
-{
-    std::vector<std::string_view> characters;
-    for (std::size_t at = 0; at < text.size();) {
-        auto end = at + 1;
-        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80)
-            ++end;
-        characters.push_back(text.substr(at, end - at));
-        at = end;
-    }
-    return characters;
-}
-
 } // namespace
 
 Result<Bytes> cardSheetPdf(std::span<const PrintedCard> cards, CardsPerSheet layout)
@@ -125,15 +111,6 @@ Result<Bytes> cardPng(const PrintedCard& card)
     auto canvas = Canvas::png(kCard, kPixelsPerMillimetre);
     JIAMEI_CHECK(drawCard(canvas, card));
     return canvas.finish();
-}
-
-std::string hideOneCharacter(std::string_view name)
-{
-    const auto characters = charactersOf(name);
-    std::string hidden;
-    for (std::size_t i = 0; i < characters.size(); ++i)
-        hidden += i == 1 ? std::string_view("*") : characters[i];
-    return hidden;
 }
 
 } // namespace jiamei::print

@@ -12,7 +12,7 @@ struct PrintedCard {
     std::string digits;   ///< the card's 191 digits
     std::string shopName; ///< 武阳镇董家庄村积分超市
     std::string number;   ///< 0042
-    std::string name;     ///< as it shall be seen; see hideOneCharacter()
+    std::string name;     ///< as it shall be seen; see household::hideOneCharacter()
     std::string address;  ///< 1组 1组7号
     std::string issued;   ///< 2026-03-09
     bool isPractice = false;
@@ -24,8 +24,5 @@ enum class CardsPerSheet { Eight = 8, Ten = 10 };
 [[nodiscard]] Result<Bytes> cardSheetPdf(std::span<const PrintedCard> cards, CardsPerSheet layout);
 /// One card, 85.6 x 54 mm at 12.5 pixels a millimetre. Errors: as above.
 [[nodiscard]] Result<Bytes> cardPng(const PrintedCard& card);
-
-/// 王小明 becomes 王*明, 李四 becomes 李*; one character alone stays.
-[[nodiscard]] std::string hideOneCharacter(std::string_view name);
 
 } // namespace jiamei::print

@@ -104,6 +104,18 @@ Result<bool> addItem(const ports::SiteState& state, const HoldMeeting& command, 
 
 } // namespace
 
+Result<std::vector<Claim>> openForMeeting(const ports::SiteState& state)
+{
+    JIAMEI_TRY(auto items, state.claimsIn(ClaimState::Submitted));
+    JIAMEI_TRY(const auto hanging, state.claimsIn(ClaimState::InPublicity));
+    for (const auto& claim : hanging) {
+        JIAMEI_TRY(const auto objection, openObjection(state, claim.id));
+        if (objection)
+            items.push_back(claim);
+    }
+    return items;
+}
+
 Result<std::vector<HouseholdNumber>> mustRecuse(const ports::SiteState& state, HouseholdNumber household,
                                                 const std::vector<HouseholdNumber>& attending)
 {

@@ -39,4 +39,7 @@ void describe(CanonicalWriter& out, const HoldMeeting& command);
 [[nodiscard]] Result<std::vector<HouseholdNumber>> mustRecuse(const ports::SiteState& state, HouseholdNumber household,
                                                               const std::vector<HouseholdNumber>& attending);
 
+/// What a meeting may decide on: everything submitted, and what an objection stops.
+[[nodiscard]] Result<std::vector<Claim>> openForMeeting(const ports::SiteState& state);
+
 } // namespace jiamei::points

@@ -10,7 +10,7 @@ namespace jiamei::till {
 namespace {
 
 // Defaults: design sections 6 and 7; one point is one yuan in most of the villages studied (domain 2d).
-constexpr std::array<Setting, 11> kSettings{{
+constexpr std::array<Setting, 12> kSettings{{
     {SettingKey::SecondPersonPoints, "second_person_points", 20, 1, 1'000},
     {SettingKey::PublicityDays, "publicity_days", 3, 1, 30},
     {SettingKey::PointValueFen, "point_value_fen", 100, 1, 10'000},
@@ -22,6 +22,7 @@ constexpr std::array<Setting, 11> kSettings{{
     {SettingKey::RoundBestRule, "round_best_rule", 0, 0, 1'000'000},
     {SettingKey::RoundCleanRule, "round_clean_rule", 0, 0, 1'000'000},
     {SettingKey::Ranking, "ranking", 0, 0, 21'001'231, true},
+    {SettingKey::NoticeMaskNames, "notice_mask_names", 1, 0, 1}, // design section 11
 }};
 
 /// Day 0 lies before every date.

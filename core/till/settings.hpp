@@ -21,6 +21,7 @@ enum class SettingKey {
     RoundBestRule,      ///< number of the rule for 最清洁; 0 = A01 when there is one
     RoundCleanRule,     ///< the same for 清洁 and A02
     Ranking,            ///< first day of the red list; none = off (design 6)
+    NoticeMaskNames,    ///< 1 = notices hide one character of each name
 };
 
 struct Setting {

@@ -46,6 +46,21 @@ protected:
     Shop shop;
 };
 
+TEST_F(ReviewCommands, PrintANoticeForTheBoard)
+{
+    const auto document = submit("7", "A05");
+    shop.manage({"review", "approve", document});
+    const auto notice = shop.manage({"publicity", "open"}).json()["document"].dump();
+    const auto file = (shop.folder.path() / "notice.pdf").string();
+
+    const auto sheet = shop.call({"publicity", "sheet", notice, "--out", file}).json();
+
+    EXPECT_EQ(sheet["lines"], 1);
+    EXPECT_EQ(sheet["last"], "2026-03-11");
+    EXPECT_TRUE(std::filesystem::file_size(file) > 1000);
+    EXPECT_EQ(shop.call({"publicity", "sheet", document, "--out", file}).code(), "NoticeUnknown");
+}
+
 TEST_F(ReviewCommands, TakeAnAwardFromSubmissionToItsPost)
 {
     const auto award = byLi({"award", "--household", "7", "--rule", "A05"});

@@ -1,4 +1,5 @@
 #include "app/print/cards.hpp"
+#include "app/print/notice_sheet.hpp"
 #include "app/print/qr.hpp"
 #include "app/print/receipts.hpp"
 #include "app/print/statement.hpp"
@@ -83,13 +84,28 @@ TEST(Cards, WithoutReadableDigitsAreNotPrinted)
     EXPECT_EQ(codeOf(cardSheetPdf(std::vector{card}, CardsPerSheet::Ten)), ErrorCode::TextInvalid);
 }
 
-TEST(Cards, HideOneCharacterOfAName)
+NoticeSheet aNotice(std::size_t lines)
 {
-    EXPECT_EQ(hideOneCharacter("王小明"), "王*明");
-    EXPECT_EQ(hideOneCharacter("李四"), "李*");
-    EXPECT_EQ(hideOneCharacter("欧阳翠花"), "欧*翠花");
-    EXPECT_EQ(hideOneCharacter("王"), "王");
-    EXPECT_EQ(hideOneCharacter(""), "");
+    NoticeSheet sheet;
+    sheet.shopName = "武阳镇董家庄村积分超市";
+    sheet.batch = 3;
+    sheet.document = 50;
+    sheet.first = "2026-03-09";
+    sheet.last = "2026-03-11";
+    for (std::size_t i = 0; i < lines; ++i)
+        sheet.rows.push_back({"1组", "0042", "王*明", "婚事新办且彩礼符合村规民约", 50, 50, ""});
+    sheet.given = static_cast<std::int64_t>(lines) * 50;
+    sheet.objectionsTo = "王秀兰";
+    sheet.fingerprint = "A1B2C3D4E5";
+    sheet.qrText = "621125100202-01";
+    return sheet;
+}
+
+TEST(Notices, TakeAsManyPagesAsTheirLinesNeed)
+{
+    EXPECT_EQ(pagesOf(valueOf(noticePdf(aNotice(1)))), 1U);
+    EXPECT_EQ(pagesOf(valueOf(noticePdf(aNotice(12)))), 1U);
+    EXPECT_EQ(pagesOf(valueOf(noticePdf(aNotice(60)))), 3U);
 }
 
 TEST(Receipts, AreOnePageOfThePaperAsLongAsTheirLines)
