@@ -10,6 +10,7 @@ Item {
     required property Kiosk kiosk
     property int idleAskMs: 60000
     property int idleLeaveSeconds: 20
+    property int boardMs: 45000
     /// What a sign-in or a chosen household was wanted for: "", "redeem", "award", "staff", "balance", "day", "card";
     /// "entry" and "group" for a page of the staff's menu
     property string purpose
@@ -122,6 +123,7 @@ Item {
     CounterPages {
         id: counter
         kiosk: flow.kiosk
+        boardMs: flow.boardMs
         onHomeAsked: flow.home()
         onBackAsked: flow.back()
         onEntered: purpose => flow.enter(purpose)

@@ -7,9 +7,11 @@
 #include "app/kiosk/mounted_media.hpp"
 #include "app/kiosk/options.hpp"
 #include "app/kiosk/paper.hpp"
+#include "app/kiosk/photos.hpp"
 #include "app/kiosk/walkthrough.hpp"
 #include "core/household/identify.hpp"
 #include "core/journal/bookkeeper.hpp"
+#include "db/sqlite/media.hpp"
 #include "db/sqlite/site_folder.hpp"
 #include "qml/viewmodels/core_desks.hpp"
 #include "qml/viewmodels/kiosk.hpp"
@@ -85,6 +87,22 @@ Result<QString> printCard(const OpenFolder& opened, const kiosk::PdfPaper& paper
     return file;
 }
 
+Result<QString> printNotice(const OpenFolder& opened, const kiosk::PdfPaper& paper, DocumentNumber notice)
+{
+    QString file;
+    JIAMEI_CHECK(opened.folder->store().read([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(file, paper.printNotice(state, notice));
+        return {};
+    }));
+    return file;
+}
+
+QString newestPhoto(const QString& carrier)
+{
+    const auto file = kiosk::newestPicture(pathOf(carrier));
+    return file ? QFile::decodeName(file->c_str()) : QString();
+}
+
 kiosk::DeskTools deskTools(const kiosk::Options& options, const std::shared_ptr<OpenFolder>& opened, const Tools& tools)
 {
     const Clock& clock = tools.clock;
@@ -102,6 +120,11 @@ kiosk::DeskTools deskTools(const kiosk::Options& options, const std::shared_ptr<
             [opened, &paper = tools.paper](ports::SiteStore&, HouseholdNumber household) {
                 return printCard(*opened, paper, household);
             },
+            [opened, &paper = tools.paper](ports::SiteStore&, DocumentNumber notice) {
+                return printNotice(*opened, paper, notice);
+            },
+            newestPhoto,
+            [opened](const QString& file) { return db::keepPicture(opened->folder->media(), pathOf(file)); },
             [](const QString& carrier) { return answersIn(pathOf(carrier)); },
             tools.counterFile,
             clock,

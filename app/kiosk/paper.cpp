@@ -1,6 +1,7 @@
 #include "app/kiosk/paper.hpp"
 
 #include "app/print/cards.hpp"
+#include "app/print/notice_sheet.hpp"
 #include "app/print/receipts.hpp"
 #include "core/household/identify.hpp"
 #include "core/household/masking.hpp"
@@ -31,6 +32,8 @@ std::string titleOf(const Receipt& receipt)
         return words("ReceiptView", "Redemption receipt");
     case EntryKind::Reversal:
         return words("ReceiptView", "Taken back");
+    case EntryKind::Pending:
+        return words("ReceiptView", "Submitted for review");
     default:
         return words("ReceiptView", "Points receipt");
     }
@@ -105,6 +108,14 @@ Result<QString> PdfPaper::printCard(const ports::SiteState& state, HouseholdNumb
     card.isPractice = facts.isPractice;
     JIAMEI_TRY(const auto pdf, print::cardSheetPdf({&card, 1}, print::CardsPerSheet::Eight));
     const auto name = "card-" + card.number + "-" + number(static_cast<int>(record->generation.value()));
+    return put(name, copiesOf(name), pdf);
+}
+
+Result<QString> PdfPaper::printNotice(const ports::SiteState& state, DocumentNumber notice) const
+{
+    JIAMEI_TRY(const auto sheet, print::noticeSheet(state, notice));
+    JIAMEI_TRY(const auto pdf, print::noticePdf(sheet));
+    const auto name = "notice-" + std::to_string(notice.value());
     return put(name, copiesOf(name), pdf);
 }
 

@@ -19,6 +19,8 @@ public:
     /// One household's card on a sheet with cut marks. Errors: CardUnknown, those of print.
     [[nodiscard]] Result<QString> printCard(const ports::SiteState& state, HouseholdNumber household,
                                             const Signer& signer) const;
+    /// The sheet of a notice for the board. Errors: NoticeUnknown, those of print.
+    [[nodiscard]] Result<QString> printNotice(const ports::SiteState& state, DocumentNumber notice) const;
 
 private:
     [[nodiscard]] int copiesOf(const std::string& name) const;

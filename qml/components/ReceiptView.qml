@@ -65,7 +65,8 @@ Rectangle {
             font.pixelSize: Theme.label
             text: (paper.receipt.practice ? qsTr("PRACTICE") + "  " : "")
                   + (paper.receipt.kind === "redemption" ? qsTr("Redemption receipt")
-                     : paper.receipt.kind === "reversal" ? qsTr("Taken back") : qsTr("Points receipt"))
+                     : paper.receipt.kind === "reversal" ? qsTr("Taken back")
+                     : paper.receipt.kind === "pending" ? qsTr("Submitted for review") : qsTr("Points receipt"))
                   + "  " + qsTr("No. %1").arg(paper.receipt.document)
         }
         Rule {}

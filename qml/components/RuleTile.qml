@@ -12,6 +12,7 @@ T.AbstractButton {
     required property int pointsMin
     required property int pointsMax
     required property bool isDeduction
+    required property string review
     required property string picture
     required property int tint
     required property bool chosen
@@ -64,9 +65,10 @@ T.AbstractButton {
             }
             Words {
                 anchors.right: parent.right
-                text: qsTr("per %1").arg(tile.unit)
+                text: tile.review === "meeting" ? qsTr("meeting decides") : tile.review === "two" ? qsTr("others review")
+                    : qsTr("per %1").arg(tile.unit)
                 font.pixelSize: Theme.label
-                color: Theme.quiet
+                color: tile.review === "" ? Theme.quiet : Theme.warn
             }
         }
     }

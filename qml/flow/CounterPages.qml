@@ -14,6 +14,8 @@ Item {
     readonly property Component award: awardPage
     readonly property Component result: resultPage
     readonly property Component signIn: signInPage
+    /// How long the counter waits until the notice that hangs out covers it
+    property int boardMs: 45000
     signal homeAsked()
     signal backAsked()
     /// Purposes as in the flow
@@ -28,6 +30,8 @@ Item {
             objectName: "homePage"
             session: pages.kiosk.session
             language: pages.kiosk.language
+            board: pages.kiosk.board
+            boardMs: pages.boardMs
             onBalanceAsked: pages.findAsked("balance")
             onRedeemAsked: pages.entered("redeem")
             onAwardAsked: pages.entered("award")
@@ -72,6 +76,7 @@ Item {
             objectName: "awardPage"
             award: pages.kiosk.award
             household: pages.kiosk.household
+            photo: pages.kiosk.photo
             scanner: pages.kiosk.scanner
             onLeave: pages.homeAsked()
             onFindAsked: pages.findAsked("award")

@@ -21,6 +21,15 @@ PageGroup {
             duty: "manage"
             needsHousehold: true
             page: householdChangePage
+        },
+        MenuEntry {
+            objectName: "kin"
+            picture: "rule-hug"
+            text: qsTr("Relatives")
+            note: qsTr("who may not decide")
+            duty: "award"
+            needsHousehold: true
+            page: kinPage
         }
     ]
 
@@ -28,10 +37,12 @@ PageGroup {
         return page.startsWith("household") && page !== "householdChangePage"
     }
     function matter(page: string): string {
-        return group.isChange(page) ? group.change.matter : ""
+        return page === "kinPage" ? group.kiosk.kin.matter : group.isChange(page) ? group.change.matter : ""
     }
     function confirmWith(page: string, id: string, pin: string) {
-        if (group.isChange(page))
+        if (page === "kinPage")
+            group.kiosk.kin.confirmWith(id, pin)
+        else if (group.isChange(page))
             group.change.confirmWith(id, pin)
     }
 
@@ -115,6 +126,17 @@ PageGroup {
             objectName: "householdChangedPage"
             change: group.change
             onFinished: group.homeAsked()
+        }
+    }
+    Component {
+        id: kinPage
+        KinPage {
+            objectName: "kinPage"
+            kin: group.kiosk.kin
+            session: group.kiosk.session
+            onLeave: group.leave()
+            onOtherAsked: group.findAsked()
+            onSecondAsked: group.secondAsked(group.kiosk.kin.matter)
         }
     }
 }

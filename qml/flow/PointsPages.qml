@@ -7,26 +7,55 @@ PageGroup {
     id: group
 
     objectName: "pointsGroup"
-    picture: "rule-vote"
+    picture: "clipboard"
     text: qsTr("Points")
     note: qsTr("review and notices")
     entries: [
         MenuEntry {
             objectName: "review"
-            picture: "rule-talk"
+            picture: "clipboard"
             text: qsTr("Review")
             note: qsTr("what waits")
             duty: "award"
             page: reviewPage
+        },
+        MenuEntry {
+            objectName: "meeting"
+            picture: "meeting"
+            text: qsTr("Meeting")
+            note: qsTr("votes item by item")
+            duty: "award"
+            page: meetingPage
+        },
+        MenuEntry {
+            objectName: "publicity"
+            picture: "notice-board"
+            text: qsTr("Public notice")
+            note: qsTr("put up, print, enter")
+            duty: "award"
+            page: publicityPage
+        },
+        MenuEntry {
+            objectName: "objections"
+            picture: "objections"
+            text: qsTr("Objections")
+            note: qsTr("right or not right")
+            duty: "award"
+            page: objectionsPage
         }
     ]
 
     function matter(page: string): string {
-        return page === "reviewPage" ? group.kiosk.review.matter : ""
+        return page === "reviewPage" ? group.kiosk.review.matter : page === "noticePage" ? group.kiosk.notices.matter
+             : page === "objectionsPage" ? group.kiosk.objections.matter : ""
     }
     function confirmWith(page: string, id: string, pin: string) {
         if (page === "reviewPage")
             group.kiosk.review.decideWith(id, pin)
+        else if (page === "noticePage")
+            group.kiosk.notices.postWith(id, pin)
+        else if (page === "objectionsPage")
+            group.kiosk.objections.settleWith(id, pin)
     }
 
     Component {
@@ -34,8 +63,53 @@ PageGroup {
         ReviewPage {
             objectName: "reviewPage"
             review: group.kiosk.review
+            session: group.kiosk.session
             onLeave: group.leave()
             onOtherAsked: group.secondAsked(group.kiosk.review.matter)
+        }
+    }
+    Component {
+        id: meetingPage
+        MeetingPage {
+            objectName: "meetingPage"
+            meeting: group.kiosk.meeting
+            household: group.kiosk.household
+            photo: group.kiosk.photo
+            scanner: group.kiosk.scanner
+            onLeave: group.leave()
+            onHomeAsked: group.homeAsked()
+            onFindAsked: group.findAsked()
+        }
+    }
+    Component {
+        id: publicityPage
+        PublicityPage {
+            objectName: "publicityPage"
+            notices: group.kiosk.notices
+            session: group.kiosk.session
+            onLeave: group.leave()
+            onNoticeAsked: group.pageAsked(noticePage)
+        }
+    }
+    Component {
+        id: noticePage
+        NoticePage {
+            objectName: "noticePage"
+            notices: group.kiosk.notices
+            photo: group.kiosk.photo
+            session: group.kiosk.session
+            onLeave: group.leave()
+            onSecondAsked: group.secondAsked(group.kiosk.notices.matter)
+        }
+    }
+    Component {
+        id: objectionsPage
+        ObjectionsPage {
+            objectName: "objectionsPage"
+            objections: group.kiosk.objections
+            session: group.kiosk.session
+            onLeave: group.leave()
+            onSecondAsked: group.secondAsked(group.kiosk.objections.matter)
         }
     }
 }

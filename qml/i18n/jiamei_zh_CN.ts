@@ -264,8 +264,8 @@
 <context>
     <name>AloneBanner</name>
     <message>
-        <source>You are alone here: points for everyday deeds, goods and receiving work. Reviews, notices and objections need a second operator of another household; a manager adds one in the office.</source>
-        <translation>本店只有您一位操作员：日常加分、兑换和入库可以办。评议、公示和异议要有另一户的第二位操作员，由店长在办公室添加。</translation>
+        <source>You are the only operator here. Everyday points, goods and the meeting work. Reviews, entering a notice and objections need a second operator of another household: a manager adds one in the office.</source>
+        <translation>本店只有您一位操作员：日常加分、兑换和评议会可以办。审核、公示入账和处理异议要有另一户的第二位操作员，由店长在办公室添加。</translation>
     </message>
 </context>
 <context>
@@ -301,10 +301,6 @@
     <message>
         <source>No points rules are in force yet.</source>
         <translation>还没有加分的事项。</translation>
-    </message>
-    <message>
-        <source>Rules that a meeting must decide are not shown here.</source>
-        <translation>要开会评议的事项，不在这里加分。</translation>
     </message>
     <message>
         <source>What for? Tap a rule on the left.</source>
@@ -345,6 +341,34 @@
     <message>
         <source>No rules yet</source>
         <translation>还没有事项</translation>
+    </message>
+    <message>
+        <source>What others review is pending until then, and cannot be spent yet.</source>
+        <translation>要别人审核的，审核公示以前是待入账，不能兑换。</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>已加照片</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>加照片</translation>
+    </message>
+    <message>
+        <source>The meeting decides</source>
+        <translation>由评议会决定</translation>
+    </message>
+    <message>
+        <source>Pending until reviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>A picture as proof</source>
+        <translation>证明照片</translation>
     </message>
 </context>
 <context>
@@ -540,15 +564,15 @@
     </message>
     <message>
         <source>%1  stopped by an objection</source>
-        <translation>%1　有异议，暂停</translation>
+        <translation>%1&#x3000;有异议，暂停</translation>
     </message>
     <message>
         <source>%1  entered by yourself</source>
-        <translation>%1　您本人录入</translation>
+        <translation>%1&#x3000;您本人录入</translation>
     </message>
     <message>
         <source>%1  entered by %2</source>
-        <translation>%1　%2 录入</translation>
+        <translation>%1&#x3000;%2 录入</translation>
     </message>
 </context>
 <context>
@@ -741,6 +765,34 @@
     <message>
         <source>%1  expired</source>
         <translation>%1  到期</translation>
+    </message>
+    <message>
+        <source>%1  waits for review</source>
+        <translation>%1&#x3000;待审核</translation>
+    </message>
+    <message>
+        <source>%1  waits for the meeting</source>
+        <translation>%1&#x3000;待评议会</translation>
+    </message>
+    <message>
+        <source>%1  approved, waits for the notice</source>
+        <translation>%1&#x3000;已通过，待公示</translation>
+    </message>
+    <message>
+        <source>%1  an objection is looked into</source>
+        <translation>%1&#x3000;有异议，正在核实</translation>
+    </message>
+    <message>
+        <source>%1  on the notice until %2</source>
+        <translation>%1&#x3000;公示中，到 %2</translation>
+    </message>
+    <message>
+        <source>%1  not given</source>
+        <translation>%1&#x3000;没有通过</translation>
+    </message>
+    <message>
+        <source>%1  not given: %2</source>
+        <translation>%1&#x3000;没有通过：%2</translation>
     </message>
 </context>
 <context>
@@ -2347,37 +2399,6 @@
     </message>
 </context>
 <context>
-    <name>HouseholdChangedPage</name>
-    <message>
-        <source>Recorded</source>
-        <translation>已登记</translation>
-    </message>
-    <message>
-        <source>%1: %2 points, honour %3, owes %4</source>
-        <translation>%1：%2 分，荣誉分 %3，欠 %4 分</translation>
-    </message>
-    <message>
-        <source>%1: %2 points, honour %3</source>
-        <translation>%1：%2 分，荣誉分 %3</translation>
-    </message>
-    <message>
-        <source>New card of no. %1: ask a manager to print the file %2.</source>
-        <translation>%1 号的新卡：请管理员打印文件 %2。</translation>
-    </message>
-    <message>
-        <source>New card of no. %1: its sheet could not be made. Try again here, or print it from the office.</source>
-        <translation>%1 号的新卡：没有做成打印页，请在这里再试，或到办公室打印。</translation>
-    </message>
-    <message>
-        <source>Make the sheets again</source>
-        <translation>重做打印页</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-</context>
-<context>
     <name>HouseholdChangePage</name>
     <message>
         <source>This household was merged into no. %1. Find that one.</source>
@@ -2434,6 +2455,37 @@
     <message>
         <source>Open it again</source>
         <translation>重新立户</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdChangedPage</name>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, honour %3, owes %4</source>
+        <translation>%1：%2 分，荣誉分 %3，欠 %4 分</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, honour %3</source>
+        <translation>%1：%2 分，荣誉分 %3</translation>
+    </message>
+    <message>
+        <source>New card of no. %1: ask a manager to print the file %2.</source>
+        <translation>%1 号的新卡：请管理员打印文件 %2。</translation>
+    </message>
+    <message>
+        <source>New card of no. %1: its sheet could not be made. Try again here, or print it from the office.</source>
+        <translation>%1 号的新卡：没有做成打印页，请在这里再试，或到办公室打印。</translation>
+    </message>
+    <message>
+        <source>Make the sheets again</source>
+        <translation>重做打印页</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2637,14 @@
     <message>
         <source>new head, split, merge, leave</source>
         <translation>换户主、分户、并户、迁出</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>who may not decide</source>
+        <translation>谁要回避</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3031,21 @@
     </message>
 </context>
 <context>
+    <name>NoticeBoard</name>
+    <message>
+        <source>Public notice no. %1, until %2</source>
+        <translation>第 %1 批积分公示，到 %2</translation>
+    </message>
+    <message>
+        <source>Touch the screen, or show your card.</source>
+        <translation>点一下屏幕，或出示积分卡。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, next in %3 s</source>
+        <translation>第 %1 页，共 %2 页，%3 秒后翻页</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLine</name>
     <message>
         <source>No. %1</source>
@@ -3298,6 +3373,30 @@
         <source>what waits</source>
         <translation>待办事项</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <translation>评议会</translation>
+    </message>
+    <message>
+        <source>votes item by item</source>
+        <translation>逐项表决</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>put up, print, enter</source>
+        <translation>张榜、打印、入账</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>right or not right</source>
+        <translation>成立或不成立</translation>
+    </message>
 </context>
 <context>
     <name>PracticeFrame</name>
@@ -3390,6 +3489,10 @@
     <message>
         <source>Check code: %1</source>
         <translation>核对码：%1</translation>
+    </message>
+    <message>
+        <source>Submitted for review</source>
+        <translation>提交审核</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3663,22 @@
         <source>Put back on the shelf: %1</source>
         <translation>请放回货架：%1</translation>
     </message>
+    <message>
+        <source>Submitted and saved</source>
+        <translation>已提交并保存</translation>
+    </message>
+    <message>
+        <source>%1 points are waiting</source>
+        <translation>%1 分待审核</translation>
+    </message>
+    <message>
+        <source>Taken back before it counted</source>
+        <translation>已撤回，还没有入账</translation>
+    </message>
+    <message>
+        <source>Others look at it, then it hangs out. After that the points can be spent.</source>
+        <translation>经别人审核、公示以后，才能兑换。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3640,6 +3759,14 @@
     <message>
         <source>per %1</source>
         <translation>每%1</translation>
+    </message>
+    <message>
+        <source>meeting decides</source>
+        <translation>评议会定</translation>
+    </message>
+    <message>
+        <source>others review</source>
+        <translation>要审核</translation>
     </message>
 </context>
 <context>

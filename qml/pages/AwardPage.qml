@@ -8,6 +8,7 @@ SplitFrame {
 
     required property AwardModel award
     required property HouseholdModel household
+    required property PhotoModel photo
     required property ScannerInput scanner
     signal leave()
     signal findAsked()
@@ -84,7 +85,7 @@ SplitFrame {
         id: hint
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: page.award.rules.total > 0
-        text: qsTr("Rules that a meeting must decide are not shown here.")
+        text: qsTr("What others review is pending until then, and cannot be spent yet.")
         font.pixelSize: Theme.label
         color: Theme.quiet
     }
@@ -160,6 +161,14 @@ SplitFrame {
                     onLess: page.award.fewerTimes()
                     onMore: page.award.moreTimes()
                 }
+                BigButton {
+                    objectName: "evidence"
+                    visible: page.award.reviewed
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    picture: page.photo.taken ? "check" : "photo"
+                    text: page.photo.taken ? qsTr("Picture added") : qsTr("Add a picture")
+                    onClicked: photoPanel.ask()
+                }
             }
             Foot {
                 id: sum
@@ -168,7 +177,8 @@ SplitFrame {
                 tint: page.award.deduction ? Theme.badTint : Theme.goodTint
                 Words {
                     anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-                    text: page.award.deduction ? qsTr("Points deducted") : qsTr("Points given")
+                    text: page.award.byMeeting ? qsTr("The meeting decides") : page.award.reviewed ? qsTr("Pending until reviewed")
+                        : page.award.deduction ? qsTr("Points deducted") : qsTr("Points given")
                     color: page.award.deduction ? Theme.bad : Theme.good
                 }
                 Words {
@@ -190,8 +200,16 @@ SplitFrame {
         readonly property bool nothing: page.award.rules.total === 0 && page.award.categories.length === 0
         picture: nothing ? "" : !page.household.known ? "card" : page.award.chosen === "" ? "" : "check"
         text: page.award.busy ? qsTr("Saving …") : nothing ? qsTr("No rules yet") : !page.household.known ? qsTr("Card first")
-            : page.award.chosen === "" ? qsTr("Choose what for") : qsTr("Confirm")
+            : page.award.chosen === "" ? qsTr("Choose what for") : page.award.reviewed ? qsTr("Submit") : qsTr("Confirm")
         enabled: page.award.canConfirm
         onClicked: page.award.confirm()
+    }
+
+    PhotoPanel {
+        id: photoPanel
+        objectName: "photoPanel"
+        parent: page
+        photo: page.photo
+        title: qsTr("A picture as proof")
     }
 }

@@ -8,6 +8,8 @@ Item {
 
     required property SessionModel session
     required property Language language
+    required property BoardModel board
+    property int boardMs: 45000
     signal balanceAsked()
     signal redeemAsked()
     signal awardAsked()
@@ -154,5 +156,13 @@ Item {
         id: strip
         anchors { left: parent.left; leftMargin: Theme.pad; bottom: parent.bottom; bottomMargin: Theme.gap }
         session: page.session
+    }
+    NoticeBoard {
+        objectName: "noticeBoard"
+        anchors.fill: parent
+        board: page.board
+        waitMs: page.boardMs
+        // Not below a page or while somebody serves
+        watching: page.visible
     }
 }

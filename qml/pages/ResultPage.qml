@@ -8,9 +8,12 @@ PageFrame {
     required property ReceiptModel receipt
     required property SessionModel session
     property int seconds: 12
+    readonly property bool pending: page.receipt.kind === "pending"
+    /// Nothing could be spent before, and nothing can now: a submission, or one that was withdrawn
+    readonly property bool unmoved: page.receipt.before === page.receipt.after
     signal finished()
 
-    title: page.receipt.kind === "reversal" ? qsTr("Taken back") : qsTr("Done and saved")
+    title: page.receipt.kind === "reversal" ? qsTr("Taken back") : page.pending ? qsTr("Submitted and saved") : qsTr("Done and saved")
     onBack: page.finished()
     Connections {
         target: page.receipt
@@ -37,7 +40,7 @@ PageFrame {
         id: left
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; right: view.left; rightMargin: Theme.gap }
         radius: Theme.corner
-        color: page.receipt.kind === "reversal" ? Theme.warnTint : Theme.goodTint
+        color: page.receipt.kind === "reversal" ? Theme.warnTint : page.pending ? Theme.balanceTint : Theme.goodTint
 
         Column {
             anchors.centerIn: parent
@@ -45,7 +48,7 @@ PageFrame {
             spacing: Theme.gap
             Picture {
                 anchors.horizontalCenter: parent.horizontalCenter
-                name: page.receipt.kind === "redemption" ? "redeem" : page.receipt.kind === "award" ? "award" : "receipt"
+                name: page.receipt.kind === "redemption" ? "redeem" : page.receipt.kind === "award" ? "award" : page.pending ? "hourglass" : "receipt"
                 size: Math.round(20 * Theme.mm)
             }
             Words {
@@ -53,7 +56,9 @@ PageFrame {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap
-                text: page.receipt.kind === "redemption" ? qsTr("%1 points spent").arg(page.receipt.points)
+                text: page.pending ? qsTr("%1 points are waiting").arg(page.receipt.points)
+                    : page.receipt.kind === "reversal" && page.unmoved ? qsTr("Taken back before it counted")
+                    : page.receipt.kind === "redemption" ? qsTr("%1 points spent").arg(page.receipt.points)
                     : page.receipt.kind === "reversal" ? (page.receipt.after >= page.receipt.before
                         ? qsTr("%1 points given back") : qsTr("%1 points taken back")).arg(Math.abs(page.receipt.after - page.receipt.before))
                     : page.receipt.after >= page.receipt.before ? qsTr("%1 points given").arg(page.receipt.points)
@@ -61,7 +66,16 @@ PageFrame {
                 font.pixelSize: Theme.title
                 font.bold: true
             }
+            Words {
+                objectName: "pendingWords"
+                visible: page.pending
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                text: qsTr("Others look at it, then it hangs out. After that the points can be spent.")
+            }
             Row {
+                visible: !page.pending
                 anchors.horizontalCenter: parent.horizontalCenter
                 spacing: Theme.gap
                 Words {
@@ -84,6 +98,7 @@ PageFrame {
                 }
             }
             Words {
+                visible: !page.pending
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("points to spend")

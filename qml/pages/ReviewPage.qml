@@ -7,6 +7,7 @@ PageFrame {
     id: page
 
     required property ReviewModel review
+    required property SessionModel session
     signal leave()
     signal otherAsked()
 
@@ -22,7 +23,12 @@ PageFrame {
     }
     Connections {
         target: page.review
-        function onOtherNeeded() { page.otherAsked() }
+        function onOtherNeeded() {
+            if (page.session.othersWhoDecide > 0)
+                page.otherAsked()
+            else
+                page.review.decideWith("", "")
+        }
     }
 
     header: Pager {
@@ -33,10 +39,18 @@ PageFrame {
         onPrevious: page.review.items.previousPage()
         onNext: page.review.items.nextPage()
     }
+    AloneBanner {
+        id: alone
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        session: page.session
+    }
     ChoiceStrip {
         id: filters
         objectName: "filters"
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors {
+            left: parent.left; right: parent.right; top: alone.visible ? alone.bottom : parent.top
+            topMargin: alone.visible ? Theme.gap : 0
+        }
         //: %1 is a number of entries
         choices: [qsTr("To review: %1").arg(page.review.counts[0]), qsTr("For the meeting: %1").arg(page.review.counts[1]),
                   qsTr("For the notice: %1").arg(page.review.counts[2]), qsTr("On the notice: %1").arg(page.review.counts[3])]

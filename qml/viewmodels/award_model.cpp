@@ -1,6 +1,7 @@
 #include "qml/viewmodels/award_model.hpp"
 
 #include "qml/viewmodels/household_model.hpp"
+#include "qml/viewmodels/photo_model.hpp"
 #include "qml/viewmodels/pictures.hpp"
 #include "qml/viewmodels/receipt_model.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
@@ -18,11 +19,13 @@ constexpr int kMostTimes = 99;
 } // namespace
 
 AwardModel::AwardModel(ShopDesk& desk, Models models, QObject* parent)
-    : QObject(parent), m_desk(desk), m_household(models.household), m_receipt(models.receipt),
+    : QObject(parent), m_desk(desk), m_household(models.household), m_photo(models.photo), m_receipt(models.receipt),
       m_refusals(models.refusals),
-      m_rules({"code", "title", "unit", "pointsMin", "pointsMax", "isDeduction", "picture", "tint", "chosen"}, this)
+      m_rules({"code", "title", "unit", "pointsMin", "pointsMax", "isDeduction", "review", "picture", "tint", "chosen"},
+              this)
 {
     connect(&m_household, &HouseholdModel::changed, this, &AwardModel::choiceChanged);
+    connect(&m_photo, &PhotoModel::changed, this, [this] { m_request.inputChanged(); });
 }
 
 void AwardModel::start()
@@ -30,6 +33,7 @@ void AwardModel::start()
     m_chosen = {};
     m_quantity = 1;
     m_points = 0;
+    m_photo.clear();
     changeChoice();
     m_desk.rules(this, [this](const Result<QList<RuleItem>>& rules) {
         if (!rules) {
@@ -39,12 +43,13 @@ void AwardModel::start()
         m_allRules.clear();
         m_categories.clear();
         for (const RuleItem& rule : *rules) {
-            if (rule.needsReview)
-                continue;
             m_allRules.append(rule);
             if (!m_categories.contains(rule.category))
                 m_categories.append(rule.category);
         }
+        // What is given at once is what the counter is there for.
+        std::stable_partition(m_allRules.begin(), m_allRules.end(),
+                              [](const RuleItem& rule) { return !rule.needsReview; });
         m_category = std::clamp<int>(m_category, 0, std::max<int>(0, static_cast<int>(m_categories.size()) - 1));
         showRules();
     });
@@ -68,6 +73,7 @@ void AwardModel::choose(const QString& code)
     m_chosen = *found;
     m_points = m_chosen.pointsMin;
     m_quantity = 1;
+    m_photo.clear();
     changeChoice();
 }
 
@@ -127,19 +133,20 @@ void AwardModel::send(const SecondPerson& second)
         return;
     m_isBusy = true;
     Q_EMIT choiceChanged();
-    m_desk.award({m_request.of(m_desk), m_household.number(), m_chosen.code, m_points, m_quantity, second}, this,
-                 [this](const Result<Receipt>& receipt) {
-                     m_isBusy = false;
-                     Q_EMIT choiceChanged();
-                     if (!receipt) {
-                         m_request.failed(receipt.error());
-                         m_refusals.show(receipt.error());
-                         return;
-                     }
-                     m_request.renew();
-                     m_receipt.show(*receipt);
-                     Q_EMIT confirmed();
-                 });
+    m_desk.award(
+        {m_request.of(m_desk), m_household.number(), m_chosen.code, m_points, m_quantity, m_photo.file(), second}, this,
+        [this](const Result<Receipt>& receipt) {
+            m_isBusy = false;
+            Q_EMIT choiceChanged();
+            if (!receipt) {
+                m_request.failed(receipt.error());
+                m_refusals.show(receipt.error());
+                return;
+            }
+            m_request.renew();
+            m_receipt.show(*receipt);
+            Q_EMIT confirmed();
+        });
 }
 
 void AwardModel::showRules()
@@ -154,6 +161,9 @@ void AwardModel::showRules()
                          {u"pointsMin"_s, rule.pointsMin},
                          {u"pointsMax"_s, rule.pointsMax},
                          {u"isDeduction"_s, rule.isDeduction},
+                         {u"review"_s, rule.byMeeting     ? u"meeting"_s
+                                       : rule.needsReview ? u"two"_s
+                                                          : QString()},
                          {u"picture"_s, pictureOfRule(rule.title, rule.category)},
                          {u"tint"_s, m_category},
                          {u"chosen"_s, rule.code == m_chosen.code}});

@@ -10,6 +10,7 @@
 namespace jiamei::kiosk {
 
 class HouseholdModel;
+class PhotoModel;
 class ReceiptModel;
 class RefusalModel;
 
@@ -17,7 +18,7 @@ class AwardModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
-    /// code, title, unit, pointsMin, pointsMax, isDeduction, picture, tint, chosen
+    /// code, title, unit, pointsMin, pointsMax, isDeduction, review ("", "two", "meeting"), picture, tint, chosen
     Q_PROPERTY(jiamei::kiosk::RowsModel* rules READ rules CONSTANT)
     Q_PROPERTY(QStringList categories READ categories NOTIFY rulesChanged)
     Q_PROPERTY(int category READ category NOTIFY rulesChanged)
@@ -26,6 +27,9 @@ class AwardModel : public QObject {
     Q_PROPERTY(QString unit READ unit NOTIFY choiceChanged)
     Q_PROPERTY(QString picture READ picture NOTIFY choiceChanged)
     Q_PROPERTY(bool deduction READ isDeduction NOTIFY choiceChanged)
+    /// Others decide on it: it is submitted, and pending until then
+    Q_PROPERTY(bool reviewed READ isReviewed NOTIFY choiceChanged)
+    Q_PROPERTY(bool byMeeting READ isByMeeting NOTIFY choiceChanged)
     Q_PROPERTY(bool pointsVary READ pointsVary NOTIFY choiceChanged)
     Q_PROPERTY(int points READ points NOTIFY choiceChanged)
     Q_PROPERTY(int pointsMin READ pointsMin NOTIFY choiceChanged)
@@ -38,6 +42,7 @@ class AwardModel : public QObject {
 public:
     struct Models {
         HouseholdModel& household;
+        PhotoModel& photo;
         ReceiptModel& receipt;
         RefusalModel& refusals;
     };
@@ -61,6 +66,8 @@ public:
     [[nodiscard]] QString unit() const { return m_chosen.unit; }
     [[nodiscard]] QString picture() const;
     [[nodiscard]] bool isDeduction() const { return m_chosen.isDeduction; }
+    [[nodiscard]] bool isReviewed() const { return m_chosen.needsReview; }
+    [[nodiscard]] bool isByMeeting() const { return m_chosen.byMeeting; }
     [[nodiscard]] bool pointsVary() const { return m_chosen.pointsMin != m_chosen.pointsMax; }
     [[nodiscard]] int points() const { return m_points; }
     [[nodiscard]] int pointsMin() const { return m_chosen.pointsMin; }
@@ -83,6 +90,7 @@ private:
 
     ShopDesk& m_desk;
     HouseholdModel& m_household;
+    PhotoModel& m_photo;
     ReceiptModel& m_receipt;
     RefusalModel& m_refusals;
     RowsModel m_rules;

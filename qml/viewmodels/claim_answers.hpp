@@ -9,5 +9,12 @@ namespace jiamei::kiosk {
 
 [[nodiscard]] std::vector<points::SeenClaim> seenClaims(const QList<ClaimName>& names);
 [[nodiscard]] Result<QList<ClaimLine>> claimsUnderWay(const ports::SiteState& state, OperatorNumber signedIn);
+/// Whether awards under the rule are submitted and reviewed; false for a rule that is not known.
+[[nodiscard]] Result<bool> isReviewedByOthers(const ports::SiteState& state, const std::string& code);
+/// The claims of a submission with their present faces; none when the document is no submission.
+[[nodiscard]] Result<std::vector<points::SeenClaim>> claimsSubmittedWith(const ports::SiteState& state,
+                                                                         DocumentNumber number);
+/// What waits for the household, and the latest of what was refused.
+[[nodiscard]] Result<QList<StatementLine>> claimLinesOf(const ports::SiteState& state, HouseholdNumber household);
 
 } // namespace jiamei::kiosk

@@ -50,6 +50,8 @@ public:
     virtual void underWay(QObject* receiver, Reply<QList<ClaimLine>> reply) = 0;
     /// All or none; the number of its document.
     virtual void review(const ReviewOrder& order, QObject* receiver, Reply<int> reply) = 0;
+    /// The newest picture on a carrier; empty when there is none.
+    virtual void newestPhoto(const QString& folder, QObject* receiver, Reply<QString> reply) = 0;
 };
 
 } // namespace jiamei::kiosk

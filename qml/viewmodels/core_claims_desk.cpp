@@ -23,4 +23,10 @@ void CoreClaimsDesk::review(const ReviewOrder& order, QObject* receiver, Reply<i
     });
 }
 
+void CoreClaimsDesk::newestPhoto(const QString& folder, QObject* receiver, Reply<QString> reply)
+{
+    m_line.ask<QString>(receiver, std::move(reply),
+                        [folder](DeskWriter& writer) -> Result<QString> { return writer.tools().newestPhoto(folder); });
+}
+
 } // namespace jiamei::kiosk

@@ -15,6 +15,7 @@ public:
 
     void underWay(QObject* receiver, Reply<QList<ClaimLine>> reply) override;
     void review(const ReviewOrder& order, QObject* receiver, Reply<int> reply) override;
+    void newestPhoto(const QString& folder, QObject* receiver, Reply<QString> reply) override;
 
 private:
     DeskLine& m_line;

@@ -1,9 +1,11 @@
 #include "qml/viewmodels/core_desk.hpp"
 
 #include "core/household/identify.hpp"
-#include "core/points/award.hpp"
+#include "core/points/review.hpp"
+#include "core/points/submit.hpp"
 #include "core/till/redeem.hpp"
 #include "core/till/reverse.hpp"
+#include "qml/viewmodels/claim_answers.hpp"
 #include "qml/viewmodels/counter_reason.hpp"
 #include "qml/viewmodels/desk_answers.hpp"
 #include "qml/viewmodels/desk_line.hpp"
@@ -143,15 +145,29 @@ void CoreDesk::award(const AwardOrder& order, QObject* receiver, Reply<Receipt> 
         JIAMEI_TRY(command.pointsEach, Points::of(order.points));
         command.ruleCode = order.rule.toStdString();
         command.units = order.quantity;
-        return writer.book(order.request, order.second, command);
+        JIAMEI_TRY(const bool isReviewed, writer.look<bool>([&](const ports::SiteState& state) {
+            return isReviewedByOthers(state, command.ruleCode);
+        }));
+        if (!isReviewed)
+            return writer.book(order.request, order.second, command);
+        points::Submit submission{{command}, {}};
+        if (!order.evidence.isEmpty()) {
+            JIAMEI_TRY(submission.evidence, writer.keepPhoto(order.evidence));
+        }
+        return writer.book(order.request, order.second, submission);
     });
 }
 
 void CoreDesk::takeBack(const TakeBackOrder& order, QObject* receiver, Reply<Receipt> reply)
 {
-    m_line.book<Receipt>(receiver, std::move(reply), [order](DeskWriter& writer) {
-        const till::Reverse command{DocumentNumber(order.document), {}, kTakenBackReason};
-        return writer.book(order.request, order.second, command);
+    m_line.book<Receipt>(receiver, std::move(reply), [order](DeskWriter& writer) -> Result<Receipt> {
+        const DocumentNumber number(order.document);
+        JIAMEI_TRY(const auto claims, writer.look<std::vector<points::SeenClaim>>([&](const ports::SiteState& state) {
+            return claimsSubmittedWith(state, number);
+        }));
+        if (claims.empty())
+            return writer.book(order.request, order.second, till::Reverse{number, {}, kTakenBackReason});
+        return writer.book(order.request, order.second, points::Withdraw{claims, kTakenBackReason});
     });
 }
 

@@ -5,6 +5,9 @@
 #include "qml/viewmodels/core_claims_desk.hpp"
 #include "qml/viewmodels/core_desk.hpp"
 #include "qml/viewmodels/core_household_change_desk.hpp"
+#include "qml/viewmodels/core_kin_desk.hpp"
+#include "qml/viewmodels/core_meeting_desk.hpp"
+#include "qml/viewmodels/core_notices_desk.hpp"
 #include "qml/viewmodels/desk_line.hpp"
 #include "qml/viewmodels/desks.hpp"
 
@@ -13,11 +16,12 @@ namespace jiamei::kiosk {
 class CoreDesks {
 public:
     explicit CoreDesks(DeskTools tools)
-        : m_line(std::move(tools)), m_shop(m_line), m_claims(m_line), m_households(m_line), m_activities(m_line)
+        : m_line(std::move(tools)), m_shop(m_line), m_claims(m_line), m_households(m_line), m_activities(m_line),
+          m_notices(m_line), m_meeting(m_line), m_kin(m_line)
     {
     }
 
-    [[nodiscard]] Desks all() { return {m_shop, m_claims, m_households, m_activities}; }
+    [[nodiscard]] Desks all() { return {m_shop, m_claims, m_households, m_activities, m_notices, m_meeting, m_kin}; }
 
 private:
     DeskLine m_line; ///< first, so that it goes last
@@ -25,6 +29,9 @@ private:
     CoreClaimsDesk m_claims;
     CoreHouseholdChangeDesk m_households;
     CoreActivitiesDesk m_activities;
+    CoreNoticesDesk m_notices;
+    CoreMeetingDesk m_meeting;
+    CoreKinDesk m_kin;
 };
 
 } // namespace jiamei::kiosk

@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMostPieces = 100'000;
+constexpr int kMostVoices = 10'000;
 
 QByteArray digestOf(const QByteArray& bytes)
 {
@@ -84,6 +85,35 @@ till::DayWatch watchOf(const QJsonObject& json)
     return watch;
 }
 
+QJsonObject jsonOf(const MeetingNote& meeting)
+{
+    QJsonArray attending;
+    for (const int household : meeting.attending)
+        attending.append(household);
+    QJsonArray votes;
+    for (const MeetingVote& vote : meeting.votes)
+        votes.append(QJsonArray{vote.claim.document, vote.claim.line, vote.claim.face, vote.inFavour, vote.against,
+                                vote.abstained});
+    return {{u"attending"_s, attending}, {u"others"_s, meeting.others}, {u"votes"_s, votes}};
+}
+
+MeetingNote meetingOf(const QJsonObject& json)
+{
+    const auto count = [](const QJsonValue& value) { return std::clamp(value.toInt(), 0, kMostVoices); };
+    MeetingNote meeting;
+    const auto attending = json[u"attending"_s].toArray();
+    for (const auto& household : attending)
+        meeting.attending.append(household.toInt());
+    meeting.others = count(json[u"others"_s]);
+    const auto votes = json[u"votes"_s].toArray();
+    for (const auto& value : votes) {
+        const auto vote = value.toArray();
+        meeting.votes.append(
+            {{vote[0].toInt(), vote[1].toInt(), vote[2].toString()}, count(vote[3]), count(vote[4]), count(vote[5])});
+    }
+    return meeting;
+}
+
 } // namespace
 
 QByteArray CounterNotes::toBytes() const
@@ -91,8 +121,10 @@ QByteArray CounterNotes::toBytes() const
     QJsonArray baskets;
     for (const ParkedBasket& basket : parked)
         baskets.append(jsonOf(basket));
-    const auto body =
-        QJsonDocument(QJsonObject{{u"parked"_s, baskets}, {u"watch"_s, jsonOf(watch)}}).toJson(QJsonDocument::Compact);
+    QJsonObject note{{u"parked"_s, baskets}, {u"watch"_s, jsonOf(watch)}};
+    if (!meeting.isEmpty())
+        note[u"meeting"_s] = jsonOf(meeting);
+    const auto body = QJsonDocument(note).toJson(QJsonDocument::Compact);
     return digestOf(body) + '\n' + body + '\n';
 }
 
@@ -104,6 +136,7 @@ CounterNotes CounterNotes::fromBytes(const QByteArray& bytes)
     const auto json = QJsonDocument::fromJson(bytes.mid(end + 1)).object();
     CounterNotes notes;
     notes.watch = watchOf(json[u"watch"_s].toObject());
+    notes.meeting = meetingOf(json[u"meeting"_s].toObject());
     const auto baskets = json[u"parked"_s].toArray();
     for (const auto& value : baskets)
         if (const auto basket = basketOf(value.toObject()); basket.household > 0 && !basket.lines.isEmpty())

@@ -1,8 +1,9 @@
-// What the counter keeps beside the journal, so that a power cut does not take it: parked baskets, and how long the
-// machine has been on under the open day. Losing it loses no booking.
+// What the counter keeps beside the journal, so that a power cut does not take it: parked baskets, a
+// meeting that is not closed yet, and how long the machine has been on under the open day. Losing it loses no booking.
 #pragma once
 
 #include "core/till/day.hpp"
+#include "qml/viewmodels/meeting_desk.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
 namespace jiamei::kiosk {
@@ -20,6 +21,7 @@ public:
 struct CounterNotes {
     QList<ParkedBasket> parked; ///< without names: those are the register's
     till::DayWatch watch;
+    MeetingNote meeting;
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Anything that is not a whole note is none.

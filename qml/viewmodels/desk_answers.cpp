@@ -1,9 +1,11 @@
 #include "qml/viewmodels/desk_answers.hpp"
 
+#include "core/household/masking.hpp"
 #include "core/points/posting.hpp"
 #include "core/stock/receive.hpp"
 #include "core/sync/accept.hpp"
 #include "core/till/day.hpp"
+#include "qml/viewmodels/claim_answers.hpp"
 
 #include <QtCore/QTimeZone>
 
@@ -147,8 +149,29 @@ Done fillReversal(Receipt& receipt, const ports::SiteState& state, const journal
     return {};
 }
 
+// What was submitted, or withdrawn again; nothing of it moved what can be spent.
+Done fillClaims(Receipt& receipt, const ports::SiteState& state, const journal::pb::Payload& payload)
+{
+    receipt.kind = payload.has_claims_submitted() ? EntryKind::Pending : EntryKind::Reversal;
+    if (payload.has_claims_submitted()) {
+        for (const auto& line : payload.claims_submitted().lines())
+            receipt.lines.append({qtText(line.title()), QString(), shown(line.units()), shown(line.points())});
+        return {};
+    }
+    for (const auto& line : payload.claims_withdrawn().lines()) {
+        JIAMEI_TRY(const auto wording,
+                   points::wordingOf(state, {DocumentNumber(line.claim().document()), line.claim().line()}));
+        receipt.lines.append({qtText(wording.title()), QString(), shown(wording.units()), shown(wording.points())});
+    }
+    return {};
+}
+
 std::uint32_t householdIn(const journal::pb::Payload& payload)
 {
+    if (payload.has_claims_submitted() && payload.claims_submitted().lines_size() > 0)
+        return payload.claims_submitted().lines(0).household();
+    if (payload.has_claims_withdrawn() && payload.claims_withdrawn().lines_size() > 0)
+        return payload.claims_withdrawn().lines(0).household();
     if (payload.has_award())
         return payload.award().household();
     if (payload.has_redemption())
@@ -178,11 +201,7 @@ int shown(std::int64_t value)
 
 QString maskedName(const QString& name)
 {
-    if (name.size() < 2)
-        return name;
-    QString masked = name;
-    masked[1] = u'*';
-    return masked;
+    return qtText(household::hideOneCharacter(name.toStdString()));
 }
 
 QString proofText(const SiteId& site, const journal::Row& row)
@@ -296,7 +315,7 @@ Result<Figures> figuresOf(const ports::SiteState& state, const household::Househ
 Result<QList<StatementLine>> statementOf(const ports::SiteState& state, HouseholdNumber household)
 {
     JIAMEI_TRY(const auto items, state.history(household, kStatementLines));
-    QList<StatementLine> lines;
+    JIAMEI_TRY(auto lines, claimLinesOf(state, household));
     std::vector<DocumentNumber> seen;
     for (const auto& item : items) {
         const auto& document = item.document;
@@ -312,6 +331,12 @@ Result<QList<StatementLine>> statementOf(const ports::SiteState& state, Househol
         line.date = qtDate(date);
         lines.append(line);
     }
+    // What waits comes first; everything else by its date.
+    std::stable_sort(lines.begin(), lines.end(), [](const StatementLine& one, const StatementLine& other) {
+        const bool waits = one.kind == EntryKind::Pending;
+        const bool otherWaits = other.kind == EntryKind::Pending;
+        return waits != otherWaits ? waits : one.date > other.date;
+    });
     return lines;
 }
 
@@ -344,7 +369,8 @@ Result<QList<RuleItem>> rulesOf(const ports::SiteState& state)
     JIAMEI_TRY(const auto rules, state.rules());
     QList<RuleItem> items;
     for (const auto& rule : rules) {
-        if (rule.validFrom > day.date)
+        // An honour is awarded by its own register.
+        if (rule.validFrom > day.date || rule.capPeriod == points::CapPeriod::EachHonour)
             continue;
         RuleItem item;
         item.code = qtText(rule.code);
@@ -357,6 +383,7 @@ Result<QList<RuleItem>> rulesOf(const ports::SiteState& state)
         for (const auto step : rule.steps)
             item.steps.append(shown(step.value()));
         item.needsReview = rule.review != points::ReviewKind::OnePerson;
+        item.byMeeting = rule.review == points::ReviewKind::Meeting;
         items.append(item);
     }
     return items;
@@ -384,6 +411,9 @@ Result<Receipt> receiptOf(const ports::SiteState& state, const journal::StoredDo
     if (payload.has_award()) {
         JIAMEI_CHECK(fillAward(receipt, state, payload.award()));
         after = payload.award().spendable_after();
+    } else if (payload.has_claims_submitted() || payload.has_claims_withdrawn()) {
+        JIAMEI_CHECK(fillClaims(receipt, state, payload));
+        after = held.spendable.value();
     } else if (payload.has_redemption()) {
         fillRedemption(receipt, payload.redemption());
         after = payload.redemption().spendable_after();

@@ -19,6 +19,12 @@ struct DeskTools {
     std::function<Result<SyncFileDone>(ports::SiteStore& store, const QString& folder)> writeSyncFile;
     /// The paper of a household's card, and where it went.
     std::function<Result<QString>(ports::SiteStore& store, HouseholdNumber household)> printCard;
+    /// The sheet of a notice, and where it went.
+    std::function<Result<QString>(ports::SiteStore& store, DocumentNumber notice)> printNotice;
+    /// The newest picture on a carrier; empty when there is none.
+    std::function<QString(const QString& folder)> newestPhoto;
+    /// Puts a picture into the site and gives its BLAKE2b-256.
+    std::function<Result<Bytes>(const QString& file)> keepPhoto;
     /// The files of a carrier that may be answers of the township.
     std::function<std::vector<std::unique_ptr<sync::ByteSource>>(const QString& folder)> answers;
     CounterFile& counterFile;

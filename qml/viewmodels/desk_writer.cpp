@@ -174,6 +174,18 @@ Done DeskWriter::keepParked(const QList<ParkedBasket>& baskets)
     return m_tools.counterFile.save(notes().toBytes());
 }
 
+Done DeskWriter::keepMeetingNote(const MeetingNote& note)
+{
+    notes().meeting = note;
+    return m_tools.counterFile.save(notes().toBytes());
+}
+
+Result<Bytes> DeskWriter::keepPhoto(const QString& file)
+{
+    JIAMEI_CHECK(store());
+    return m_tools.keepPhoto(file);
+}
+
 // ---- a new card ----------------------------------------------------------------------------------------------------
 
 Result<NewCard> DeskWriter::replaceCard(const QByteArray& request, int household)

@@ -69,6 +69,11 @@ public:
     [[nodiscard]] Result<QList<ParkedBasket>> parked();
     [[nodiscard]] Done keepParked(const QList<ParkedBasket>& baskets);
 
+    [[nodiscard]] MeetingNote meetingNote() { return notes().meeting; }
+    [[nodiscard]] Done keepMeetingNote(const MeetingNote& note);
+    /// BLAKE2b-256 of the picture that is kept now. Errors: FileMissing, FileTooLarge, the disk's.
+    [[nodiscard]] Result<Bytes> keepPhoto(const QString& file);
+
     [[nodiscard]] Result<NewCard> replaceCard(const QByteArray& request, int household);
     [[nodiscard]] Result<QString> printCard(int household);
     [[nodiscard]] Result<CountyAnswer> lookForAnswer(const QString& folder);

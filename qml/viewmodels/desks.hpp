@@ -4,6 +4,9 @@
 #include "qml/viewmodels/activities_desk.hpp"
 #include "qml/viewmodels/claims_desk.hpp"
 #include "qml/viewmodels/household_change_desk.hpp"
+#include "qml/viewmodels/kin_desk.hpp"
+#include "qml/viewmodels/meeting_desk.hpp"
+#include "qml/viewmodels/notices_desk.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
 namespace jiamei::kiosk {
@@ -13,6 +16,9 @@ struct Desks {
     ClaimsDesk& claims;
     HouseholdChangeDesk& households;
     ActivitiesDesk& activities;
+    NoticesDesk& notices;
+    MeetingDesk& meeting;
+    KinDesk& kin;
 };
 
 } // namespace jiamei::kiosk

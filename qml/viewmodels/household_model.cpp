@@ -1,5 +1,6 @@
 #include "qml/viewmodels/household_model.hpp"
 
+#include "qml/viewmodels/claim_reasons.hpp"
 #include "qml/viewmodels/counter_reason.hpp"
 #include "qml/viewmodels/pictures.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
@@ -29,6 +30,10 @@ QString kindText(EntryKind kind)
         return u"reversal"_s;
     case EntryKind::Expiry:
         return u"expiry"_s;
+    case EntryKind::Pending:
+        return u"pending"_s;
+    case EntryKind::Refused:
+        return u"refused"_s;
     case EntryKind::Other:
         break;
     }
@@ -38,7 +43,8 @@ QString kindText(EntryKind kind)
 } // namespace
 
 HouseholdModel::HouseholdModel(ShopDesk& desk, RefusalModel& refusals, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(refusals), m_entries({"kind", "title", "points", "date"}, this),
+    : QObject(parent), m_desk(desk), m_refusals(refusals),
+      m_entries({"kind", "title", "points", "date", "step", "until", "reason"}, this),
       m_hits({"number", "numberText", "name", "address"}, this), m_withinReach({"name", "picture", "points"}, this)
 {
 }
@@ -101,7 +107,10 @@ void HouseholdModel::loadEntries()
             rows.append({{u"kind"_s, kindText(line.kind)},
                          {u"title"_s, line.kind == EntryKind::Reversal ? shownReason(line.text) : line.text},
                          {u"points"_s, line.points},
-                         {u"date"_s, line.date.toString(Qt::ISODate)}});
+                         {u"date"_s, line.date.toString(Qt::ISODate)},
+                         {u"step"_s, line.step},
+                         {u"until"_s, line.until.toString(Qt::ISODate)},
+                         {u"reason"_s, shownReason(claimReason(line.reason))}});
         m_entries.setRows(rows);
     });
     m_desk.goods(this, [this, asked](const Result<QList<GoodsItem>>& goods) {

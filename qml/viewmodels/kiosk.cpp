@@ -7,16 +7,21 @@ namespace jiamei::kiosk {
 Kiosk::Kiosk(Desks desks, Devices devices, ScannerClock scannerClock, QObject* parent)
     : QObject(parent), m_refusals(m_language, devices.speaker), m_scanner({}, std::move(scannerClock)),
       m_session(desks.shop, m_refusals), m_household(desks.shop, m_refusals),
+      m_photo(desks.claims, devices.media, m_refusals),
       m_receipt(desks.shop, {devices.printer, devices.speaker, m_language, m_refusals}),
       m_redeem(desks.shop, {m_household, m_receipt, m_refusals}),
-      m_award(desks.shop, {m_household, m_receipt, m_refusals}),
+      m_award(desks.shop, {m_household, m_photo, m_receipt, m_refusals}),
       m_day(desks.shop, {m_session, m_refusals, devices.printer, devices.speaker, m_language}),
       m_card(desks.shop, {m_household, m_refusals, devices.speaker}),
       m_handover(desks.shop, {devices.media, m_session, m_refusals, devices.speaker}),
       m_review(desks.claims, {m_language, m_refusals, devices.speaker}),
       m_change(desks.households, {m_household, m_refusals, devices.speaker}),
       m_activity(desks.activities, {m_refusals, devices.speaker}),
-      m_activityForm(desks.activities, {m_activity, m_refusals})
+      m_activityForm(desks.activities, {m_activity, m_refusals}),
+      m_notices(desks.notices, {m_language, m_photo, m_refusals, devices.speaker}),
+      m_objections(desks.notices, {m_language, m_refusals, devices.speaker}),
+      m_meeting(desks.meeting, {m_household, m_photo, m_refusals, devices.speaker}),
+      m_kin(desks.kin, {m_household, m_refusals, devices.speaker}), m_board(desks.notices)
 {
     Speaker& speaker = devices.speaker;
     connect(&m_household, &HouseholdModel::opened, this, [&speaker] { speaker.play(Sound::Accepted); });

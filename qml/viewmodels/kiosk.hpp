@@ -5,13 +5,19 @@
 #include "qml/viewmodels/activity_form_model.hpp"
 #include "qml/viewmodels/activity_model.hpp"
 #include "qml/viewmodels/award_model.hpp"
+#include "qml/viewmodels/board_model.hpp"
 #include "qml/viewmodels/card_model.hpp"
 #include "qml/viewmodels/day_model.hpp"
 #include "qml/viewmodels/desks.hpp"
 #include "qml/viewmodels/handover_model.hpp"
 #include "qml/viewmodels/household_change_model.hpp"
 #include "qml/viewmodels/household_model.hpp"
+#include "qml/viewmodels/kin_model.hpp"
 #include "qml/viewmodels/language.hpp"
+#include "qml/viewmodels/meeting_model.hpp"
+#include "qml/viewmodels/notices_model.hpp"
+#include "qml/viewmodels/objections_model.hpp"
+#include "qml/viewmodels/photo_model.hpp"
 #include "qml/viewmodels/receipt_model.hpp"
 #include "qml/viewmodels/redeem_model.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
@@ -46,6 +52,12 @@ class Kiosk : public QObject {
     Q_PROPERTY(jiamei::kiosk::HouseholdChangeModel* change READ change CONSTANT)
     Q_PROPERTY(jiamei::kiosk::ActivityModel* activity READ activity CONSTANT)
     Q_PROPERTY(jiamei::kiosk::ActivityFormModel* activityForm READ activityForm CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::PhotoModel* photo READ photo CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::NoticesModel* notices READ notices CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::ObjectionsModel* objections READ objections CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::MeetingModel* meeting READ meeting CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::KinModel* kin READ kin CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::BoardModel* board READ board CONSTANT)
 
 public:
     Kiosk(Desks desks, Devices devices, ScannerClock scannerClock = {}, QObject* parent = nullptr);
@@ -65,6 +77,12 @@ public:
     [[nodiscard]] HouseholdChangeModel* change() { return &m_change; }
     [[nodiscard]] ActivityModel* activity() { return &m_activity; }
     [[nodiscard]] ActivityFormModel* activityForm() { return &m_activityForm; }
+    [[nodiscard]] PhotoModel* photo() { return &m_photo; }
+    [[nodiscard]] NoticesModel* notices() { return &m_notices; }
+    [[nodiscard]] ObjectionsModel* objections() { return &m_objections; }
+    [[nodiscard]] MeetingModel* meeting() { return &m_meeting; }
+    [[nodiscard]] KinModel* kin() { return &m_kin; }
+    [[nodiscard]] BoardModel* board() { return &m_board; }
 
 private:
     Language m_language;
@@ -72,6 +90,7 @@ private:
     ScannerInput m_scanner;
     SessionModel m_session;
     HouseholdModel m_household;
+    PhotoModel m_photo;
     ReceiptModel m_receipt;
     RedeemModel m_redeem;
     AwardModel m_award;
@@ -82,6 +101,11 @@ private:
     HouseholdChangeModel m_change;
     ActivityModel m_activity;
     ActivityFormModel m_activityForm;
+    NoticesModel m_notices;
+    ObjectionsModel m_objections;
+    MeetingModel m_meeting;
+    KinModel m_kin;
+    BoardModel m_board;
 };
 
 } // namespace jiamei::kiosk

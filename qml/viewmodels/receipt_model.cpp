@@ -101,6 +101,8 @@ QString ReceiptModel::kind() const
         return u"redemption"_s;
     case EntryKind::Reversal:
         return u"reversal"_s;
+    case EntryKind::Pending:
+        return u"pending"_s;
     default:
         return u"award"_s;
     }

@@ -19,7 +19,7 @@ class ReceiptModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
     Q_PROPERTY(int document READ document NOTIFY changed)
-    /// "award", "redemption" or "reversal"
+    /// "award", "redemption", "reversal" or "pending" (submitted for review)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString time READ time NOTIFY changed)
     Q_PROPERTY(QString siteName READ siteName NOTIFY changed)

@@ -2,6 +2,7 @@
 
 #include "qml/viewmodels/refusal_model.hpp"
 
+#include <algorithm>
 #include <chrono>
 
 namespace jiamei::kiosk {
@@ -45,6 +46,7 @@ void SessionModel::refresh()
                          {u"role"_s, person.role},
                          {u"mayDecide"_s, person.mayDecide}});
         m_people.setRows(rows);
+        Q_EMIT changed();
     });
 }
 
@@ -93,6 +95,14 @@ void SessionModel::welcome(const Person& person)
         Q_EMIT changed();
         Q_EMIT signInDone();
     });
+}
+
+int SessionModel::othersWhoDecide() const
+{
+    const auto& people = m_people.rows();
+    return static_cast<int>(std::count_if(people.begin(), people.end(), [this](const QVariantMap& person) {
+        return person[u"mayDecide"_s].toBool() && person[u"personId"_s].toString() != m_person.id;
+    }));
 }
 
 void SessionModel::confirmSameDay()

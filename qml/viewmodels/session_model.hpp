@@ -30,6 +30,8 @@ class SessionModel : public QObject {
     Q_PROPERTY(bool mayRedeem READ mayRedeem NOTIFY changed)
     Q_PROPERTY(bool mayAward READ mayAward NOTIFY changed)
     Q_PROPERTY(bool mayManage READ mayManage NOTIFY changed)
+    /// How many others may be a second person here
+    Q_PROPERTY(int othersWhoDecide READ othersWhoDecide NOTIFY changed)
     /// Somebody signed in who has to say whether the open day goes on
     Q_PROPERTY(bool asksForSameDay READ asksForSameDay NOTIFY changed)
     /// What the clock says; empty when it is unsure
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] bool mayRedeem() const { return m_person.mayRedeem; }
     [[nodiscard]] bool mayAward() const { return m_person.mayAward; }
     [[nodiscard]] bool mayManage() const { return m_person.mayManage; }
+    [[nodiscard]] int othersWhoDecide() const;
     [[nodiscard]] bool asksForSameDay() const { return m_asksForSameDay; }
     [[nodiscard]] QString clockDate() const { return m_state.clockDate.toString(Qt::ISODate); }
     [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }

@@ -56,14 +56,29 @@ struct HouseholdHit {
     QString address; ///< group and door, 1组7号
 };
 
-enum class EntryKind { Award, Deduction, Redemption, Opening, Reversal, Expiry, Other };
+enum class EntryKind {
+    Award,
+    Deduction,
+    Redemption,
+    Opening,
+    Reversal,
+    Expiry,
+    Pending, ///< submitted, not spendable yet
+    Refused, ///< rejected, withdrawn or taken off by an objection
+    Other
+};
 
 struct StatementLine {
     EntryKind kind = EntryKind::Other;
     QString text;   ///< rule title or goods names; data, not a sentence
-    int points = 0; ///< as the household's balance moved
+    int points = 0; ///< as the household's balance moved; of a pending or refused deed as it was submitted
     QDate date;
     int document = 0;
+    // Of a pending deed
+    QString step; ///< "review", "meeting", "notice" (waits for one), "public", "objection"
+    QDate until;  ///< last day of its notice
+    /// Why it was refused: a code of claim_reasons or what was typed
+    QString reason;
 };
 
 struct GoodsItem {
@@ -85,8 +100,9 @@ struct RuleItem {
     bool isDeduction = false;
     int pointsMin = 0;
     int pointsMax = 0;
-    QList<int> steps; ///< empty: every whole number of the range
-    bool needsReview = false;
+    QList<int> steps;         ///< empty: every whole number of the range
+    bool needsReview = false; ///< by a second operator or the meeting
+    bool byMeeting = false;
 };
 
 struct OrderLine {
@@ -110,6 +126,7 @@ struct AwardOrder {
     QString rule;
     int points = 0; ///< of one unit
     int quantity = 1;
+    QString evidence; ///< file of a picture, for what others review
     SecondPerson second;
 };
 

@@ -106,6 +106,12 @@ void PracticeShop::openKiosk()
             ++cardsPrinted;
             return QStringLiteral("card-%1-2.pdf").arg(QString::fromStdString(household.text()));
         },
+        [this](ports::SiteStore&, DocumentNumber notice) -> Result<QString> {
+            ++noticesPrinted;
+            return QStringLiteral("notice-%1.pdf").arg(notice.value());
+        },
+        [this](const QString&) { return photo; },
+        [](const QString& file) -> Result<Bytes> { return Bytes(asBytes(blake2b(file.toStdString()))); },
         [this](const QString&) {
             std::vector<std::unique_ptr<sync::ByteSource>> sources;
             sources.reserve(m_answers.size());
@@ -172,8 +178,9 @@ void PracticeShop::openSite(ports::SiteStore& store, bool isPractice)
     open.manager = {valueOf(OperatorId::parse(kManager)), operators::Role::Manager, {}, name("王秀兰"), pin()};
     Clerk(store, m_clock).run(open);
     Clerk manager(store, m_clock, {OperatorNumber(1), {}, {}});
-    manager.run(operators::AddOperator{
-        valueOf(OperatorId::parse(kOperator)), operators::Role::Operator, {}, name("赵玉霞"), pin()});
+    if (!m_options.isAlone)
+        manager.run(operators::AddOperator{
+            valueOf(OperatorId::parse(kOperator)), operators::Role::Operator, {}, name("赵玉霞"), pin()});
     manager.run(operators::AddOperator{
         valueOf(OperatorId::parse(kHelper)), operators::Role::Helper, {}, name("刘继芳"), pin()});
 }
@@ -229,7 +236,16 @@ void PracticeShop::openDay(ports::SiteStore& store)
     till::OpenDay open;
     open.date = valueOf(BusinessDate::inChina(m_clock.now()));
     open.now = manager.moment();
+    open.isConfirmed = true;
     manager.run(open);
+}
+
+void PracticeShop::turnDays(int days)
+{
+    Clerk(*m_store, m_clock, {OperatorNumber(1), {}, {}}).run(till::CloseDay{});
+    m_clock.advance(std::chrono::hours(24 * days));
+    openDay(*m_store);
+    m_kiosk->session()->refresh();
 }
 
 // An award that was spent before it was taken back.

@@ -68,6 +68,7 @@ public:
         bool isPractice = false;
         bool isDayOpen = true;
         bool hasDebtor = false; ///< household 7 owes 16 points
+        bool isAlone = false;   ///< the manager is the only one who may decide; not for a furnished shop
         bool hasClaims = false; ///< seven awards wait: three of kind 2 and three for the meeting entered by the
                                 ///< operator, one of kind 2 by the manager
     };
@@ -78,6 +79,8 @@ public:
     void cutPower();
     /// The township's answer to everything so far lies on the stick; `by` another sender when wanted.
     void bringAnswer(std::uint8_t hubKey = 11);
+    /// The day is closed, and so many days later another one is opened.
+    void turnDays(int days);
     void takeAnswersAway() { m_answers.clear(); }
     [[nodiscard]] ManualClock& clock() { return m_clock; }
     /// The digits on the card of a household, of the register's generation or of another.
@@ -89,6 +92,8 @@ public:
     PluggedMedia media;
     RememberedFile counterFile;
     int cardsPrinted = 0;
+    int noticesPrinted = 0;
+    QString photo; ///< the newest picture on the stick
     /// The next sync file fails with this.
     std::optional<ErrorCode> syncFailure;
     /// What the scanner's clock says; the time between two scans or keys passes here.

@@ -22,6 +22,7 @@ class TestShop : public QObject {
     Q_PROPERTY(bool practice MEMBER m_isPractice)
     Q_PROPERTY(bool dayOpen MEMBER m_isDayOpen)
     Q_PROPERTY(bool claims MEMBER m_hasClaims)
+    Q_PROPERTY(bool alone MEMBER m_isAlone)
     Q_PROPERTY(int printed READ printed)
 
 public:
@@ -33,6 +34,7 @@ public:
         m_shop = std::make_unique<PracticeShop>(PracticeShop::Options{.isFurnished = m_isFurnished,
                                                                       .isPractice = m_isPractice,
                                                                       .isDayOpen = m_isDayOpen,
+                                                                      .isAlone = m_isAlone,
                                                                       .hasClaims = m_hasClaims});
         return &m_shop->kiosk();
     }
@@ -84,6 +86,9 @@ public:
         m_shop->takeAnswersAway();
         m_shop->bringAnswer(12);
     }
+    Q_INVOKABLE void turnDays(int days) { m_shop->turnDays(days); }
+    Q_INVOKABLE int noticesPrinted() const { return m_shop->noticesPrinted; }
+    Q_INVOKABLE void putPhoto() { m_shop->photo = QStringLiteral("/media/stick/DCIM/IMG_0012.JPG"); }
     Q_INVOKABLE int cardsPrinted() const { return m_shop->cardsPrinted; }
     Q_INVOKABLE void breakPrinter() { m_shop->printer.isBroken = true; }
     Q_INVOKABLE void plugStick()
@@ -107,6 +112,7 @@ private:
     bool m_isFurnished = true;
     bool m_isPractice = false;
     bool m_isDayOpen = true;
+    bool m_isAlone = false;
     bool m_hasClaims = false;
 };
 

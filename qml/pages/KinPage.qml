@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// The declared relatives of a household: nobody of them decides about its points.
+PageFrame {
+    id: page
+
+    required property KinModel kin
+    required property SessionModel session
+    signal leave()
+    signal otherAsked()
+    signal secondAsked()
+
+    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
+
+    title: page.kin.name + "  " + qsTr("No. %1").arg(page.kin.numberText)
+    onBack: page.leave()
+    onRowsShownChanged: page.kin.kin.pageSize = page.rowsShown
+    Component.onCompleted: {
+        page.kin.kin.pageSize = page.rowsShown
+        page.kin.start()
+    }
+    Connections {
+        target: page.kin
+        function onSecondNeeded() {
+            if (page.session.othersWhoDecide > 0)
+                page.secondAsked()
+            else
+                page.kin.confirmWith("", "")
+        }
+    }
+
+    header: Pager {
+        objectName: "kinPager"
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        page: page.kin.kin.page
+        pages: page.kin.kin.pages
+        onPrevious: page.kin.kin.previousPage()
+        onNext: page.kin.kin.nextPage()
+    }
+    Banner {
+        id: banner
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        text: qsTr("Relatives never decide about each other's points, whatever their role.")
+    }
+    Item {
+        id: list
+        anchors { left: parent.left; right: parent.right; top: banner.bottom; bottom: parent.bottom; topMargin: Theme.gap }
+        Column {
+            width: parent.width
+            spacing: Theme.gap
+            Repeater {
+                model: page.kin.kin
+                Rectangle {
+                    id: row
+                    required property int household
+                    required property string number
+                    required property string name
+                    width: list.width
+                    height: Theme.target
+                    radius: Theme.corner
+                    color: Theme.surface
+                    border.width: Theme.hair
+                    border.color: Theme.line
+                    Words {
+                        anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+                        text: row.name + "  " + qsTr("No. %1").arg(row.number)
+                        font.pixelSize: Theme.strong
+                    }
+                    BigButton {
+                        objectName: "endKin_" + row.number
+                        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                        kind: "quiet"
+                        picture: "close"
+                        text: qsTr("No longer")
+                        enabled: !page.kin.busy
+                        onClicked: page.kin.end(row.household)
+                    }
+                }
+            }
+        }
+        Row {
+            visible: page.kin.loaded && page.kin.kin.total === 0
+            anchors.centerIn: parent
+            spacing: Theme.pad
+            Picture {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "persons"
+                size: Math.round(24 * Theme.mm)
+            }
+            Words {
+                objectName: "noKin"
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("No relatives are declared.")
+                font.pixelSize: Theme.strong
+                color: Theme.quiet
+            }
+        }
+    }
+    primary: BigButton {
+        objectName: "addKin"
+        kind: "primary"
+        picture: "plus"
+        text: page.kin.busy ? qsTr("Saving …") : qsTr("Add relatives")
+        enabled: !page.kin.busy
+        onClicked: {
+            page.kin.awaitOther()
+            page.otherAsked()
+        }
+    }
+}

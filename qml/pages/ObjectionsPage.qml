@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// Objections that are open. One is chosen and settled by two persons: right or not right.
+PageFrame {
+    id: page
+
+    required property ObjectionsModel objections
+    required property SessionModel session
+    signal leave()
+    signal secondAsked()
+
+    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.primary + Theme.gap)))
+
+    title: qsTr("Objections")
+    onBack: page.leave()
+    onRowsShownChanged: page.objections.items.pageSize = page.rowsShown
+    Component.onCompleted: {
+        page.objections.items.pageSize = page.rowsShown
+        page.objections.start()
+    }
+    Connections {
+        target: page.objections
+        function onSecondNeeded() {
+            if (page.session.othersWhoDecide > 0)
+                page.secondAsked()
+            else
+                page.objections.settleWith("", "")
+        }
+    }
+
+    header: Pager {
+        objectName: "objectionPager"
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        page: page.objections.items.page
+        pages: page.objections.items.pages
+        onPrevious: page.objections.items.previousPage()
+        onNext: page.objections.items.nextPage()
+    }
+    AloneBanner {
+        id: alone
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        session: page.session
+    }
+    Item {
+        id: list
+        anchors {
+            left: parent.left; right: parent.right; bottom: parent.bottom
+            top: alone.visible ? alone.bottom : parent.top; topMargin: alone.visible ? Theme.gap : 0
+        }
+        Column {
+            width: parent.width
+            spacing: Theme.gap
+            Repeater {
+                model: page.objections.items
+                ObjectionRow {
+                    width: list.width
+                    height: Theme.primary
+                    onClicked: page.objections.choose(document)
+                }
+            }
+        }
+        Row {
+            visible: page.objections.loaded && page.objections.items.total === 0
+            anchors.centerIn: parent
+            spacing: Theme.pad
+            Picture {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "done"
+                size: Math.round(24 * Theme.mm)
+            }
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                Words {
+                    objectName: "noObjection"
+                    text: qsTr("No objection is open.")
+                    font.pixelSize: Theme.strong
+                    color: Theme.quiet
+                }
+                Words {
+                    text: qsTr("A new one is raised on the notice: tap the line there.")
+                    color: Theme.quiet
+                }
+            }
+        }
+    }
+    footer: Words {
+        height: Theme.primary
+        verticalAlignment: Text.AlignVCenter
+        visible: page.objections.items.total > 0 && page.objections.chosen === 0
+        text: qsTr("Tap the objection that was looked into.")
+        color: Theme.quiet
+    }
+    primary: [
+        BigButton {
+            objectName: "uphold"
+            kind: "primary"
+            picture: "check"
+            text: qsTr("It is right")
+            note: qsTr("the line is taken off")
+            visible: page.objections.items.total > 0
+            enabled: page.objections.chosen !== 0 && !page.objections.busy
+            onClicked: upholdPanel.ask()
+        },
+        BigButton {
+            objectName: "dismiss"
+            height: Theme.primary
+            picture: "close"
+            text: qsTr("It is not right")
+            note: qsTr("the line goes on")
+            visible: page.objections.items.total > 0
+            enabled: page.objections.chosen !== 0 && !page.objections.busy
+            onClicked: dismissPanel.ask()
+        }
+    ]
+
+    ReasonPanel {
+        id: upholdPanel
+        objectName: "upholdPanel"
+        parent: page
+        title: qsTr("What was found out?")
+        reasons: page.objections.upholdReasons
+        onChosen: index => page.objections.uphold(index)
+    }
+    ReasonPanel {
+        id: dismissPanel
+        objectName: "dismissPanel"
+        parent: page
+        title: qsTr("What was found out?")
+        reasons: page.objections.dismissReasons
+        onChosen: index => page.objections.dismiss(index)
+    }
+}
