@@ -18,6 +18,14 @@ PageGroup {
             note: qsTr("card after card")
             duty: "award"
             page: activitiesPage
+        },
+        MenuEntry {
+            objectName: "rounds"
+            picture: "rule-broom"
+            text: qsTr("Rounds")
+            note: qsTr("one tap a household")
+            duty: "award"
+            page: roundPage
         }
     ]
 
@@ -62,6 +70,17 @@ PageGroup {
             scanner: group.kiosk.scanner
             onLeave: group.leave()
             onFindAsked: group.findAsked()
+        }
+    }
+    Component {
+        id: roundPage
+        RoundPage {
+            objectName: "roundPage"
+            round: group.kiosk.round
+            household: group.kiosk.household
+            scanner: group.kiosk.scanner
+            onLeave: group.leave()
+            onHomeAsked: group.homeAsked()
         }
     }
 }

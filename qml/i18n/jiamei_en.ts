@@ -289,4 +289,52 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RoundGroups</name>
+    <message numerus="yes">
+        <source>%n household(s), entered this month</source>
+        <translation>
+            <numerusform>%n household, entered this month</numerusform>
+            <numerusform>%n households, entered this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundOutlineView</name>
+    <message numerus="yes">
+        <source>%n award(s) wait for their review.</source>
+        <translation>
+            <numerusform>%n award waits for its review.</numerusform>
+            <numerusform>%n awards wait for their review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) will wait for their review.</source>
+        <translation>
+            <numerusform>%n award will wait for its review.</numerusform>
+            <numerusform>%n awards will wait for their review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) earn no points by their grade.</source>
+        <translation>
+            <numerusform>%n household earns no points by its grade.</numerusform>
+            <numerusform>%n households earn no points by their grade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) have had this award already.</source>
+        <translation>
+            <numerusform>%n household has had this award already.</numerusform>
+            <numerusform>%n households have had this award already.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

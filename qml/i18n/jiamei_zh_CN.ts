@@ -3423,6 +3423,14 @@
         <source>The activity %1 is closed, %2 households</source>
         <translation>结束活动“%1”，%2 户</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>入户评分</translation>
+    </message>
+    <message>
+        <source>one tap a household</source>
+        <translation>一户一点</translation>
+    </message>
 </context>
 <context>
     <name>PublicityPage</name>
@@ -4188,6 +4196,235 @@
         <translation>
             <numerusform>通过 %n 项，共 %1 分</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Rounds</source>
+        <translation>入户评分</translation>
+    </message>
+    <message>
+        <source>%1: three judges</source>
+        <translation>%1：三位评委</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 graded</source>
+        <translation>%1：已评 %2 户，共 %3 户</translation>
+    </message>
+    <message>
+        <source>%1: enter the round</source>
+        <translation>%1：录入评分</translation>
+    </message>
+    <message>
+        <source>%1: entered</source>
+        <translation>%1：已录入</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Next ungraded</source>
+        <translation>下一个未评</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>评完了</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一户</translation>
+    </message>
+    <message>
+        <source>Clear the sheet</source>
+        <translation>清空这张表</translation>
+    </message>
+    <message>
+        <source>To the households</source>
+        <translation>去评分</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next household</source>
+        <translation>下一户</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到名单</translation>
+    </message>
+    <message>
+        <source>Enter the round</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>RoundGroups</name>
+    <message>
+        <source>begun: %1 of %2 households</source>
+        <translation>已开始：%1 户，共 %2 户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s), entered this month</source>
+        <translation>
+            <numerusform>%n 户，本月已录入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundJudges</name>
+    <message>
+        <source>Operators, or a household&apos;s number</source>
+        <translation>点操作员，或输入户编号</translation>
+    </message>
+    <message>
+        <source>household %1</source>
+        <translation>%1 户</translation>
+    </message>
+    <message>
+        <source>of no household here</source>
+        <translation>不是本村住户</translation>
+    </message>
+    <message>
+        <source>Judges: %1 of %2</source>
+        <translation>评委：%1 位，共 %2 位</translation>
+    </message>
+    <message>
+        <source>Of three households. Nobody judges their own or a kin household; two must be left.</source>
+        <translation>三位要分属三户。不评本户和亲属户；回避后至少剩两位。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundGrades</name>
+    <message>
+        <source>Best</source>
+        <translation>最清洁</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>清洁</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>较差</translation>
+    </message>
+</context>
+<context>
+    <name>GradeRow</name>
+    <message>
+        <source>%1 · total %2</source>
+        <translation>%1 · 总分 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoundScores</name>
+    <message>
+        <source>Yard</source>
+        <translation>院落</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>居室</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>厨房</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>厕所</translation>
+    </message>
+    <message>
+        <source>Manners</source>
+        <translation>家风</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知晓率</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最清洁</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>清洁</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <source>All six parts make the total.</source>
+        <translation>六项都填才有总分。</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>总分：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RoundOutlineView</name>
+    <message numerus="yes">
+        <source>%n award(s) wait for their review.</source>
+        <translation>
+            <numerusform>%n 户的加分已送审。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) will wait for their review.</source>
+        <translation>
+            <numerusform>%n 户的加分将送审。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points in all. %2 of %3 households are graded.</source>
+        <translation>共 %1 分。已评 %2 户，共 %3 户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) earn no points by their grade.</source>
+        <translation>
+            <numerusform>%n 户的等级不加分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) have had this award already.</source>
+        <translation>
+            <numerusform>%n 户已有这项加分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another operator enters the same round for: %1</source>
+        <translation>请另一位操作员录入这些户：%1</translation>
+    </message>
+    <message>
+        <source>The whole sheet is kept as evidence.</source>
+        <translation>整张打分表留作凭证。</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "qml/viewmodels/core_kin_desk.hpp"
 #include "qml/viewmodels/core_meeting_desk.hpp"
 #include "qml/viewmodels/core_notices_desk.hpp"
+#include "qml/viewmodels/core_rounds_desk.hpp"
 #include "qml/viewmodels/desk_line.hpp"
 #include "qml/viewmodels/desks.hpp"
 
@@ -17,11 +18,14 @@ class CoreDesks {
 public:
     explicit CoreDesks(DeskTools tools)
         : m_line(std::move(tools)), m_shop(m_line), m_claims(m_line), m_households(m_line), m_activities(m_line),
-          m_notices(m_line), m_meeting(m_line), m_kin(m_line)
+          m_notices(m_line), m_meeting(m_line), m_kin(m_line), m_rounds(m_line)
     {
     }
 
-    [[nodiscard]] Desks all() { return {m_shop, m_claims, m_households, m_activities, m_notices, m_meeting, m_kin}; }
+    [[nodiscard]] Desks all()
+    {
+        return {m_shop, m_claims, m_households, m_activities, m_notices, m_meeting, m_kin, m_rounds};
+    }
 
 private:
     DeskLine m_line; ///< first, so that it goes last
@@ -32,6 +36,7 @@ private:
     CoreNoticesDesk m_notices;
     CoreMeetingDesk m_meeting;
     CoreKinDesk m_kin;
+    CoreRoundsDesk m_rounds;
 };
 
 } // namespace jiamei::kiosk

@@ -7,6 +7,7 @@
 #include "qml/viewmodels/kin_desk.hpp"
 #include "qml/viewmodels/meeting_desk.hpp"
 #include "qml/viewmodels/notices_desk.hpp"
+#include "qml/viewmodels/rounds_desk.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
 namespace jiamei::kiosk {
@@ -19,6 +20,7 @@ struct Desks {
     NoticesDesk& notices;
     MeetingDesk& meeting;
     KinDesk& kin;
+    RoundsDesk& rounds;
 };
 
 } // namespace jiamei::kiosk

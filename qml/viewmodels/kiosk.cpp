@@ -21,7 +21,8 @@ Kiosk::Kiosk(Desks desks, Devices devices, ScannerClock scannerClock, QObject* p
       m_notices(desks.notices, {m_language, m_photo, m_refusals, devices.speaker}),
       m_objections(desks.notices, {m_language, m_refusals, devices.speaker}),
       m_meeting(desks.meeting, {m_household, m_photo, m_refusals, devices.speaker}),
-      m_kin(desks.kin, {m_household, m_refusals, devices.speaker}), m_board(desks.notices)
+      m_kin(desks.kin, {m_household, m_refusals, devices.speaker}), m_board(desks.notices),
+      m_round(desks.rounds, m_refusals, devices.speaker)
 {
     Speaker& speaker = devices.speaker;
     connect(&m_household, &HouseholdModel::opened, this, [&speaker] { speaker.play(Sound::Accepted); });

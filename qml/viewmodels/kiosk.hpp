@@ -22,6 +22,7 @@
 #include "qml/viewmodels/redeem_model.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
 #include "qml/viewmodels/review_model.hpp"
+#include "qml/viewmodels/round_model.hpp"
 #include "qml/viewmodels/session_model.hpp"
 
 namespace jiamei::kiosk {
@@ -58,6 +59,7 @@ class Kiosk : public QObject {
     Q_PROPERTY(jiamei::kiosk::MeetingModel* meeting READ meeting CONSTANT)
     Q_PROPERTY(jiamei::kiosk::KinModel* kin READ kin CONSTANT)
     Q_PROPERTY(jiamei::kiosk::BoardModel* board READ board CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::RoundModel* round READ round CONSTANT)
 
 public:
     Kiosk(Desks desks, Devices devices, ScannerClock scannerClock = {}, QObject* parent = nullptr);
@@ -83,6 +85,7 @@ public:
     [[nodiscard]] MeetingModel* meeting() { return &m_meeting; }
     [[nodiscard]] KinModel* kin() { return &m_kin; }
     [[nodiscard]] BoardModel* board() { return &m_board; }
+    [[nodiscard]] RoundModel* round() { return &m_round; }
 
 private:
     Language m_language;
@@ -106,6 +109,7 @@ private:
     MeetingModel m_meeting;
     KinModel m_kin;
     BoardModel m_board;
+    RoundModel m_round;
 };
 
 } // namespace jiamei::kiosk

@@ -373,6 +373,47 @@ void showActivities(Session& s)
     s.shoot("activity-closed");
 }
 
+bool showRounds(const Look& look, const QString& folder)
+{
+    Session s(look, folder, {});
+    s.signIn(PracticeShop::kOperator);
+    s.touch("programmeGroup");
+    s.on("menuPage");
+    s.touch("rounds");
+    s.wait("group_0");
+    s.shoot("rounds");
+    s.touch("group_0");
+    s.touch("person_o1");
+    s.touch("person_o3");
+    s.shoot("round-judges");
+    s.digits("40");
+    s.wait("villager_0040");
+    s.shoot("round-judges-hits");
+    s.touch("villager_0040");
+    s.shoot("round-judges-chosen");
+    s.touch("primary");
+    s.touch("grade_0001_1");
+    s.touch("grade_0002_2");
+    s.touch("grade_0003_3");
+    s.touch("grade_0004_4");
+    s.shoot("round-grades");
+    s.touch("sheet_0005");
+    s.digits("181918");
+    s.shoot("round-scores");
+    s.digits("1989");
+    s.shoot("round-scores-whole");
+    s.touch("back");
+    s.wait("row_0005");
+    s.shoot("round-grades-scored");
+    s.touch("summarise");
+    s.wait("submittedWords");
+    s.shoot("round-summary");
+    s.touch("primary");
+    s.wait("roundDone");
+    s.shoot("round-done");
+    return s.isGood();
+}
+
 bool showAll(const Look& look, const QString& folder)
 {
     Session busy(look, folder, {.hasDebtor = true});
@@ -398,7 +439,8 @@ bool showAll(const Look& look, const QString& folder)
     showHouseholds(changes);
     Session crowd(look, folder, {});
     showActivities(crowd);
-    return busy.isGood() && empty.isGood() && changes.isGood() && crowd.isGood();
+    const bool hasRounds = showRounds(look, folder);
+    return busy.isGood() && empty.isGood() && changes.isGood() && crowd.isGood() && hasRounds;
 }
 
 } // namespace

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// What entering a round does, or did.
+Item {
+    id: view
+
+    required property RoundModel round
+    readonly property bool done: view.round.stage === "done"
+
+    Column {
+        anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: Theme.pad }
+        spacing: Theme.pad
+        Row {
+            spacing: Theme.pad
+            Picture {
+                anchors.verticalCenter: parent.verticalCenter
+                objectName: view.done ? "roundDone" : "roundSeen"
+                name: view.done ? "done" : "rule-broom"
+                size: Math.round(18 * Theme.mm)
+            }
+            Words {
+                objectName: "submittedWords"
+                anchors.verticalCenter: parent.verticalCenter
+                text: view.done ? qsTr("%n award(s) wait for their review.", "", view.round.submitted)
+                                : qsTr("%n award(s) will wait for their review.", "", view.round.submitted)
+                font.pixelSize: Theme.title
+                font.bold: true
+            }
+        }
+        Words {
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("%1 points in all. %2 of %3 households are graded.").arg(view.round.points).arg(view.round.graded).arg(view.round.total)
+            font.pixelSize: Theme.strong
+        }
+        Words {
+            visible: view.round.withoutAward > 0
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("%n household(s) earn no points by their grade.", "", view.round.withoutAward)
+        }
+        Words {
+            visible: view.round.capReached + view.round.gradedBefore > 0
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("%n household(s) have had this award already.", "", view.round.capReached + view.round.gradedBefore)
+        }
+        Banner {
+            objectName: "leftBanner"
+            visible: view.round.left.length > 0
+            width: parent.width
+            text: qsTr("Another operator enters the same round for: %1").arg(view.round.left.join("、"))
+        }
+        Words {
+            visible: !view.done
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("The whole sheet is kept as evidence.")
+            color: Theme.quiet
+        }
+    }
+}

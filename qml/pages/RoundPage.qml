@@ -1,0 +1,149 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// A round of one group: who judges, one tap a household or the six-part sheet, and what follows from it.
+PageFrame {
+    id: page
+
+    required property RoundModel round
+    required property HouseholdModel household
+    required property ScannerInput scanner
+    signal leave()
+    signal homeAsked()
+
+    readonly property string stage: page.round.stage
+
+    title: page.stage === "groups" ? qsTr("Rounds")
+         : page.stage === "judges" ? qsTr("%1: three judges").arg(page.round.group)
+         : page.stage === "scores" ? page.round.householdNumber + " " + page.round.householdName
+         : page.stage === "grades" ? qsTr("%1: %2 of %3 graded").arg(page.round.group).arg(page.round.graded).arg(page.round.total)
+         : page.stage === "summary" ? qsTr("%1: enter the round").arg(page.round.group) : qsTr("%1: entered").arg(page.round.group)
+    canGoBack: page.stage !== "done"
+    onBack: if (!page.round.stepBack()) page.leave()
+    Component.onCompleted: page.round.start()
+
+    header: [
+        Pager {
+            objectName: "roundPager"
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            visible: page.stage === "grades"
+            page: page.round.rows.page
+            pages: page.round.rows.pages
+            onPrevious: page.round.rows.previousPage()
+            onNext: page.round.rows.nextPage()
+        },
+        Words {
+            objectName: "keeping"
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            visible: page.round.unkept > 0
+            text: qsTr("Saving …")
+            color: Theme.quiet
+        }
+    ]
+    RoundGroups {
+        anchors.fill: parent
+        visible: page.stage === "groups"
+        round: page.round
+    }
+    RoundJudges {
+        anchors.fill: parent
+        visible: page.stage === "judges"
+        round: page.round
+        household: page.household
+        scanner: page.scanner
+    }
+    RoundGrades {
+        anchors.fill: parent
+        visible: page.stage === "grades"
+        round: page.round
+    }
+    RoundScores {
+        anchors.fill: parent
+        visible: page.stage === "scores"
+        round: page.round
+    }
+    RoundOutlineView {
+        anchors.fill: parent
+        visible: page.stage === "summary" || page.stage === "done"
+        round: page.round
+    }
+    footer: [
+        BigButton {
+            objectName: "ungraded"
+            height: Theme.primary
+            visible: page.stage === "grades" && page.round.graded < page.round.total
+            picture: "search"
+            text: qsTr("Next ungraded")
+            onClicked: page.round.showUngraded()
+        },
+        BigButton {
+            objectName: "summarise"
+            height: Theme.primary
+            visible: page.stage === "grades" && page.round.rows.page < page.round.rows.pages - 1
+            picture: "check"
+            text: qsTr("Finish")
+            enabled: page.round.graded > 0 && !page.round.busy && page.round.unkept === 0
+            onClicked: page.round.summarise()
+        },
+        BigButton {
+            objectName: "otherJudges"
+            height: Theme.primary
+            visible: page.stage === "grades"
+            picture: "users"
+            text: qsTr("Judges")
+            onClicked: page.round.changeJudges()
+        },
+        BigButton {
+            objectName: "previousHousehold"
+            height: Theme.primary
+            visible: page.stage === "scores"
+            picture: "up"
+            text: qsTr("Previous")
+            enabled: page.round.place > 0
+            onClicked: page.round.previousHousehold()
+        },
+        BigButton {
+            objectName: "clearSheet"
+            height: Theme.primary
+            visible: page.stage === "scores"
+            picture: "close"
+            text: qsTr("Clear the sheet")
+            onClicked: page.round.clearSheet()
+        }
+    ]
+    primary: BigButton {
+        objectName: "primary"
+        kind: "primary"
+        visible: page.stage !== "groups"
+        picture: page.stage === "summary" || page.stage === "done" || page.lastPage ? "check" : "next"
+        text: page.round.busy ? qsTr("Saving …")
+            : page.stage === "judges" ? qsTr("To the households")
+            : page.stage === "grades" ? page.lastPage ? qsTr("Finish") : qsTr("Next page")
+            : page.stage === "scores" ? page.round.place < page.round.total - 1 ? qsTr("Next household") : qsTr("Back to the list")
+            : page.stage === "summary" ? qsTr("Enter the round") : qsTr("Done")
+        enabled: !page.round.busy
+                 && (page.stage !== "judges" || page.round.judges.total === page.round.judgesNeeded)
+                 && (page.stage !== "grades" || !page.lastPage || (page.round.graded > 0 && page.round.unkept === 0))
+        onClicked: page.goOn()
+    }
+
+    readonly property bool lastPage: page.stage === "grades" && page.round.rows.page >= page.round.rows.pages - 1
+
+    function goOn() {
+        if (page.stage === "judges")
+            page.round.begin()
+        else if (page.stage === "grades" && !page.lastPage)
+            page.round.rows.nextPage()
+        else if (page.stage === "grades")
+            page.round.summarise()
+        else if (page.stage === "scores" && page.round.place < page.round.total - 1)
+            page.round.nextHousehold()
+        else if (page.stage === "scores")
+            page.round.closeSheet()
+        else if (page.stage === "summary")
+            page.round.enter()
+        else
+            page.homeAsked()
+    }
+}
