@@ -2155,6 +2155,10 @@
         <source>There is no such article in the register.</source>
         <translation>报道登记里没有这一篇。</translation>
     </message>
+    <message>
+        <source>Take it back for one household on the command line, by its line.</source>
+        <translation>请在命令行按行号只冲正这一户。</translation>
+    </message>
 </context>
 <context>
     <name>FindPage</name>
