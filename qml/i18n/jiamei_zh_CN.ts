@@ -2068,6 +2068,8 @@
     <message>
         <source>Take it back for one household on the command line, by its line.</source>
         <translation>请在命令行按行号为一户撤回。</translation>
+    </message>
+    <message>
         <source>This honour is in the register already.</source>
         <translation>这项荣誉已经登记过。</translation>
     </message>
@@ -2154,10 +2156,6 @@
     <message>
         <source>There is no such article in the register.</source>
         <translation>报道登记里没有这一篇。</translation>
-    </message>
-    <message>
-        <source>Take it back for one household on the command line, by its line.</source>
-        <translation>请在命令行按行号只冲正这一户。</translation>
     </message>
 </context>
 <context>
