@@ -52,8 +52,8 @@ struct UnlockOperator {
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const Authority& authority,
                                                const BlockOperator& command);
 /// By a manager and a second person, for it decides about whom someone may decide.
-/// Errors: OperatorUnknown, HouseholdUnknown, HouseholdMerged, NothingToDo when nothing changes or the last manager would
-/// go.
+/// Errors: OperatorUnknown, HouseholdUnknown, HouseholdMerged, NothingToDo when nothing changes or the last manager
+/// would go.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const Authority& authority,
                                                const ChangeOperator& command);
 /// Errors: OperatorUnknown, RecoveryKeyWrong {what}: "old" when it is not the site's, "form" for a bad new one.

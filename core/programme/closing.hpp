@@ -7,8 +7,9 @@
 namespace jiamei::programme {
 
 /// The first close ends the activity. Households of the closing persons and their declared kin wait: another operator
-/// awards them by closing once more. A household that was merged gets its points where it is now. Whose cap is used up, or was closed meanwhile, is finished without points; where
-/// less than the persons' units is left of a cap, the rest is awarded.
+/// awards them by closing once more. A household that was merged gets its points where it is now. Whose cap is used up,
+/// or was closed meanwhile, is finished without points; where less than the persons' units is left of a cap, the rest
+/// is awarded.
 struct CloseActivity {
     DocumentNumber activity;
     std::string face; ///< of faceOf: exactly what was shown

@@ -13,7 +13,8 @@ namespace jiamei::support {
 
 /// On the village of day 0 it adopts further rules: F01 (+10, two persons, 2 a month, publicity), F02 (+4, two persons,
 /// none), N01 (-5, two persons, publicity, 1 a month), M01 (+30, meeting, publicity), M02 (+6, meeting, none), N02
-/// (-20, meeting, publicity), J01 (honours, 5 to 50 by the ladder of domain 2c, two persons, publicity); the ones of the village stay. Then it opens the 9th of March 2026.
+/// (-20, meeting, publicity), J01 (honours, 5 to 50 by the ladder of domain 2c, two persons, publicity); the ones of
+/// the village stay. Then it opens the 9th of March 2026.
 class Committee {
 public:
     explicit Committee(Village& village);
