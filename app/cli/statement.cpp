@@ -2,7 +2,7 @@
 
 #include "app/cli/claim_names.hpp"
 #include "app/cli/wording.hpp"
-#include "app/print/cards.hpp"
+#include "core/household/masking.hpp"
 #include "core/points/reminder.hpp"
 
 #include <algorithm>
@@ -244,7 +244,7 @@ Result<print::Statement> printedStatement(const Call& asked, const ports::SiteSt
     const auto& figures = statement.figures;
     print::Statement printed;
     printed.shopName = shownShopName(facts);
-    printed.household = statement.household.text() + " " + print::hideOneCharacter(details.name);
+    printed.household = statement.household.text() + " " + household::hideOneCharacter(details.name);
     printed.printedAt = chinaTimeText(call.clock.now());
     printed.spendable = std::to_string(figures.spendable.value());
     printed.pending = std::to_string(figures.pending.value());

@@ -37,17 +37,18 @@ household::HouseholdDetails detailsOf(RowReader& row)
 
 Result<Imported<household::HouseholdDetails>> importHouseholds(const Table& table, const SiteId& site)
 {
-    JIAMEI_TRY(const auto columns, ColumnMap::of(table, {{"户编号", "household", "户号", "编号"},
-                                                         {"户主姓名", "name", "户主", "姓名"},
-                                                         {"组别", "group"},
-                                                         {"门牌", "door", "门牌号"},
-                                                         {"人口数", "members"},
-                                                         {"常住数", "residents"},
-                                                         {"电话", "phone", "联系电话"},
-                                                         {"户类型", "kind"},
-                                                         {"女性人数", "women"},
-                                                         {"联户执委", "liaison"},
-                                                         {"网格", "grid"}}));
+    JIAMEI_TRY(const auto columns, ColumnMap::of(table,
+                                                 {{"户编号", "household", "户号", "编号"},
+                                                  {"户主姓名", "name", "户主", "姓名"},
+                                                  {"组别", "group"},
+                                                  {"门牌", "door", "门牌号"},
+                                                  {"人口数", "members"},
+                                                  {"常住数", "residents"},
+                                                  {"电话", "phone", "联系电话"},
+                                                  {"户类型", "kind"},
+                                                  {"女性人数", "women"},
+                                                  {"联户执委", "liaison"}},
+                                                 {{"网格", "grid"}}));
     Imported<household::HouseholdDetails> imported;
     FirstRows<HouseholdNumber> seen;
     for (const auto& source : table.rows) {

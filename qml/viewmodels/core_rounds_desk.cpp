@@ -234,7 +234,9 @@ void CoreRoundsDesk::keepJudges(const QString& group, QDate date, const QList<Ro
             sheet.judges.push_back(known);
         }
         JIAMEI_CHECK(writer.look<bool>([&](const ports::SiteState& state) -> Result<bool> {
-            JIAMEI_CHECK(points::Judges::of(state, sheet.judges));
+            const auto checked = points::Judges::of(state, sheet.judges);
+            if (!checked)
+                return refuse(checked.error());
             return true;
         }));
         JIAMEI_CHECK(store->roundDrafts().keepRoundDraft(sheet));

@@ -2,8 +2,10 @@
 
 #include "core/household/register.hpp"
 #include "core/operators/sign_in.hpp"
+#include "core/points/rule_set.hpp"
 #include "core/sync/enrolment.hpp"
 #include "core/sync/file.hpp"
+#include "core/sync/offer.hpp"
 
 #include <algorithm>
 

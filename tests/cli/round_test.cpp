@@ -101,7 +101,8 @@ TEST_F(RoundCommands, NameEveryFaultyRowAndColumnAndEnterNone)
 
     EXPECT_EQ(refused.status, 1);
     std::vector<std::string> found;
-    for (const auto& error : refused.json()["errors"])
+    const auto answer = refused.json();
+    for (const auto& error : answer["errors"])
         found.push_back(error["row"].dump() + " " + error["column"].get<std::string>() + " " +
                         error["code"].get<std::string>());
     EXPECT_EQ(found,

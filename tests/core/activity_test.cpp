@@ -1,5 +1,6 @@
 // Activities: who may sign in, what the close gives to whom, and who is left for another person or for good.
 #include "core/household/merge.hpp"
+#include "core/till/settings.hpp"
 #include "tests/support/crowd.hpp"
 #include "tests/support/memory_store.hpp"
 
