@@ -28,7 +28,7 @@ Item {
                 width: (view.width - (view.columns - 1) * Theme.pad) / view.columns
                 height: Theme.target
                 words: view.words
-                onGraded: grade => view.round.grade(household, grade)
+                onGraded: grade => view.round.giveGrade(household, grade)
                 onSheetAsked: view.round.openSheet(household)
             }
         }

@@ -206,7 +206,7 @@ int RoundModel::graded() const
         std::ranges::count_if(m_draft.rows, [](const RoundRow& row) { return row.entry.grade > 0; }));
 }
 
-void RoundModel::grade(int household, int grade)
+void RoundModel::giveGrade(int household, int grade)
 {
     const int place = placeOf(household);
     if (place < 0 || grade < 1 || grade > 4)

@@ -68,7 +68,7 @@ public:
     Q_INVOKABLE void begin();
     Q_INVOKABLE void changeJudges();
     /// A grade tapped once more is taken out again.
-    Q_INVOKABLE void grade(int household, int grade);
+    Q_INVOKABLE void giveGrade(int household, int grade);
     /// The six-part sheet of this household.
     Q_INVOKABLE void openSheet(int household);
     Q_INVOKABLE void choosePart(int part);

@@ -110,7 +110,7 @@ struct Counter {
     {
         for (int page = 0; page < pages; ++page) {
             for (int row = 0; row < round.rows()->rowCount(); ++row)
-                round.grade(householdAt(row), gradeOf(householdAt(row)));
+                round.giveGrade(householdAt(row), gradeOf(householdAt(row)));
             round.rows()->nextPage();
         }
     }
@@ -227,10 +227,10 @@ TEST(RoundOnTheScreen, TakesAGradeOutThatIsTappedTwice)
     Counter counter(folder.path());
     chooseJudges(counter.round);
 
-    counter.round.grade(kFirst, 1);
-    counter.round.grade(kFirst, 1);
-    counter.round.grade(kFirst + 1, 3);
-    counter.round.grade(kFirst + 1, 2);
+    counter.round.giveGrade(kFirst, 1);
+    counter.round.giveGrade(kFirst, 1);
+    counter.round.giveGrade(kFirst + 1, 3);
+    counter.round.giveGrade(kFirst + 1, 2);
     ASSERT_TRUE(waitFor([&] { return counter.round.unkept() == 0; }));
 
     const auto draft = valueOf(counter.store->roundDraft("9组"));
