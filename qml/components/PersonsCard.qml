@@ -31,7 +31,7 @@ Rectangle {
             value: card.members
             from: card.leastMembers
             to: card.mostMembers
-            caption: qsTr("persons")
+            caption: card.membersOnly ? qsTr("will leave") : qsTr("persons")
             onLess: card.membersAsked(-1)
             onMore: card.membersAsked(1)
         }

@@ -194,8 +194,8 @@
         <translation>按姓名或户号查找</translation>
     </message>
     <message>
-        <source>of this household</source>
-        <translation>这一户的人数</translation>
+        <source>people</source>
+        <translation>人</translation>
     </message>
     <message>
         <source>Take the last one out</source>
@@ -3304,6 +3304,10 @@
 </context>
 <context>
     <name>PersonsCard</name>
+    <message>
+        <source>will leave</source>
+        <translation>口人分出</translation>
+    </message>
     <message>
         <source>persons</source>
         <translation>口人</translation>

@@ -110,6 +110,7 @@ SplitFrame {
                 border.color: Theme.line
                 Column {
                     anchors.centerIn: parent
+                    spacing: -Theme.gap
                     Words {
                         objectName: counter.modelData.name
                         anchors.horizontalCenter: parent.horizontalCenter
@@ -167,7 +168,7 @@ SplitFrame {
             value: page.activity.lastPersons
             from: 1
             to: 50
-            caption: qsTr("of this household")
+            caption: qsTr("people")
             onLess: page.activity.setLastPersons(page.activity.lastPersons - 1)
             onMore: page.activity.setLastPersons(page.activity.lastPersons + 1)
         }

@@ -21,7 +21,7 @@ void showReview(Session& s)
     s.touch("review");
     s.wait("chooseAll");
     s.shoot("review");
-    s.touch(named("claim_", kiosk.review()->items(), 3));
+    s.touch(named("claim_", kiosk.review()->items(), 2));
     s.touch("reject");
     s.wait("reason_0");
     s.shoot("review-reject");
