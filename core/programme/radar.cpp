@@ -43,11 +43,29 @@ public:
         eachOther();
         tooFast();
         pictures();
+        for (auto& flag : m_flags)
+            flag.id = idOf(flag);
         return std::move(m_flags);
     }
 
 private:
-    /// Puts a flag into the list; its id follows from what it is about.
+    /// Follows from all that a flag is about: two flags over the same documents are two questions.
+    static std::string idOf(const Flag& flag)
+    {
+        CanonicalWriter out;
+        out.text("flag");
+        out.integer(static_cast<std::int64_t>(flag.kind));
+        for (const auto document : flag.documents)
+            out.integer(document.value());
+        out.integer(std::ssize(flag.people));
+        for (const auto person : flag.people)
+            out.integer(person.value());
+        for (const auto household : flag.households)
+            out.integer(household.value());
+        out.text(flag.proposer);
+        return fingerprintText(blake2b(out.bytes()));
+    }
+
     Flag& raise(FlagKind kind, const std::set<DocumentNumber>& documents)
     {
         Flag flag;
@@ -55,12 +73,6 @@ private:
         flag.month = m_month.month.first;
         flag.documents.assign(documents.begin(), documents.end());
         flag.count = static_cast<std::int64_t>(documents.size());
-        CanonicalWriter out;
-        out.text("flag");
-        out.integer(static_cast<std::int64_t>(kind));
-        for (const auto document : documents)
-            out.integer(document.value());
-        flag.id = fingerprintText(blake2b(out.bytes()));
         m_flags.push_back(std::move(flag));
         return m_flags.back();
     }
@@ -69,6 +81,7 @@ private:
         std::int64_t count = 0;
         std::int64_t points = 0;
         std::set<DocumentNumber> documents;
+        std::set<OperatorNumber> enterers;
     };
 
     /// Of all points that one source gave, the share of one household.
@@ -86,6 +99,7 @@ private:
             ++part.count;
             part.points += deed.points.value();
             part.documents.insert(deed.act.document);
+            part.enterers.insert(deed.act.by);
         }
         for (const auto& [key, part] : parts) {
             const auto percent = percentOf(part.points, whole[key.first]);
@@ -95,6 +109,7 @@ private:
             flag.count = part.count;
             flag.percent = percent;
             flag.households = {key.second};
+            flag.people.assign(part.enterers.begin(), part.enterers.end());
             name(flag, key.first);
         }
     }
@@ -103,7 +118,7 @@ private:
     {
         shares<OperatorNumber>(
             FlagKind::OneSubmitter, [](const Deed& deed) { return std::optional(deed.act.by); },
-            [](Flag& flag, const OperatorNumber& person) { flag.people = {person}; });
+            [](Flag&, const OperatorNumber&) {});
     }
 
     /// A household that proposes itself is the usual way.
@@ -268,10 +283,24 @@ private:
     std::vector<Flag> m_flags;
 };
 
-/// Nobody answers for themself, nor an account of the same household.
+/// Nobody answers for themself, nor an account of the same household: who entered, who is named as the proposer, and
+/// whoever showed the picture first.
 Done requireNotAbout(const ports::SiteState& state, const operators::Operator& actor, const Flag& flag)
 {
-    for (const auto number : flag.people) {
+    auto people = flag.people;
+    if (const auto id = OperatorId::parse(flag.proposer)) {
+        JIAMEI_TRY(const auto proposer, state.operatorById(*id));
+        if (proposer)
+            people.push_back(proposer->number);
+    }
+    if (flag.kind == FlagKind::SamePicture || flag.kind == FlagKind::AlikePicture) {
+        for (const auto number : flag.documents) {
+            JIAMEI_TRY(const auto document, state.document(number));
+            if (document)
+                people.push_back(document->actor);
+        }
+    }
+    for (const auto number : people) {
         JIAMEI_TRY(const auto person, state.operatorByNumber(number));
         const bool isOne = number == actor.number;
         const bool isOfOne = person && person->household && person->household == actor.household;
