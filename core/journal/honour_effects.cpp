@@ -27,8 +27,8 @@ Done addHonour(const pb::Honour& in, std::int64_t bonus, const StoredDocument& d
 
 Done submitted(const pb::ClaimsSubmitted& in, const StoredDocument& document, std::vector<Change>& out)
 {
-    if (!in.evidence().empty())
-        out.emplace_back(programme::EvidenceUse{document.number, in.evidence(), in.evidence_look()});
+    if (auto use = evidenceOf(document))
+        out.emplace_back(std::move(*use));
     if (!in.has_honour())
         return {};
     if (in.lines_size() != 1)
@@ -73,6 +73,14 @@ Done published(const pb::PublicationSet& in, const StoredDocument& document, std
 }
 
 } // namespace
+
+std::optional<programme::EvidenceUse> evidenceOf(const StoredDocument& document)
+{
+    const auto& payload = document.payload.claims_submitted();
+    if (payload.evidence().empty())
+        return {};
+    return programme::EvidenceUse{document.number, payload.evidence(), payload.evidence_look()};
+}
 
 Done honourChanges(const ports::SiteState& before, const SealedDocument& sealed, std::vector<Change>& out)
 {

@@ -6,6 +6,9 @@
 
 namespace jiamei::journal {
 
+/// The picture or sheet that a submission brought, if it brought one.
+[[nodiscard]] std::optional<programme::EvidenceUse> evidenceOf(const StoredDocument& document);
+
 /// Appends the changes of `sealed` to `out`, nothing when its payload says nothing of the kind.
 /// Errors: ChainBroken {seq} for a payload that names what is not there; whatever `before` fails with.
 [[nodiscard]] Done honourChanges(const ports::SiteState& before, const SealedDocument& sealed,

@@ -1,6 +1,7 @@
 #include "db/sqlite/schema.hpp"
 
 #include "db/sqlite/site_sql.hpp"
+#include "db/sqlite/site_writing.hpp"
 
 namespace jiamei::db {
 
@@ -13,14 +14,22 @@ tl::unexpected<Error> damaged(std::string what)
     return refuse(ErrorCode::DatabaseDamaged, {{"what", std::move(what)}});
 }
 
-Done apply(Connection& connection, const Migration& migration, UtcTime now)
+constexpr std::int64_t kEvidenceVersion = 5; ///< its table was new then, what it holds was not
+
+/// Errors: ChainBroken {document, seq} for a payload that cannot be read.
+Done fillSite(Connection& connection, std::int64_t version)
+{
+    return version == kEvidenceVersion ? writeEvidence(connection) : Done();
+}
+
+Done apply(Connection& connection, const SchemaPlan& plan, const Migration& migration, UtcTime now)
 {
     connection.script(migration.text);
     connection.run(sql::kInsertMigration, migration.version, std::string(migration.sha256),
                    std::int64_t(now.time_since_epoch().count()));
     if (connection.value(sql::kReadUserVersion) != migration.version)
         return damaged(std::string(migration.name));
-    return {};
+    return plan.fill != nullptr ? plan.fill(connection, migration.version) : Done();
 }
 
 /// One step, if the database is not yet there; another process may have been faster.
@@ -40,7 +49,7 @@ Result<bool> step(Connection& connection, const SchemaPlan& plan, UtcTime now, c
         return false;
     if (before && version > 0)
         JIAMEI_CHECK(before(version));
-    JIAMEI_CHECK(apply(connection, plan.migrations[static_cast<std::size_t>(version)], now));
+    JIAMEI_CHECK(apply(connection, plan, plan.migrations[static_cast<std::size_t>(version)], now));
     return true;
 }
 
@@ -96,7 +105,7 @@ Done migrate(Connection& connection, const SchemaPlan& plan, UtcTime now, const 
 
 SchemaPlan siteSchema()
 {
-    return {kSiteApplicationId, sql::kMigrations};
+    return {kSiteApplicationId, sql::kMigrations, fillSite};
 }
 
 } // namespace jiamei::db

@@ -12,6 +12,9 @@ namespace jiamei::db {
 struct SchemaPlan {
     std::int64_t applicationId;
     std::span<const Migration> migrations; ///< by version, from 1
+    /// Called after the step to `version`, inside its transaction: fills what is new there from payloads that SQL
+    /// cannot read.
+    Done (*fill)(Connection& connection, std::int64_t version) = nullptr;
 };
 
 /// Told the version of a database that is about to be changed, while nobody else can write to it. A failure stops it.

@@ -1,5 +1,6 @@
 #include "db/sqlite/site_writing.hpp"
 
+#include "core/journal/honour_effects.hpp"
 #include "db/sqlite/row_mapping.hpp"
 #include "db/sqlite/site_sql.hpp"
 
@@ -18,6 +19,11 @@ template <class T>
 std::optional<std::int64_t> number(const std::optional<T>& value)
 {
     return value ? std::optional<std::int64_t>(value->value()) : std::nullopt;
+}
+
+void writeEvidenceUse(Connection& connection, const programme::EvidenceUse& use)
+{
+    connection.run(sql::kPutEvidence, use.document.value(), Blob{use.picture}, static_cast<std::int64_t>(use.look));
 }
 
 /// One function per kind of change.
@@ -178,11 +184,7 @@ public:
         m_connection.run(sql::kPutFlagAnswer, answer.flag, answer.document.value());
     }
 
-    void operator()(const programme::EvidenceUse& use) const
-    {
-        m_connection.run(sql::kPutEvidence, use.document.value(), Blob{use.picture},
-                         static_cast<std::int64_t>(use.look));
-    }
+    void operator()(const programme::EvidenceUse& use) const { writeEvidenceUse(m_connection, use); }
 
     void operator()(const journal::RuleSetChange& change) const
     {
@@ -288,6 +290,17 @@ void writeEffects(Connection& connection, const journal::SealedDocument& sealed,
         writeBalance(connection, account, balance);
     for (const auto& lot : effects.lots)
         writeLot(connection, lot);
+}
+
+Done writeEvidence(Connection& connection)
+{
+    auto cursor = connection.query(sql::kDocuments);
+    while (cursor.next()) {
+        JIAMEI_TRY(const auto document, readDocument(cursor));
+        if (const auto use = journal::evidenceOf(document))
+            writeEvidenceUse(connection, *use);
+    }
+    return {};
 }
 
 void writePersonal(Connection& connection, const std::vector<journal::PersonalRecord>& records)

@@ -9,6 +9,8 @@ namespace jiamei::db {
 
 void writeDocument(Connection& connection, const journal::SealedDocument& sealed, const Digest& input);
 void writeEffects(Connection& connection, const journal::SealedDocument& sealed, const journal::Effects& effects);
+/// Of every document, anew. Errors: ChainBroken {document, seq} for a payload that cannot be read.
+[[nodiscard]] Done writeEvidence(Connection& connection);
 void writePersonal(Connection& connection, const std::vector<journal::PersonalRecord>& records);
 
 } // namespace jiamei::db

@@ -3,7 +3,9 @@
 #include "db/sqlite/schema.hpp"
 #include "db/sqlite/sqlite_site_store.hpp"
 #include "tests/db/next_schema.hpp"
+#include "tests/db/older_database.hpp"
 #include "tests/db/shop.hpp"
+#include "tests/support/committee.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 #include <fstream>
@@ -68,6 +70,32 @@ TEST(Migrations, BringEveryOldDatabaseToThePresentSchemaAndLoseNothing)
         EXPECT_TRUE(shop.award(1, "A2")) << name;
         EXPECT_TRUE(valueOf(store->verify()).ok) << name;
     }
+}
+
+TEST(Migrations, RememberTheEvidenceThatOlderVersionsOnlyKeptInTheirDocuments)
+{
+    constexpr std::size_t kBeforeEvidence = 4;
+    const support::TemporaryFolder folder;
+    const auto present = folder.path() / "present.db";
+    const auto file = folder.path() / "site.db";
+    const Bytes picture(32, 'p');
+    DocumentNumber submitted;
+    {
+        const auto store = openAt(present);
+        support::Village village(*store);
+        support::Committee committee(village);
+        const points::Award award{support::householdNo(3), "F01", 1, {}, "household", {}};
+        submitted = valueOf(village.run(points::Submit{{award}, picture, 0}, committee.clerk)).number;
+        valueOf(committee.submit(5, "F02"));
+    }
+    makeOlderDatabase(present, file, kBeforeEvidence);
+
+    const auto store = openAt(file);
+
+    const auto report = valueOf(store->verify());
+    EXPECT_TRUE(report.ok) << report.what << " " << report.detail;
+    EXPECT_EQ(Shop(*store).ask([](const auto& state) { return state.evidence(); }),
+              (std::vector<programme::EvidenceUse>{{submitted, picture, 0}}));
 }
 
 TEST(Upgrades, LeaveACopyThatTheOldVersionOpens)

@@ -19,7 +19,7 @@ inline db::SchemaPlan nextSchema()
         all.push_back({static_cast<int>(all.size() + 1), "9999_extra", sha256, text});
         return all;
     }();
-    return {db::siteSchema().applicationId, migrations};
+    return {db::siteSchema().applicationId, migrations, db::siteSchema().fill};
 }
 
 } // namespace jiamei::tests
