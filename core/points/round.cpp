@@ -3,6 +3,7 @@
 #include "core/operators/authority.hpp"
 #include "core/points/posting.hpp"
 #include "core/points/round_judges.hpp"
+#include "core/points/round_left.hpp"
 #include "core/points/rule_case.hpp"
 #include "core/points/submission.hpp"
 #include "core/till/day.hpp"
@@ -16,7 +17,6 @@ namespace jiamei::points {
 
 namespace {
 
-constexpr std::int32_t kMostDaysBefore = 31; ///< a round is entered within a month, or its month's cap is long over
 constexpr std::size_t kMostLines = 2'000;
 
 /// The sheet as a whole. Errors: see decide.
@@ -46,8 +46,12 @@ public:
 
     Result<std::vector<RoundProblem>> problems()
     {
+        JIAMEI_TRY(const auto entered, enteredSheet(m_state, hashOf(m_sheet)));
         for (m_line = 0; m_line < m_sheet.lines.size(); ++m_line) {
             const auto& line = m_sheet.lines[m_line];
+            // A household may have closed or moved since its line was entered.
+            if (entered && !entered->left.contains(line.household))
+                continue;
             JIAMEI_CHECK(examineHousehold(line));
             examineScores(line);
             if (!checkText(line.problem, "problem", 40))
@@ -137,45 +141,26 @@ private:
     std::vector<RoundProblem> m_problems;
 };
 
-/// What earlier documents say about the sheet and about the group's month.
-struct Earlier {
-    std::optional<DocumentNumber> first; ///< that entered this very sheet
-    std::set<HouseholdNumber> left;      ///< of the sheet, not entered yet
-    std::set<DocumentNumber> ofMonth;    ///< rounds of the group and month
-};
-
-Result<Earlier> earlierOf(const ports::SiteState& state, const RoundSheet& sheet)
+/// Documents of the rounds of the sheet's month, whatever their group: a household may have moved in between.
+Result<std::set<DocumentNumber>> roundsOfMonth(const ports::SiteState& state, const RoundSheet& sheet)
 {
-    const auto hash = hashOf(sheet);
-    Earlier earlier;
+    std::set<DocumentNumber> documents;
     JIAMEI_TRY(const auto rounds, state.rounds());
     for (const auto& round : rounds) {
-        if (round.group == sheet.group && monthOf(round.date) == monthOf(sheet.date))
-            earlier.ofMonth.insert(round.document);
-        if (round.sheet != asBytes(hash))
-            continue;
-        JIAMEI_TRY(const auto document, requireRound(state, round.document));
-        for (const auto& line : document.payload.round_entered().lines()) {
-            JIAMEI_TRY(const auto household, HouseholdNumber::of(line.household()));
-            if (line.outcome() == static_cast<std::uint32_t>(RoundOutcome::Left))
-                earlier.left.insert(household);
-            else
-                earlier.left.erase(household);
-        }
-        earlier.first = earlier.first.value_or(round.document);
+        if (monthOf(round.date) == monthOf(sheet.date))
+            documents.insert(round.document);
     }
-    return earlier;
+    return documents;
 }
 
-/// Whether an award of a round of this month waits or stands.
-Result<bool> isGraded(const ports::SiteState& state, const Earlier& earlier, HouseholdNumber household)
+/// Whether an award of one of these rounds waits or stands.
+Result<bool> isGraded(const ports::SiteState& state, const std::set<DocumentNumber>& rounds, HouseholdNumber household)
 {
-    if (earlier.ofMonth.empty())
+    if (rounds.empty())
         return false;
     JIAMEI_TRY(const auto claims, state.claimsOf(household));
     return std::ranges::any_of(claims, [&](const Claim& claim) {
-        return earlier.ofMonth.contains(claim.id.document) &&
-               (isOpen(claim.state) || claim.state == ClaimState::Posted);
+        return rounds.contains(claim.id.document) && (isOpen(claim.state) || claim.state == ClaimState::Posted);
     });
 }
 
@@ -197,11 +182,13 @@ public:
 
     Result<Plan> plan()
     {
-        JIAMEI_TRY(m_earlier, earlierOf(m_state, m_sheet));
-        m_plan.completes = m_earlier.first;
+        JIAMEI_TRY(m_ofMonth, roundsOfMonth(m_state, m_sheet));
+        JIAMEI_TRY(const auto entered, enteredSheet(m_state, hashOf(m_sheet)));
+        if (entered)
+            m_plan.completes = entered->first;
         for (std::size_t i = 0; i < m_sheet.lines.size(); ++i) {
             const auto& line = m_sheet.lines[i];
-            if (m_earlier.first && !m_earlier.left.contains(line.household))
+            if (entered && !entered->left.contains(line.household))
                 continue;
             RoundFate fate;
             fate.line = i;
@@ -230,7 +217,7 @@ private:
         if (!rule)
             return {};
         fate.code = rule->code;
-        JIAMEI_TRY(const bool graded, isGraded(m_state, m_earlier, line.household));
+        JIAMEI_TRY(const bool graded, isGraded(m_state, m_ofMonth, line.household));
         if (graded) {
             fate.outcome = RoundOutcome::Graded;
             return {};
@@ -269,7 +256,7 @@ private:
     Submission m_submission;
     BusinessDate m_date;
     std::map<Grade, std::optional<Rule>> m_rules;
-    Earlier m_earlier;
+    std::set<DocumentNumber> m_ofMonth;
     Plan m_plan;
 };
 

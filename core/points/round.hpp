@@ -31,10 +31,10 @@ struct RoundProblem {
     Error error; ///< {row} from 1, {field}
 };
 
-/// Everything that is wrong with single lines: RoundScoreOutOfRange {value, max}, RoundGradeMissing, RoundGradeDiffers
-/// {grade, total}, RoundHouseholdOutside {household, group}, RoundHouseholdTwice {household}, RoundJudgesTooFew
-/// {household, judges}, HouseholdUnknown, HouseholdClosed, EndTooEarly {until, from}, TextInvalid.
-/// Errors: those of the sheet as a whole, see decide.
+/// Everything that is wrong with single lines that are not entered yet: RoundScoreOutOfRange {value, max},
+/// RoundGradeMissing, RoundGradeDiffers {grade, total}, RoundHouseholdOutside {household, group}, RoundHouseholdTwice
+/// {household}, RoundJudgesTooFew {household, judges}, HouseholdUnknown, HouseholdClosed, EndTooEarly {until, from},
+/// TextInvalid. Errors: those of the sheet as a whole, see decide.
 [[nodiscard]] Result<std::vector<RoundProblem>> problemsOf(const ports::SiteState& state, const RoundSheet& sheet);
 
 /// What becomes of a line when it is entered now.

@@ -1,4 +1,7 @@
 // Rounds: who judges whom, what a sheet may say, and which awards follow from it.
+#include "core/household/close.hpp"
+#include "core/household/register.hpp"
+#include "core/points/round_left.hpp"
 #include "core/till/settings.hpp"
 #include "tests/support/inspection.hpp"
 #include "tests/support/memory_store.hpp"
@@ -20,6 +23,16 @@ protected:
     [[nodiscard]] points::Claim claim(DocumentNumber document, std::int32_t line) const
     {
         return *valueOf(village.look([&](const auto& state) { return state.claim({document, line}); }));
+    }
+    void moveToGroup(std::int64_t household, const std::string& group)
+    {
+        household::HouseholdForm form;
+        form.number = householdNo(household);
+        form.group = group;
+        form.members = 4;
+        form.residents = 3;
+        form.personal.push_back(village.salted(household::PersonalField::Name, "户主" + std::to_string(household)));
+        valueOf(village.run(household::SetHouseholds{{form}}, committee.both));
     }
 
     MemoryStore store;
@@ -188,6 +201,52 @@ TEST_F(Rounds, LeaveOwnAndKinHouseholdsToAnotherOperatorWhoEntersTheSameSheet)
     EXPECT_EQ(codeOf(again), ErrorCode::RoundEntered);
     EXPECT_EQ(again.error().context.text("month"), "2026-03");
     EXPECT_EQ(again.error().context.text("document"), std::to_string(first.number.value()));
+}
+
+TEST_F(Rounds, LetTheOtherOperatorFinishThoughAnEnteredHouseholdHasClosedSince)
+{
+    const auto sheet = inspection.sheet({Inspection::line(1, Grade::Best), Inspection::line(4, Grade::Best)});
+    valueOf(inspection.enter(sheet, committee.neighbour));
+    valueOf(village.run(household::Close{householdNo(1), household::HouseholdState::Closed, true}, committee.both));
+
+    const auto finished = valueOf(inspection.enter(sheet, committee.clerk));
+
+    EXPECT_EQ(Inspection::outcomes(finished), (std::vector<std::string>{"submitted"}));
+}
+
+TEST_F(Rounds, ShowTheSheetThatLeftLinesAsItWasFilledUntilItIsFinished)
+{
+    auto sheet =
+        inspection.sheet({Inspection::line(1, Scores{20, 18, 17, 15, 8, 9}), Inspection::line(4, Grade::Best)});
+    sheet.judges[0] = Inspection::judge(Village::kManager);
+    sheet.lines[1].problem = "firewood";
+    sheet.lines[1].mendBy = date("2026-03-20");
+    const auto unfinished = [&](const char* group, const char* day) {
+        return valueOf(
+            village.look([&](const auto& state) { return points::unfinishedRound(state, group, date(day)); }));
+    };
+    EXPECT_EQ(unfinished("1组", "2026-03-09"), std::nullopt);
+    valueOf(inspection.enter(sheet, committee.neighbour));
+
+    EXPECT_EQ(unfinished("1组", "2026-03-09"), sheet);
+    EXPECT_EQ(unfinished("1组", "2026-04-09"), sheet);
+    EXPECT_EQ(unfinished("1组", "2026-04-10"), std::nullopt);
+    EXPECT_EQ(unfinished("2组", "2026-03-09"), std::nullopt);
+    valueOf(inspection.enter(*unfinished("1组", "2026-03-09"), committee.clerk));
+    EXPECT_EQ(unfinished("1组", "2026-03-09"), std::nullopt);
+}
+
+TEST_F(Rounds, GradeAHouseholdThatMovedToAnotherGroupOnceAMonth)
+{
+    valueOf(inspection.enter(inspection.sheet({Inspection::line(1, Grade::Best)})));
+    moveToGroup(1, "2组");
+    auto sheet = inspection.sheet({Inspection::line(1, Grade::Best), Inspection::line(10, Grade::Clean)});
+    sheet.group = "2组";
+    sheet.judges = {Inspection::judge(2), Inspection::judge(3), Inspection::judge(5)};
+
+    const auto document = valueOf(inspection.enter(sheet));
+
+    EXPECT_EQ(Inspection::outcomes(document), (std::vector<std::string>{"graded", "submitted"}));
 }
 
 TEST_F(Rounds, ListAHouseholdWhoseCapIsReachedAndEnterTheOthers)
