@@ -2,6 +2,7 @@
 
 #include "core/points/round.hpp"
 #include "core/points/round_judges.hpp"
+#include "core/points/round_left.hpp"
 #include "core/till/day.hpp"
 #include "qml/viewmodels/desk_line.hpp"
 
@@ -87,13 +88,15 @@ RoundEntry entryOf(const points::RoundLine& line)
     return entry;
 }
 
+/// The judges of the sheet and its lines, or those of nobody.
 Result<RoundDraft> draftOf(const ports::SiteState& state, const QString& group,
                            const std::optional<points::RoundSheet>& sheet)
 {
     RoundDraft draft;
     draft.group = group;
     JIAMEI_TRY(const auto day, till::requireOpenDay(state));
-    draft.date = qtDate(sheet ? sheet->date : day.date);
+    draft.isTooOld = sheet && day.date.daysAfter(sheet->date) > points::kMostDaysBefore;
+    draft.date = qtDate(sheet && !draft.isTooOld ? sheet->date : day.date);
     std::map<HouseholdNumber, RoundEntry> entries;
     if (sheet) {
         for (const auto& judge : sheet->judges) {
@@ -110,6 +113,63 @@ Result<RoundDraft> draftOf(const ports::SiteState& state, const QString& group,
         entry.household = number.value();
         draft.rows.append({number.value(), qtText(number.text()), qtText(details.name), entry});
     }
+    return draft;
+}
+
+/// What is left of the group's last sheet, if whoever is signed in may enter some of it.
+Result<std::optional<RoundDraft>> restOf(const ports::SiteState& state, const operators::Authority& who,
+                                         const QString& group)
+{
+    JIAMEI_TRY(const auto day, till::requireOpenDay(state));
+    JIAMEI_TRY(const auto sheet, points::unfinishedRound(state, group.toStdString(), day.date));
+    const auto fates = sheet ? points::foresee(state, who, *sheet) : std::vector<points::RoundFate>();
+    if (!fates || fates->empty())
+        return std::optional<RoundDraft>();
+    JIAMEI_TRY(auto draft, draftOf(state, group, sheet));
+    draft.isRest = true;
+    draft.rows.removeIf([&](const RoundRow& row) {
+        return std::ranges::none_of(
+            *fates, [&](const auto& fate) { return sheet->lines[fate.line].household.value() == row.household; });
+    });
+    return std::optional(draft);
+}
+
+/// Of households that were graded and have left the group since.
+std::vector<HouseholdNumber> goneFrom(const points::RoundSheet& sheet, const RoundDraft& draft)
+{
+    std::vector<HouseholdNumber> gone;
+    for (const auto& line : sheet.lines) {
+        const auto number = static_cast<int>(line.household.value());
+        if (std::ranges::find(draft.rows, number, &RoundRow::household) == draft.rows.end())
+            gone.push_back(line.household);
+    }
+    return gone;
+}
+
+Result<RoundDraft> openRound(DeskWriter& writer, const QString& group, bool isNew)
+{
+    JIAMEI_TRY(auto* const store, writer.store());
+    auto& drafts = store->roundDrafts();
+    JIAMEI_TRY(const auto sheet, drafts.roundDraft(group.toStdString()));
+    JIAMEI_TRY(const auto who, writer.authority({}));
+    std::vector<HouseholdNumber> gone;
+    JIAMEI_TRY(auto draft, writer.look<RoundDraft>([&](const ports::SiteState& state) -> Result<RoundDraft> {
+        if (!sheet && !isNew) {
+            JIAMEI_TRY(auto rest, restOf(state, who, group));
+            if (rest)
+                return std::move(*rest);
+        }
+        JIAMEI_TRY(auto opened, draftOf(state, group, sheet));
+        if (sheet)
+            gone = goneFrom(*sheet, opened);
+        for (const auto household : gone) {
+            JIAMEI_TRY(const auto name, nameOf(state, household));
+            opened.gone.append(qtText(household.text()) + u' ' + name);
+        }
+        return opened;
+    }));
+    for (const auto household : gone)
+        JIAMEI_CHECK(drafts.dropRoundLine(group.toStdString(), household));
     return draft;
 }
 
@@ -151,13 +211,21 @@ Result<RoundOutline> outlineOf(const ports::SiteState& state, const journal::Sto
     return outline;
 }
 
-Result<points::RoundSheet> requireDraft(DeskWriter& writer, const QString& group)
+/// The draft of the group, or what its last sheet left.
+Result<points::RoundSheet> requireSheet(DeskWriter& writer, const QString& group)
 {
     JIAMEI_TRY(auto* const store, writer.store());
-    JIAMEI_TRY(auto draft, store->roundDrafts().roundDraft(group.toStdString()));
-    if (!draft)
+    JIAMEI_TRY(auto sheet, store->roundDrafts().roundDraft(group.toStdString()));
+    if (!sheet) {
+        JIAMEI_TRY(sheet, writer.look<std::optional<points::RoundSheet>>(
+                              [&](const ports::SiteState& state) -> Result<std::optional<points::RoundSheet>> {
+                                  JIAMEI_TRY(const auto day, till::requireOpenDay(state));
+                                  return points::unfinishedRound(state, group.toStdString(), day.date);
+                              }));
+    }
+    if (!sheet)
         return refuse(ErrorCode::NothingToDo, {{"what", "round"}});
-    return std::move(*draft);
+    return std::move(*sheet);
 }
 
 /// In the order of their first households, so that 2组 stands before 10组.
@@ -186,6 +254,11 @@ Result<QList<RoundGroup>> groupsOf(const ports::SiteState& state, ports::RoundDr
         JIAMEI_TRY(const auto draft, drafts.roundDraft(name));
         group.isDrafted = draft.has_value();
         group.graded = draft ? static_cast<int>(draft->lines.size()) : 0;
+        JIAMEI_TRY(const auto sheet, points::unfinishedRound(state, name, day.date));
+        if (sheet) {
+            JIAMEI_TRY(const auto entered, points::enteredSheet(state, points::hashOf(*sheet)));
+            group.left = entered ? static_cast<int>(entered->left.size()) : 0;
+        }
     }
     return groups;
 }
@@ -209,11 +282,14 @@ void CoreRoundsDesk::people(QObject* receiver, Reply<QList<RoundPerson>> reply)
 
 void CoreRoundsDesk::open(const QString& group, QObject* receiver, Reply<RoundDraft> reply)
 {
-    m_line.ask<RoundDraft>(receiver, std::move(reply), [group](DeskWriter& writer) -> Result<RoundDraft> {
-        JIAMEI_TRY(auto* const store, writer.store());
-        JIAMEI_TRY(const auto sheet, store->roundDrafts().roundDraft(group.toStdString()));
-        return writer.look<RoundDraft>([&](const ports::SiteState& state) { return draftOf(state, group, sheet); });
-    });
+    m_line.ask<RoundDraft>(receiver, std::move(reply),
+                           [group](DeskWriter& writer) { return openRound(writer, group, false); });
+}
+
+void CoreRoundsDesk::openNew(const QString& group, QObject* receiver, Reply<RoundDraft> reply)
+{
+    m_line.ask<RoundDraft>(receiver, std::move(reply),
+                           [group](DeskWriter& writer) { return openRound(writer, group, true); });
 }
 
 void CoreRoundsDesk::keepJudges(const QString& group, QDate date, const QList<RoundPerson>& judges, QObject* receiver,
@@ -261,7 +337,7 @@ void CoreRoundsDesk::keep(const QString& group, const RoundEntry& entry, QObject
 void CoreRoundsDesk::foresee(const QString& group, QObject* receiver, Reply<RoundOutline> reply)
 {
     m_line.ask<RoundOutline>(receiver, std::move(reply), [group](DeskWriter& writer) -> Result<RoundOutline> {
-        JIAMEI_TRY(const auto sheet, requireDraft(writer, group));
+        JIAMEI_TRY(const auto sheet, requireSheet(writer, group));
         JIAMEI_TRY(const auto who, writer.authority({}));
         return writer.look<RoundOutline>([&](const ports::SiteState& state) -> Result<RoundOutline> {
             JIAMEI_TRY(const auto fates, points::foresee(state, who, sheet));
@@ -282,15 +358,12 @@ void CoreRoundsDesk::enter(const QByteArray& request, const QString& group, QObj
                            Reply<RoundOutline> reply)
 {
     m_line.book<RoundOutline>(receiver, std::move(reply), [request, group](DeskWriter& writer) -> Result<RoundOutline> {
-        JIAMEI_TRY(const auto sheet, requireDraft(writer, group));
+        JIAMEI_TRY(const auto sheet, requireSheet(writer, group));
         JIAMEI_TRY(const auto document, writer.run(request, {}, points::EnterRound{sheet}));
         JIAMEI_TRY(auto outline, writer.look<RoundOutline>(
                                      [&](const ports::SiteState& state) { return outlineOf(state, document); }));
-        // Another operator enters the same sheet for what is left of it.
-        if (outline.left.isEmpty()) {
-            JIAMEI_TRY(auto* const store, writer.store());
-            JIAMEI_CHECK(store->roundDrafts().dropRoundDraft(group.toStdString()));
-        }
+        JIAMEI_TRY(auto* const store, writer.store());
+        JIAMEI_CHECK(store->roundDrafts().dropRoundDraft(group.toStdString()));
         return outline;
     });
 }

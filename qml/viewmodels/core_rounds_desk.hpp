@@ -16,6 +16,7 @@ public:
     void groups(QObject* receiver, Reply<QList<RoundGroup>> reply) override;
     void people(QObject* receiver, Reply<QList<RoundPerson>> reply) override;
     void open(const QString& group, QObject* receiver, Reply<RoundDraft> reply) override;
+    void openNew(const QString& group, QObject* receiver, Reply<RoundDraft> reply) override;
     void keepJudges(const QString& group, QDate date, const QList<RoundPerson>& judges, QObject* receiver,
                     Reply<bool> reply) override;
     void keep(const QString& group, const RoundEntry& entry, QObject* receiver, Reply<bool> reply) override;

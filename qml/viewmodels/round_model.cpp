@@ -34,7 +34,7 @@ int sumOf(const QList<int>& scores)
 
 RoundModel::RoundModel(RoundsDesk& desk, RefusalModel& refusals, Speaker& speaker, QObject* parent)
     : QObject(parent), m_desk(desk), m_refusals(refusals), m_speaker(speaker),
-      m_groups({"name", "households", "graded", "drafted", "entered"}, this),
+      m_groups({"name", "households", "graded", "drafted", "entered", "left"}, this),
       m_people({"key", "name", "number", "chosen"}, this), m_judgeRows({"key", "name", "number"}, this),
       m_rows({"household", "number", "name", "grade", "total", "scored"}, this), m_scores(kParts, -1)
 {
@@ -88,7 +88,8 @@ void RoundModel::start()
                          {u"households"_s, group.households},
                          {u"graded"_s, group.graded},
                          {u"drafted"_s, group.isDrafted},
-                         {u"entered"_s, group.isEntered}});
+                         {u"entered"_s, group.isEntered},
+                         {u"left"_s, group.left}});
         m_groups.setRows(rows);
         Q_EMIT changed();
     });
@@ -99,25 +100,40 @@ void RoundModel::choose(const QString& group)
     if (m_isBusy)
         return;
     m_isBusy = true;
-    m_desk.open(group, this, [this](const Result<RoundDraft>& draft) {
-        m_isBusy = false;
-        if (!draft) {
-            m_refusals.show(draft.error());
-            Q_EMIT changed();
-            return;
-        }
-        m_draft = *draft;
-        m_rows.firstPage();
-        showJudges();
-        showRows();
-        // Who was interrupted goes on where it was.
-        if (m_draft.judges.size() == judgesNeeded() && graded() > 0) {
-            show(Stage::Grades);
-            showUngraded();
-        } else {
-            show(Stage::Judges);
-        }
-    });
+    m_desk.open(group, this, [this](const Result<RoundDraft>& draft) { opened(draft); });
+}
+
+void RoundModel::beginNew()
+{
+    if (m_isBusy || !m_draft.isRest)
+        return;
+    m_isBusy = true;
+    m_desk.openNew(m_draft.group, this, [this](const Result<RoundDraft>& draft) { opened(draft); });
+}
+
+void RoundModel::opened(const Result<RoundDraft>& draft)
+{
+    m_isBusy = false;
+    if (!draft) {
+        m_refusals.show(draft.error());
+        Q_EMIT changed();
+        return;
+    }
+    m_draft = *draft;
+    m_rows.firstPage();
+    showJudges();
+    showRows();
+    if (m_draft.isRest) {
+        summarise();
+        return;
+    }
+    // Who was interrupted goes on where it was.
+    if (m_draft.judges.size() == judgesNeeded() && graded() > 0 && !m_draft.isTooOld) {
+        show(Stage::Grades);
+        showUngraded();
+    } else {
+        show(Stage::Judges);
+    }
 }
 
 int RoundModel::judgesNeeded() const
@@ -421,6 +437,8 @@ bool RoundModel::stepBack()
         closeSheet();
         return true;
     case Stage::Summary:
+        if (m_draft.isRest)
+            break;
         show(Stage::Grades);
         return true;
     case Stage::Judges:

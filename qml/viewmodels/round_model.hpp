@@ -17,7 +17,7 @@ class RoundModel : public QObject {
     QML_UNCREATABLE("Given by the kiosk")
     /// "groups", "judges", "grades", "scores", "summary", "done"
     Q_PROPERTY(QString stage READ stage NOTIFY changed)
-    /// name, households, graded, drafted, entered
+    /// name, households, graded, drafted, entered, left
     Q_PROPERTY(jiamei::kiosk::RowsModel* groups READ groups CONSTANT)
     /// Operators: key, name, number, chosen
     Q_PROPERTY(jiamei::kiosk::RowsModel* people READ people CONSTANT)
@@ -50,6 +50,10 @@ class RoundModel : public QObject {
     Q_PROPERTY(int capReached READ capReached NOTIFY changed)
     Q_PROPERTY(int gradedBefore READ gradedBefore NOTIFY changed)
     Q_PROPERTY(QStringList left READ left NOTIFY changed)
+    /// What an entered sheet left to whoever is signed in: it is judged and graded already
+    Q_PROPERTY(bool isRest READ isRest NOTIFY changed)
+    /// Graded households that are no longer in the group: number and name
+    Q_PROPERTY(QStringList gone READ gone NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     /// Taps that are not on the disk yet
     Q_PROPERTY(int unkept READ unkept NOTIFY changed)
@@ -59,6 +63,8 @@ public:
 
     Q_INVOKABLE void start();
     Q_INVOKABLE void choose(const QString& group);
+    /// In place of the rest.
+    Q_INVOKABLE void beginNew();
     /// An operator of `people`.
     Q_INVOKABLE void togglePerson(const QString& key);
     /// A villager.
@@ -110,6 +116,8 @@ public:
     [[nodiscard]] int capReached() const { return m_outline.capReached; }
     [[nodiscard]] int gradedBefore() const { return m_outline.gradedBefore; }
     [[nodiscard]] QStringList left() const { return m_outline.left; }
+    [[nodiscard]] bool isRest() const { return m_draft.isRest; }
+    [[nodiscard]] QStringList gone() const { return m_draft.gone; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] int unkept() const { return m_unkept; }
 
@@ -120,6 +128,7 @@ private:
     enum class Stage { Groups, Judges, Grades, Scores, Summary, Done };
 
     void show(Stage stage);
+    void opened(const Result<RoundDraft>& draft);
     void showJudges();
     void showRows();
     void keep(int place, const RoundEntry& entry);

@@ -189,6 +189,68 @@ TEST(RoundOnTheScreen, LosesNoTapOfThreeHundredInAPowerCut)
     }));
 }
 
+TEST(RoundOnTheScreen, OffersTheHouseholdsThatWereLeftToWhoeverMayEnterThemAndNobodyIsKeptFromANewRound)
+{
+    const TemporaryFolder folder;
+    furnish(*openStore(folder.path()));
+    {
+        // The operator who taps is of no household; the neighbour of household 4 left it.
+        const auto store = openStore(folder.path());
+        ManualClock clock;
+        points::RoundSheet sheet;
+        sheet.group = "1组";
+        sheet.date = date("2026-03-09");
+        sheet.judges = {Inspection::judge(7), Inspection::judge(8), Inspection::judge(9)};
+        sheet.lines = {Inspection::line(1, points::Grade::Best), Inspection::line(4, points::Grade::Clean)};
+        RequestId::Bytes request{};
+        request.fill(7);
+        valueOf(journal::Bookkeeper(*store, clock)
+                    .run(RequestId(request), {Village::kNeighbour, std::nullopt, {}}, points::EnterRound{sheet}));
+    }
+    Counter counter(folder.path());
+    auto& round = counter.round;
+
+    round.stepBack();
+    round.start();
+    ASSERT_TRUE(waitFor([&] { return round.groups()->total() > 0; }));
+    round.choose(u"1组"_s);
+    ASSERT_TRUE(waitFor([&] { return round.stage() == u"summary"_s; }));
+    EXPECT_TRUE(round.isRest());
+    EXPECT_EQ(round.submitted(), 1);
+    round.beginNew();
+    ASSERT_TRUE(waitFor([&] { return round.stage() == u"judges"_s; }));
+    EXPECT_FALSE(round.isRest());
+    EXPECT_EQ(round.total(), 6);
+    round.stepBack();
+    round.choose(u"1组"_s);
+    ASSERT_TRUE(waitFor([&] { return round.stage() == u"summary"_s; }));
+    round.enter();
+    ASSERT_TRUE(waitFor([&] { return round.stage() == u"done"_s; }));
+    EXPECT_EQ(round.submitted(), 1);
+    round.start();
+    round.choose(u"1组"_s);
+    ASSERT_TRUE(waitFor([&] { return round.stage() == u"judges"_s; }));
+}
+
+TEST(RoundOnTheScreen, NamesGradedHouseholdsThatHaveLeftTheGroupAndTakesThemOut)
+{
+    const TemporaryFolder folder;
+    furnish(*openStore(folder.path()));
+    {
+        const auto store = openStore(folder.path());
+        ASSERT_TRUE(
+            store->keepRoundDraft({"9组", date("2026-03-09"), {Inspection::judge(7), Inspection::judge(8)}, {}}));
+        ASSERT_TRUE(store->keepRoundLine("9组", Inspection::line(3, points::Grade::Best)));
+        ASSERT_TRUE(store->keepRoundLine("9组", Inspection::line(kFirst, points::Grade::Best)));
+    }
+
+    Counter counter(folder.path());
+
+    EXPECT_EQ(counter.round.gone(), QStringList{u"0003 户主3"_s});
+    EXPECT_EQ(counter.round.graded(), 1);
+    EXPECT_EQ(valueOf(counter.store->roundDraft("9组"))->lines.size(), 1U);
+}
+
 TEST(RoundOnTheScreen, TakesSixScoresByDigitsAndDerivesTheGrade)
 {
     const TemporaryFolder folder;
