@@ -285,6 +285,27 @@ RC_GTEST_PROP(Claims, AreSpendableOnlyOncePosted, ())
     }
 }
 
+RC_GTEST_PROP(Claims, ArePostedOnlyAfterTheirNoticeHasHungOutWhereTheirRuleAsksForOne, ())
+{
+    MemoryStore store;
+    Village village(store);
+    Committee committee(village);
+    Player(committee).play(80);
+
+    const auto& state = store.state();
+    const auto days = valueOf(state.days());
+    for (const auto& [id, claim] : state.claims()) {
+        const auto isPosted = claim.state == ClaimState::Posted || claim.state == ClaimState::Reversed;
+        if (!isPosted || !claim.publicity)
+            continue;
+        const auto notice = valueOf(points::requireNotice(state, claim.notice));
+        const auto row = valueOf(state.rows(claim.posted, claim.posted)).front();
+        const auto date = days.at(static_cast<std::size_t>(row.day.value() - 1)).date;
+        RC_ASSERT(date >= valueOf(points::datesOf(state, notice)).postFrom);
+        RC_ASSERT(date.daysAfter(days.at(static_cast<std::size_t>(notice.day.value() - 1)).date) >= notice.days);
+    }
+}
+
 RC_GTEST_PROP(Claims, CrossNoCapHoweverTheyAreSplit, ())
 {
     MemoryStore store;
