@@ -38,5 +38,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check(io::importGoods(*table));
     check(io::importOpeningBalances(*table));
     check(io::importOpeningStock(*table));
+    if (auto round = io::importRound(*table))
+        check(Result(std::move(round->rows)));
     return 0;
 }
