@@ -132,15 +132,7 @@ Result<Answer> draftRules(Call& call, const DraftInputs& inputs)
     JIAMEI_TRY(command.first, BusinessDate::parse(inputs.from));
     JIAMEI_TRY(const auto table, io::readTable(inputs.file));
     JIAMEI_TRY(auto imported, io::importRules(table));
-    if (!imported.problems.empty()) {
-        const auto& problem = imported.problems.front();
-        return refuse(ErrorCode::RowsInvalid, {{"count", std::ssize(imported.problems)},
-                                               {"row", problem.row},
-                                               {"column", problem.column},
-                                               {"code", std::string(jiamei::nameOf(problem.error.code))}});
-    }
-    for (auto& row : imported.rows)
-        command.rules.push_back(std::move(row.value));
+    JIAMEI_TRY(command.rules, io::requireWhole(std::move(imported)));
     JIAMEI_TRY(auto session, Session::open(call));
     JIAMEI_TRY(const auto document, session.run(command));
     Answer answer;

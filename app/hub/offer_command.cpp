@@ -16,16 +16,7 @@ Result<Answer> offer(const Call& call)
     JIAMEI_TRY(const auto hub, HubFolder::open(call.options.data, call.surroundings.clock));
     JIAMEI_TRY(const auto table, io::readTable(paths.back()));
     JIAMEI_TRY(auto imported, io::importRules(table));
-    if (!imported.problems.empty()) {
-        const auto& problem = imported.problems.front();
-        return refuse(ErrorCode::RowsInvalid, {{"count", std::ssize(imported.problems)},
-                                               {"row", problem.row},
-                                               {"column", problem.column},
-                                               {"code", std::string(nameOf(problem.error.code))}});
-    }
-    std::vector<points::Rule> rules;
-    for (auto& row : imported.rows)
-        rules.push_back(std::move(row.value));
+    JIAMEI_TRY(const auto rules, io::requireWhole(std::move(imported)));
     sync::RuleOffer made;
     const auto done = hub->store().write([&](ports::HubTransaction& transaction) -> Done {
         JIAMEI_TRY(made, sync::offerRules(transaction, rules, first, call.surroundings.clock.now()));

@@ -33,6 +33,23 @@ struct Imported {
     std::vector<RowProblem> problems;
 };
 
+/// The values of a list without problems. Errors: RowsInvalid {count, row, column, code} naming the first one.
+template <class T>
+[[nodiscard]] Result<std::vector<T>> requireWhole(Imported<T> imported)
+{
+    if (!imported.problems.empty()) {
+        const auto& first = imported.problems.front();
+        return refuse(ErrorCode::RowsInvalid, {{"count", std::ssize(imported.problems)},
+                                               {"row", first.row},
+                                               {"column", first.column},
+                                               {"code", std::string(nameOf(first.error.code))}});
+    }
+    std::vector<T> values;
+    for (auto& row : imported.rows)
+        values.push_back(std::move(row.value));
+    return values;
+}
+
 /// The names a column goes by, the usual Chinese one first.
 using ColumnNames = std::initializer_list<std::string_view>;
 
