@@ -1,4 +1,4 @@
-// jiamei remind, remind list, remind mended; restore
+// jiamei remind, remind list, mended, restore
 #include "app/cli/claim_names.hpp"
 #include "app/cli/pictures.hpp"
 #include "app/cli/session.hpp"
@@ -198,7 +198,7 @@ void addReminderCommands(Commands& commands)
         },
         mended);
     commands.add<RestoreInputs>(
-        commands.root(), "restore", "give a posted deduction back after it was mended, once; two persons",
+        group, "restore", "give a posted deduction back after it was mended, once; two persons",
         [](CLI::App& command, RestoreInputs& inputs) {
             command.add_option("deduction", inputs.deduction, "document of the deduction")
                 ->required()

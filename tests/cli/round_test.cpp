@@ -161,18 +161,18 @@ TEST_F(RoundCommands, RemindBeforeADeductionAndRestoreAfterMending)
     EXPECT_EQ(shop.call({"remind", "list"}).json()["reminders"][0]["state"], "served");
     by("zhao", {"review", "approve", document});
     const auto notice = shop.manage({"publicity", "open"}).json()["document"].dump();
-    EXPECT_EQ(byBoth({"restore", document, "--reason", "已清理"}).code(), "DeductionNotPosted");
+    EXPECT_EQ(byBoth({"remind", "restore", document, "--reason", "已清理"}).code(), "DeductionNotPosted");
     dayLater(3);
     byBoth({"publicity", "close", notice});
     EXPECT_EQ(shop.call({"balance", "7"}).json()["owed"], 5);
 
-    const auto restored = byBoth({"restore", document, "--reason", "已清理"}).json();
+    const auto restored = byBoth({"remind", "restore", document, "--reason", "已清理"}).json();
 
     EXPECT_EQ(restored["points"], 5);
     EXPECT_EQ(restored["household"], "0007");
     EXPECT_EQ(shop.call({"balance", "7"}).json()["owed"], 0);
     EXPECT_EQ(shop.call({"balance", "7"}).json()["honour"], 0);
-    EXPECT_EQ(byBoth({"restore", document, "--reason", "已清理"}).code(), "AlreadyReversed");
+    EXPECT_EQ(byBoth({"remind", "restore", document, "--reason", "已清理"}).code(), "AlreadyReversed");
     const auto lines = shop.call({"statement", "7"}).json()["lines"];
     EXPECT_EQ(lines[0]["kind"], "restoration");
     EXPECT_EQ(shop.call({"verify"}).json()["ok"], true);
