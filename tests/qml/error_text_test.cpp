@@ -1,4 +1,5 @@
 // Every code of core has its three sentences in both languages.
+#include "qml/viewmodels/error_sentences.hpp"
 #include "qml/viewmodels/error_text.hpp"
 #include "qml/viewmodels/language.hpp"
 
@@ -34,6 +35,16 @@ TEST(ErrorText, SaysThreeThingsForEveryCodeInBothLanguages)
             }
         }
     }
+}
+
+// Of two rows of one code only the first would ever be read.
+TEST(ErrorText, HasOneRowForEveryCode)
+{
+    std::size_t rows = 0;
+    for (const auto subject : kiosk::sentences::all())
+        rows += subject.size();
+
+    EXPECT_EQ(rows, allErrorCodes().size());
 }
 
 TEST(ErrorText, SaysWhatIsMissingInNumbers)
