@@ -2,9 +2,7 @@
 #include "app/cli/session.hpp"
 #include "app/cli/spans.hpp"
 #include "app/cli/wording.hpp"
-#include "core/programme/radar.hpp"
-
-#include <algorithm>
+#include "core/programme/answer_flag.hpp"
 
 namespace jiamei::cli {
 
@@ -12,6 +10,7 @@ namespace {
 
 using programme::Flag;
 using programme::FlagKind;
+using programme::WatchedFlag;
 
 struct ListInputs {
     SpanInputs span;
@@ -101,26 +100,23 @@ Result<std::string> sentenceOf(const Call& call, const ports::SiteState& state, 
 }
 
 /// Null while nobody answered.
-Result<Json> answerOf(const ports::SiteState& state, const std::string& flag)
+Result<Json> jsonOf(const ports::SiteState& state, const std::optional<programme::FlagReply>& reply)
 {
-    JIAMEI_TRY(const auto answers, state.flagAnswers());
-    const auto answered = std::ranges::find(answers, flag, &programme::FlagAnswer::flag);
-    if (answered == answers.end())
+    if (!reply)
         return Json();
-    JIAMEI_TRY(const auto document, state.document(answered->document));
-    if (!document)
-        return refuse(ErrorCode::DatabaseDamaged, {{"what", "flag"}, {"document", answered->document.value()}});
-    JIAMEI_TRY(const auto by, idsOf(state, {document->actor}));
-    return Json{{"document", document->number.value()},
+    JIAMEI_TRY(const auto by, idsOf(state, {reply->by}));
+    return Json{{"document", reply->document.value()},
                 {"operator", by.front()},
-                {"reason", document->payload.flag_answered().reason()}};
+                {"date", reply->date.text()},
+                {"reason", reply->reason}};
 }
 
-Result<Json> jsonOf(const Call& call, const ports::SiteState& state, const Flag& flag)
+Result<Json> jsonOf(const Call& call, const ports::SiteState& state, const WatchedFlag& watched)
 {
+    const auto& flag = watched.flag;
     JIAMEI_TRY(const auto ids, idsOf(state, flag.people));
     JIAMEI_TRY(const auto sentence, sentenceOf(call, state, flag));
-    JIAMEI_TRY(const auto answered, answerOf(state, flag.id));
+    JIAMEI_TRY(const auto answered, jsonOf(state, watched.reply));
     Json json{{"id", flag.id},
               {"kind", programme::textOf(flag.kind)},
               {"month", flag.month.text().substr(0, 7)},
@@ -137,7 +133,7 @@ Result<Json> jsonOf(const Call& call, const ports::SiteState& state, const Flag&
     return json;
 }
 
-Result<points::DateSpan> watched(const ports::SiteState& state, const SpanInputs& inputs)
+Result<points::DateSpan> watchedSpan(const ports::SiteState& state, const SpanInputs& inputs)
 {
     if (inputs.from.empty() && inputs.to.empty())
         return programme::watchedSpan(state);
@@ -154,20 +150,20 @@ Result<Answer> listFlags(Call& call, const ListInputs& inputs)
 {
     JIAMEI_TRY(auto session, Session::open(call));
     return session.look([&](const ports::SiteState& state) -> Result<Answer> {
-        JIAMEI_TRY(const auto span, watched(state, inputs.span));
-        JIAMEI_TRY(const auto flags, programme::flagsOf(state, span));
+        JIAMEI_TRY(const auto span, watchedSpan(state, inputs.span));
+        JIAMEI_TRY(const auto flags, programme::watchedFlags(state, span));
         Answer answer;
         answer.json = {{"from", span.first.text()}, {"to", span.last.text()}, {"flags", Json::array()}};
         TextTable table({{call.say({"编号", "Flag"})},
                          {call.say({"月份", "Month"})},
                          {call.say({"答复", "Answered"})},
                          {call.say({"情况", "What"})}});
-        for (const auto& flag : flags) {
-            JIAMEI_TRY(auto json, jsonOf(call, state, flag));
-            const bool isAnswered = !json["answer"].is_null();
+        for (const auto& watched : flags) {
+            const bool isAnswered = watched.reply.has_value();
             if (isAnswered && !inputs.isAll)
                 continue;
-            table.add({flag.id, json["month"].get<std::string>(),
+            JIAMEI_TRY(auto json, jsonOf(call, state, watched));
+            table.add({watched.flag.id, json["month"].get<std::string>(),
                        isAnswered ? call.say({"已答复", "yes"}) : call.say({"待答复", "no"}),
                        json["text"].get<std::string>()});
             answer.json["flags"].push_back(std::move(json));
@@ -182,13 +178,10 @@ Result<Answer> showFlag(Call& call, const FlagInputs& inputs)
 {
     JIAMEI_TRY(auto session, Session::open(call));
     return session.look([&](const ports::SiteState& state) -> Result<Answer> {
-        JIAMEI_TRY(const auto span, watched(state, inputs.span));
-        JIAMEI_TRY(const auto flags, programme::flagsOf(state, span));
-        const auto flag = std::ranges::find(flags, inputs.flag, &Flag::id);
-        if (flag == flags.end())
-            return refuse(ErrorCode::FlagUnknown, {{"flag", inputs.flag.substr(0, 20)}});
+        JIAMEI_TRY(const auto span, watchedSpan(state, inputs.span));
+        JIAMEI_TRY(const auto watched, programme::watchedFlag(state, span, inputs.flag));
         Answer answer;
-        JIAMEI_TRY(answer.json, jsonOf(call, state, *flag));
+        JIAMEI_TRY(answer.json, jsonOf(call, state, watched));
         answer.json["entries"] = Json::array();
         TextTable table({{call.say({"单据", "Document"}), TextTable::Align::Right},
                          {call.say({"时间", "Time"})},
@@ -196,7 +189,7 @@ Result<Answer> showFlag(Call& call, const FlagInputs& inputs)
                          {call.say({"户编号", "No"})},
                          {call.say({"积分", "Points"}), TextTable::Align::Right},
                          {call.say({"事项", "What"})}});
-        JIAMEI_TRY(const auto entries, programme::entriesOf(state, *flag));
+        JIAMEI_TRY(const auto entries, programme::entriesOf(state, watched.flag));
         for (const auto& entry : entries) {
             JIAMEI_TRY(const auto by, idsOf(state, {entry.by}));
             answer.json["entries"].push_back({{"document", entry.document.value()},
@@ -219,9 +212,13 @@ Result<Answer> showFlag(Call& call, const FlagInputs& inputs)
 
 Result<Answer> answerFlag(Call& call, const FlagInputs& inputs)
 {
-    programme::AnswerFlag command{inputs.flag, inputs.reason, {}};
+    programme::AnswerFlag command{inputs.flag, {}, inputs.reason};
     JIAMEI_TRY(auto session, Session::open(call));
-    JIAMEI_TRY(command.span, session.look([&](const ports::SiteState& state) { return watched(state, inputs.span); }));
+    JIAMEI_TRY(command.month, session.look([&](const ports::SiteState& state) -> Result<BusinessDate> {
+        JIAMEI_TRY(const auto span, watchedSpan(state, inputs.span));
+        JIAMEI_TRY(const auto flag, programme::watchedFlag(state, span, inputs.flag));
+        return flag.flag.month;
+    }));
     JIAMEI_TRY(const auto document, session.run(command));
     Answer answer;
     answer.json = {{"document", document.number.value()}, {"flag", inputs.flag}, {"reason", inputs.reason}};

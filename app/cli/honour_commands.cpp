@@ -135,7 +135,8 @@ Result<Answer> addHonour(Call& call, const HonourInputs& inputs)
 
 bool isWanted(const Honour& honour, const ListInputs& inputs)
 {
-    return (!inputs.year || honour.year == *inputs.year) && (inputs.kind.empty() || honour.kind == inputs.kind) &&
+    return (!inputs.year || honour.year == *inputs.year) &&
+           (inputs.kind.empty() || honour.kind == programme::honourName(inputs.kind)) &&
            (inputs.level.empty() || programme::textOf(honour.level) == inputs.level);
 }
 

@@ -16,8 +16,8 @@ struct FlagInputs {
     std::string flag;
     std::string since;
     bool isEnd = false;
-    std::string contact;
-    std::string phone;
+    std::optional<std::string> contact;
+    std::optional<std::string> phone;
 };
 
 struct PublicationInputs {
@@ -44,10 +44,10 @@ Result<Answer> setFlag(Call& call, const FlagInputs& inputs)
     command.kind = programme::parseVillageFlag(inputs.flag).value_or(VillageFlagKind::Demonstration);
     command.holds = !inputs.isEnd;
     JIAMEI_TRY(command.since, BusinessDate::parse(inputs.since));
-    if (!inputs.contact.empty())
-        command.contact.push_back(personalValue(PersonalField::Name, inputs.contact, call.random));
-    if (!inputs.phone.empty())
-        command.contact.push_back(personalValue(PersonalField::Phone, inputs.phone, call.random));
+    if (inputs.contact)
+        command.contact.push_back(personalValue(PersonalField::Name, *inputs.contact, call.random));
+    if (inputs.phone)
+        command.contact.push_back(personalValue(PersonalField::Phone, *inputs.phone, call.random));
     JIAMEI_TRY(auto session, Session::open(call));
     JIAMEI_TRY(const auto document, session.run(command));
     Answer answer;
@@ -177,7 +177,8 @@ void addVillageFlags(Commands& commands)
                 ->check(CLI::IsMember({"demonstration", "out_of_poverty"}));
             command.add_option("--since", inputs.since, "from which date on")->required()->type_name("DATE");
             command.add_flag("--end", inputs.isEnd, "it no longer is");
-            command.add_option("--contact", inputs.contact, "who answers for it (包抓干部), by role");
+            command.add_option("--contact", inputs.contact,
+                               "who answers for it (包抓干部), by role; empty = nobody any more");
             command.add_option("--phone", inputs.phone, "their telephone");
         },
         setFlag);

@@ -13,11 +13,14 @@ tl::unexpected<Error> broken(Seq seq)
 
 Done addHonour(const pb::Honour& in, std::int64_t bonus, const StoredDocument& document, std::vector<Change>& out)
 {
+    const auto level = programme::honourLevelOf(in.level());
+    if (!level || in.year() < programme::kFirstHonourYear || in.year() > programme::kLastHonourYear)
+        return broken(document.firstSeq);
     programme::Honour honour;
     honour.document = document.number;
     JIAMEI_TRY(honour.household, HouseholdNumber::of(in.household()));
     honour.kind = in.kind();
-    honour.level = static_cast<programme::HonourLevel>(in.level());
+    honour.level = *level;
     honour.year = static_cast<std::int32_t>(in.year());
     honour.certificate = in.certificate();
     JIAMEI_TRY(honour.bonus, Points::of(bonus));
@@ -27,8 +30,6 @@ Done addHonour(const pb::Honour& in, std::int64_t bonus, const StoredDocument& d
 
 Done submitted(const pb::ClaimsSubmitted& in, const StoredDocument& document, std::vector<Change>& out)
 {
-    if (auto use = evidenceOf(document))
-        out.emplace_back(std::move(*use));
     if (!in.has_honour())
         return {};
     if (in.lines_size() != 1)
@@ -51,8 +52,11 @@ Done takenBack(const ports::SiteState& before, const pb::HonourWithdrawn& in, co
 
 Done flagSet(const pb::VillageFlagSet& in, const StoredDocument& document, std::vector<Change>& out)
 {
+    const auto kind = programme::villageFlagOf(in.flag());
+    if (!kind)
+        return broken(document.firstSeq);
     programme::VillageFlag flag;
-    flag.kind = static_cast<programme::VillageFlagKind>(in.flag());
+    flag.kind = *kind;
     flag.holds = !in.ended();
     JIAMEI_TRY(flag.since, BusinessDate::ofDaysSince2020(in.since()));
     flag.document = document.number;
@@ -60,8 +64,16 @@ Done flagSet(const pb::VillageFlagSet& in, const StoredDocument& document, std::
     return {};
 }
 
-Done published(const pb::PublicationSet& in, const StoredDocument& document, std::vector<Change>& out)
+Done published(const ports::SiteState& before, const pb::PublicationSet& in, const StoredDocument& document,
+               std::vector<Change>& out)
 {
+    if (in.reads() < 0 || in.reads() > programme::kMostReads)
+        return broken(document.firstSeq);
+    if (in.document() != 0) {
+        JIAMEI_TRY(const auto known, before.publications());
+        if (std::ranges::find(known, DocumentNumber(in.document()), &programme::Publication::document) == known.end())
+            return broken(document.firstSeq);
+    }
     programme::Publication publication;
     publication.document = in.document() == 0 ? document.number : DocumentNumber(in.document());
     publication.title = in.title();
@@ -72,20 +84,38 @@ Done published(const pb::PublicationSet& in, const StoredDocument& document, std
     return {};
 }
 
+Done answered(const pb::FlagAnswered& in, const StoredDocument& document, std::vector<Change>& out)
+{
+    if (!programme::flagKindOf(in.kind()))
+        return broken(document.firstSeq);
+    for (const auto household : in.households())
+        JIAMEI_CHECK(HouseholdNumber::of(household));
+    out.emplace_back(programme::FlagAnswer{in.flag(), document.number});
+    return {};
+}
+
 } // namespace
 
 std::optional<programme::EvidenceUse> evidenceOf(const StoredDocument& document)
 {
-    const auto& payload = document.payload.claims_submitted();
-    if (payload.evidence().empty())
-        return {};
-    return programme::EvidenceUse{document.number, payload.evidence(), payload.evidence_look()};
+    const auto use = [&](const Bytes& picture, std::uint64_t look) -> std::optional<programme::EvidenceUse> {
+        if (picture.empty())
+            return {};
+        return programme::EvidenceUse{document.number, picture, look};
+    };
+    const auto& payload = document.payload;
+    if (payload.has_claims_submitted())
+        return use(payload.claims_submitted().evidence(), payload.claims_submitted().evidence_look());
+    const auto& honour = payload.has_award() ? payload.award().honour() : payload.honour_entered().honour();
+    return use(honour.evidence(), honour.evidence_look());
 }
 
 Done honourChanges(const ports::SiteState& before, const SealedDocument& sealed, std::vector<Change>& out)
 {
     const auto& document = sealed.document;
     const auto& payload = document.payload;
+    if (auto use = evidenceOf(document))
+        out.emplace_back(std::move(*use));
     switch (payload.body_case()) {
     case pb::Payload::kAward:
         return payload.award().has_honour()
@@ -100,10 +130,9 @@ Done honourChanges(const ports::SiteState& before, const SealedDocument& sealed,
     case pb::Payload::kVillageFlagSet:
         return flagSet(payload.village_flag_set(), document, out);
     case pb::Payload::kPublicationSet:
-        return published(payload.publication_set(), document, out);
+        return published(before, payload.publication_set(), document, out);
     case pb::Payload::kFlagAnswered:
-        out.emplace_back(programme::FlagAnswer{payload.flag_answered().flag(), document.number});
-        return {};
+        return answered(payload.flag_answered(), document, out);
     default:
         return {};
     }

@@ -6,7 +6,7 @@
 
 namespace jiamei::journal {
 
-/// The picture or sheet that a submission brought, if it brought one.
+/// The picture or sheet that a submission or an honour brought, if it brought one.
 [[nodiscard]] std::optional<programme::EvidenceUse> evidenceOf(const StoredDocument& document);
 
 /// Appends the changes of `sealed` to `out`, nothing when its payload says nothing of the kind.

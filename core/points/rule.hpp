@@ -28,6 +28,9 @@ enum class CapPeriod : std::uint8_t {
 /// Who decides. `Meeting` and `TwoPersons` go through publicity unless the rule says no.
 enum class ReviewKind : std::uint8_t { OnePerson = 1, TwoPersons = 2, Meeting = 3 };
 
+/// The proposer of an award that a sign-in proposes by itself.
+inline constexpr std::string_view kProposedByRecord = "record";
+
 /// Who brings the deed forward: 户主, 网格员, 妇联, the sign-in record itself.
 enum class Proposer : std::uint8_t { Household = 1, GroupLeader = 2, WomensFederation = 3, Record = 4 };
 

@@ -14,21 +14,19 @@ namespace jiamei::programme {
 namespace {
 
 constexpr std::size_t kLevels = 6;
-constexpr std::int32_t kFirstYear = 1990; // older certificates hang on no wall that anybody could show
 
 /// What is decided about a bonus, loaded and checked.
 struct Bonus {
     till::BusinessDay day;
     points::Rule rule;
-    Points each;
-    Points total; ///< of `each` what the household does not have yet
+    HonourBonus points;
 };
 
 Done checkWords(const AwardHonour& command)
 {
     JIAMEI_CHECK(checkText(command.kind, "kind", 90));
     JIAMEI_CHECK(checkText(command.certificate, "certificate", 60));
-    if (command.kind.find_first_not_of(' ') == std::string::npos)
+    if (honourName(command.kind).empty())
         return refuse(ErrorCode::TextInvalid, {{"field", "kind"}});
     return {};
 }
@@ -36,8 +34,8 @@ Done checkWords(const AwardHonour& command)
 /// On day 0, before anybody confirmed a date, any year may be entered.
 Done checkYear(const till::BusinessDay& day, std::int32_t year)
 {
-    const int last = day.number.value() == 0 ? 2100 : static_cast<int>(day.date.ymd().year());
-    if (year < kFirstYear || year > last)
+    const int last = day.number.value() == 0 ? kLastHonourYear : static_cast<int>(day.date.ymd().year());
+    if (year < kFirstHonourYear || year > last)
         return refuse(ErrorCode::HonourYearWrong, {{"year", year}, {"last", last}});
     return {};
 }
@@ -48,14 +46,15 @@ Result<std::vector<Honour>> sameHonour(const ports::SiteState& state, const Awar
 {
     JIAMEI_TRY(auto honours, state.honours());
     JIAMEI_TRY(const auto numbers, household::numbersOf(state, command.household));
+    const auto kind = honourName(command.kind);
     std::erase_if(honours, [&](const Honour& honour) {
-        return honour.isTakenBack || honour.kind != command.kind || honour.year != command.year ||
+        return honour.isTakenBack || honourName(honour.kind) != kind || honour.year != command.year ||
                std::ranges::find(numbers, honour.household) == numbers.end();
     });
     for (const auto& honour : honours) {
         if (honour.level == command.level && honour.certificate == command.certificate)
             return refuse(ErrorCode::HonourKnown, {{"household", command.household.text()},
-                                                   {"kind", command.kind},
+                                                   {"kind", kind},
                                                    {"level", std::string(textOf(command.level))},
                                                    {"year", command.year},
                                                    {"document", honour.document.value()}});
@@ -75,18 +74,33 @@ Result<points::Rule> honourRule(const ports::SiteState& state, const std::string
     return points::ruleInForce(state, found->code, date, std::nullopt);
 }
 
+/// Until it is known what becomes of one bonus, nobody can say what is left for the next.
+Done requireDecided(const ports::SiteState& state, const std::vector<Honour>& same)
+{
+    for (const auto& honour : same) {
+        JIAMEI_TRY(const auto claim, state.claim({honour.document, 1}));
+        if (claim && points::isOpen(claim->state))
+            return refuse(ErrorCode::HonourBonusOpen, {{"household", honour.household.text()},
+                                                       {"kind", honour.kind},
+                                                       {"level", std::string(textOf(honour.level))},
+                                                       {"points", claim->points.value()},
+                                                       {"document", honour.document.value()}});
+    }
+    return {};
+}
+
 Result<Bonus> examineBonus(const ports::SiteState& state, const AwardHonour& command, const std::vector<Honour>& same)
 {
     Bonus bonus;
     JIAMEI_TRY(bonus.day, till::requireOpenDay(state));
     JIAMEI_TRY(bonus.rule, honourRule(state, command.ruleCode, bonus.day.date));
-    JIAMEI_TRY(bonus.each, ladderPoints(bonus.rule, command.level));
-    Points others;
+    JIAMEI_TRY(bonus.points.ladder, ladderPoints(bonus.rule, command.level));
+    bonus.points.isReviewed = bonus.rule.review != points::ReviewKind::OnePerson;
     std::int64_t used = 0;
     for (const auto& honour : same) {
         JIAMEI_TRY(const auto now, bonusNow(state, honour));
         if (honour.level != command.level) {
-            JIAMEI_TRY(others, others.plus(now));
+            JIAMEI_TRY(bonus.points.had, bonus.points.had.plus(now));
         } else if (!now.isZero()) {
             ++used;
         }
@@ -98,7 +112,8 @@ Result<Bonus> examineBonus(const ports::SiteState& state, const AwardHonour& com
                                                   {"used", used},
                                                   {"wanted", 1},
                                                   {"period", std::string(textOf(bonus.rule.capPeriod))}});
-    bonus.total = bonus.each.lessOrZero(others);
+    JIAMEI_CHECK(requireDecided(state, same));
+    bonus.points.total = bonus.points.ladder.lessOrZero(bonus.points.had);
     return bonus;
 }
 
@@ -106,10 +121,19 @@ journal::pb::Honour wordsOf(const AwardHonour& command)
 {
     journal::pb::Honour out;
     out.set_household(command.household.value());
-    out.set_kind(command.kind);
+    out.set_kind(honourName(command.kind));
     out.set_level(static_cast<std::uint32_t>(command.level));
     out.set_year(static_cast<std::uint32_t>(command.year));
     out.set_certificate(command.certificate);
+    return out;
+}
+
+/// With the picture, where no submission carries it.
+journal::pb::Honour wordsAndPictureOf(const AwardHonour& command)
+{
+    auto out = wordsOf(command);
+    out.set_evidence(command.evidence);
+    out.set_evidence_look(command.evidence.empty() ? 0 : command.evidenceLook);
     return out;
 }
 
@@ -118,24 +142,24 @@ Done addBonus(const ports::SiteState& state, const operators::Authority& authori
               const Bonus& bonus, journal::Document& document)
 {
     JIAMEI_TRY(const auto version, state.ruleSetVersion());
-    JIAMEI_CHECK(points::checkMonthCap(state, command.household, bonus.total, bonus.day.date));
+    JIAMEI_CHECK(points::checkMonthCap(state, command.household, bonus.points.total, bonus.day.date));
     if (bonus.rule.review == points::ReviewKind::OnePerson) {
-        JIAMEI_TRY(
-            const bool needsSecondPerson,
-            points::passesSecondPersonLimit(state, authority.actor, command.household, bonus.day.date, bonus.total));
+        JIAMEI_TRY(const bool needsSecondPerson,
+                   points::passesSecondPersonLimit(state, authority.actor, command.household, bonus.day.date,
+                                                   bonus.points.total));
         if (needsSecondPerson)
             JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::None));
-        const points::Deed deed{command.household, bonus.rule, version, bonus.each, 1, bonus.total, {}};
+        const points::Deed deed{command.household, bonus.rule, version, bonus.points.ladder, 1, bonus.points.total, {}};
         auto& payload = *document.payload.mutable_award();
-        *payload.mutable_honour() = wordsOf(command);
+        *payload.mutable_honour() = wordsAndPictureOf(command);
         return points::book(state, deed, 1, document, payload);
     }
     points::CheckedClaim claim;
     claim.award.household = command.household;
     claim.award.ruleCode = bonus.rule.code;
     claim.rule = bonus.rule;
-    claim.each = bonus.each;
-    claim.total = bonus.total;
+    claim.each = bonus.points.ladder;
+    claim.total = bonus.points.total;
     auto& payload = *document.payload.mutable_claims_submitted();
     payload.set_evidence(command.evidence);
     payload.set_evidence_look(command.evidenceLook);
@@ -174,6 +198,17 @@ Result<Points> bonusNow(const ports::SiteState& state, const Honour& honour)
     return Points();
 }
 
+Result<HonourBonus> bonusFor(const ports::SiteState& state, const AwardHonour& command)
+{
+    JIAMEI_CHECK(checkWords(command));
+    JIAMEI_CHECK(points::requireOpenHousehold(state, command.household));
+    JIAMEI_TRY(const auto day, state.lastDay());
+    JIAMEI_CHECK(checkYear(day, command.year));
+    JIAMEI_TRY(const auto same, sameHonour(state, command));
+    JIAMEI_TRY(const auto bonus, examineBonus(state, command, same));
+    return bonus.points;
+}
+
 Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                  const AwardHonour& command)
 {
@@ -191,12 +226,15 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     std::optional<Bonus> bonus;
     if (command.withBonus) {
         JIAMEI_TRY(bonus, examineBonus(state, command, same));
+        if (command.shownBonus && *command.shownBonus != bonus->points.total)
+            return refuse(ErrorCode::HonourBonusChanged,
+                          {{"shown", command.shownBonus->value()}, {"points", bonus->points.total.value()}});
     }
     document.rows.push_back({journal::Record{journal::RecordType::HonourEntered, command.household.value(), {}}, {}});
-    if (bonus && !bonus->total.isZero())
+    if (bonus && !bonus->points.total.isZero())
         JIAMEI_CHECK(addBonus(state, authority, command, *bonus, document));
     else
-        *document.payload.mutable_honour_entered()->mutable_honour() = wordsOf(command);
+        *document.payload.mutable_honour_entered()->mutable_honour() = wordsAndPictureOf(command);
     return document;
 }
 
@@ -241,6 +279,7 @@ void describe(CanonicalWriter& out, const AwardHonour& command)
     out.integer(command.withBonus ? 1 : 0);
     out.text(command.ruleCode);
     out.text(command.evidence);
+    out.optionalInteger(command.shownBonus ? std::optional(command.shownBonus->value()) : std::nullopt);
 }
 
 void describe(CanonicalWriter& out, const TakeBackHonour& command)

@@ -16,13 +16,29 @@ struct AwardHonour {
     std::string ruleCode;    ///< of the bonus; empty = the first rule in force whose cap counts honours
     Bytes evidence;          ///< BLAKE2b-256 of a picture of the certificate, or nothing
     std::uint64_t evidenceLook = 0;
+    std::optional<Points> shownBonus = {}; ///< what a screen showed; the honour is entered with that or not at all
 };
+
+/// What an honour gives by the ladder, highest level only.
+struct HonourBonus {
+    Points ladder;           ///< of its level
+    Points had;              ///< of other levels of the same honour and year
+    Points total;            ///< what is left to give
+    bool isReviewed = false; ///< by others, before it can be spent
+    friend bool operator==(const HonourBonus&, const HonourBonus&) = default;
+};
+
+/// The bonus that the command would bring now, before anybody enters it. Errors: those of the command about words,
+/// household, year and bonus.
+[[nodiscard]] Result<HonourBonus> bonusFor(const ports::SiteState& state, const AwardHonour& command);
 
 /// The bonus goes the way of its rule: review kind 1 is posted at once, 2 and M are submitted. What the household has
 /// for lower levels of the same honour and year is taken off; has it more already, it gets nothing further.
 /// Errors: TextInvalid {field}, HouseholdUnknown, HouseholdClosed, OwnHousehold, KinHousehold,
 /// HonourYearWrong {year, last}, HonourKnown {household, kind, level, year, document}; with a bonus also DayNotOpen,
-/// HonourRuleMissing {code}, HonourLadderWrong {code, steps}, RuleCapReached, SecondPersonNeeded; authority's.
+/// HonourRuleMissing {code}, HonourLadderWrong {code, steps}, RuleCapReached, HonourBonusOpen {household, kind, level,
+/// points, document} while another bonus of the same honour and year is under review, HonourBonusChanged {shown,
+/// points}, SecondPersonNeeded; authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const AwardHonour& command);
 void describe(CanonicalWriter& out, const AwardHonour& command);

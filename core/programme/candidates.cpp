@@ -20,7 +20,7 @@ std::set<std::string, std::less<>> categoriesOf(const CandidateQuestion& questio
 {
     if (!question.categories.empty())
         return {question.categories.begin(), question.categories.end()};
-    const auto kind = std::ranges::find(honourKinds(), question.kind, &HonourKind::name);
+    const auto kind = std::ranges::find(honourKinds(), honourName(question.kind), &HonourKind::name);
     if (kind == honourKinds().end())
         return {};
     return {kind->categories.begin(), kind->categories.end()};
@@ -62,10 +62,11 @@ Result<Collected> collect(const ports::SiteState& state, const CandidateQuestion
 Result<std::map<HouseholdNumber, HonourLevel>> holders(const ports::SiteState& state, const CandidateQuestion& question)
 {
     JIAMEI_TRY(const auto honours, state.honours());
+    const auto kind = honourName(question.kind);
     const auto year = static_cast<int>(question.span.last.ymd().year());
     std::map<HouseholdNumber, HonourLevel> levels;
     for (const auto& honour : honours) {
-        if (honour.isTakenBack || honour.kind != question.kind || honour.year != year)
+        if (honour.isTakenBack || honourName(honour.kind) != kind || honour.year != year)
             continue;
         auto& level = levels.emplace(honour.household, honour.level).first->second;
         level = std::max(level, honour.level);

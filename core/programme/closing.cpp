@@ -79,7 +79,8 @@ public:
         given.units += units;
         JIAMEI_TRY(given.points, given.points.plus(total));
         // The sign-in itself brought it forward (points::Proposer::Record).
-        sorted.deeds.push_back({number, m_rule, m_activity.ruleVersion, m_activity.pointsEach, units, total, "record"});
+        sorted.deeds.push_back({number, m_rule, m_activity.ruleVersion, m_activity.pointsEach, units, total,
+                                std::string(points::kProposedByRecord)});
         if (m_rule.review == points::ReviewKind::OnePerson && !sorted.needsSecondPerson) {
             JIAMEI_TRY(sorted.needsSecondPerson,
                        points::passesSecondPersonLimit(m_state, m_authority.actor, owner, m_date, given.points));

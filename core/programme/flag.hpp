@@ -4,6 +4,7 @@
 #include "core/base/bytes.hpp"
 #include "core/base/ids.hpp"
 
+#include <optional>
 #include <string>
 
 namespace jiamei::programme {
@@ -20,6 +21,14 @@ enum class FlagKind : std::uint8_t {
     SamePicture = 8,  ///< evidence used twice
     AlikePicture = 9, ///< evidence that looks like older evidence
 };
+
+/// Nothing for a number that no kind has.
+[[nodiscard]] constexpr std::optional<FlagKind> flagKindOf(std::uint32_t number)
+{
+    const bool isKnown = number >= static_cast<std::uint32_t>(FlagKind::OneSubmitter) &&
+                         number <= static_cast<std::uint32_t>(FlagKind::AlikePicture);
+    return isKnown ? std::optional(static_cast<FlagKind>(number)) : std::nullopt;
+}
 
 struct FlagAnswer {
     std::string flag; ///< its id

@@ -12,6 +12,10 @@
 
 namespace jiamei::programme {
 
+inline constexpr std::int32_t kFirstHonourYear = 1990; ///< older certificates hang on no wall that anybody could show
+inline constexpr std::int32_t kLastHonourYear = 2100;
+inline constexpr std::int64_t kMostReads = 1'000'000'000; ///< of one article
+
 /// Who named the household, lowest first. The numbers are stored and hashed.
 enum class HonourLevel : std::uint8_t { Village = 1, Township = 2, County = 3, City = 4, Province = 5, Nation = 6 };
 
@@ -53,6 +57,14 @@ struct Publication {
     std::int64_t reads = 0;
     friend bool operator==(const Publication&, const Publication&) = default;
 };
+
+/// The name of an honour as the register keeps and compares it: no space of any width at its ends or beside a Chinese
+/// character, single spaces between other words.
+[[nodiscard]] std::string honourName(std::string_view written);
+
+/// Nothing for a number that no level has.
+[[nodiscard]] std::optional<HonourLevel> honourLevelOf(std::uint32_t number);
+[[nodiscard]] std::optional<VillageFlagKind> villageFlagOf(std::uint32_t number);
 
 /// `village`, `township`, `county`, `city`, `province`, `nation`; nothing when unknown.
 [[nodiscard]] std::optional<HonourLevel> parseHonourLevel(std::string_view text);

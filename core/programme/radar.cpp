@@ -1,8 +1,5 @@
 #include "core/programme/radar.hpp"
 
-#include "core/operators/authority.hpp"
-#include "core/points/posting.hpp"
-
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -121,7 +118,7 @@ private:
             [](Flag&, const OperatorNumber&) {});
     }
 
-    /// A household that proposes itself is the usual way.
+    /// A household that proposes itself is the usual way, and a sign-in proposes itself.
     void byOneProposer()
     {
         shares<std::string>(
@@ -129,7 +126,8 @@ private:
             [](const Deed& deed) -> std::optional<std::string> {
                 const auto household = HouseholdNumber::parse(deed.proposer);
                 const bool isOwn = household && *household == deed.household;
-                return deed.proposer.empty() || isOwn ? std::nullopt : std::optional(deed.proposer);
+                const bool isNobody = deed.proposer.empty() || deed.proposer == points::kProposedByRecord;
+                return isNobody || isOwn ? std::nullopt : std::optional(deed.proposer);
             },
             [](Flag& flag, const std::string& proposer) {
                 flag.proposer = proposer;
@@ -283,50 +281,6 @@ private:
     std::vector<Flag> m_flags;
 };
 
-/// Nobody answers for themself, nor an account of the same household: who entered, who is named as the proposer, and
-/// whoever showed the picture first.
-Done requireNotAbout(const ports::SiteState& state, const operators::Operator& actor, const Flag& flag)
-{
-    auto people = flag.people;
-    if (const auto id = OperatorId::parse(flag.proposer)) {
-        JIAMEI_TRY(const auto proposer, state.operatorById(*id));
-        if (proposer)
-            people.push_back(proposer->number);
-    }
-    if (flag.kind == FlagKind::SamePicture || flag.kind == FlagKind::AlikePicture) {
-        for (const auto number : flag.documents) {
-            JIAMEI_TRY(const auto document, state.document(number));
-            if (document)
-                people.push_back(document->actor);
-        }
-    }
-    for (const auto number : people) {
-        JIAMEI_TRY(const auto person, state.operatorByNumber(number));
-        const bool isOne = number == actor.number;
-        const bool isOfOne = person && person->household && person->household == actor.household;
-        if (isOne || isOfOne)
-            return refuse(ErrorCode::FlagOfOwn, {{"operator", actor.id.text()}, {"flag", flag.id}});
-    }
-    return {};
-}
-
-void addEntries(const journal::StoredDocument& document, FlagEntry entry, std::vector<FlagEntry>& out)
-{
-    const auto add = [&](std::uint32_t household, const std::string& title, std::int64_t points, bool deduction) {
-        entry.household = HouseholdNumber::of(household).value_or(HouseholdNumber());
-        entry.title = title;
-        entry.points = Points::of(points).value_or(Points());
-        entry.isDeduction = deduction;
-        out.push_back(entry);
-    };
-    const auto& payload = document.payload;
-    if (payload.has_award())
-        add(payload.award().household(), payload.award().title(), payload.award().points(),
-            payload.award().deduction());
-    for (const auto& line : payload.claims_submitted().lines())
-        add(line.household(), line.title(), line.points(), line.deduction());
-}
-
 } // namespace
 
 std::vector<Flag> detect(const MonthOfActs& month)
@@ -334,13 +288,19 @@ std::vector<Flag> detect(const MonthOfActs& month)
     return Radar(month).run();
 }
 
+Result<std::vector<Flag>> flagsOfMonth(const ports::SiteState& state, BusinessDate date)
+{
+    const auto month = points::spanOf(points::CapPeriod::Month, date).value_or(points::DateSpan{date, date});
+    JIAMEI_TRY(const auto acts, gatherMonth(state, month));
+    return detect(acts);
+}
+
 Result<std::vector<Flag>> flagsOf(const ports::SiteState& state, const points::DateSpan& span)
 {
     std::vector<Flag> flags;
     for (auto date = span.last; date >= span.first;) {
         const auto month = points::spanOf(points::CapPeriod::Month, date).value_or(span);
-        JIAMEI_TRY(const auto acts, gatherMonth(state, month));
-        auto found = detect(acts);
+        JIAMEI_TRY(auto found, flagsOfMonth(state, date));
         std::ranges::move(found, std::back_inserter(flags));
         const auto before = BusinessDate::ofDaysSince2020(month.first.daysSince2020() - 1);
         if (!before)
@@ -368,75 +328,6 @@ std::string_view textOf(FlagKind kind)
 {
     const auto* found = std::ranges::find(kNames, kind, &std::pair<FlagKind, std::string_view>::first);
     return found == kNames.end() ? std::string_view() : found->second;
-}
-
-Result<std::vector<FlagEntry>> entriesOf(const ports::SiteState& state, const Flag& flag)
-{
-    JIAMEI_TRY(const auto days, state.days());
-    std::vector<FlagEntry> entries;
-    for (const auto number : flag.documents) {
-        JIAMEI_TRY(const auto document, state.document(number));
-        if (!document)
-            return refuse(ErrorCode::DatabaseDamaged, {{"what", "flag"}, {"document", number.value()}});
-        FlagEntry entry;
-        entry.document = number;
-        entry.at = document->at;
-        entry.by = document->actor;
-        const auto day = std::ranges::find(days, document->day, &till::BusinessDay::number);
-        if (day != days.end())
-            entry.date = day->date;
-        addEntries(*document, entry, entries);
-        entry.isApproval = true;
-        for (const auto& line : document->payload.claims_reviewed().lines()) {
-            const points::ClaimId id{DocumentNumber(line.claim().document()), line.claim().line()};
-            JIAMEI_TRY(const auto wording, points::wordingOf(state, id));
-            JIAMEI_TRY(entry.household, HouseholdNumber::of(line.household()));
-            entry.title = wording.title();
-            JIAMEI_TRY(entry.points, Points::of(wording.points()));
-            entry.isDeduction = wording.deduction();
-            entries.push_back(entry);
-        }
-    }
-    return entries;
-}
-
-Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
-                                 const AnswerFlag& command)
-{
-    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::AnswerFlags));
-    JIAMEI_CHECK(points::requireReason(command.reason));
-    JIAMEI_TRY(const auto answers, state.flagAnswers());
-    const auto answered = std::ranges::find(answers, command.flag, &FlagAnswer::flag);
-    if (answered != answers.end())
-        return refuse(ErrorCode::FlagAnswered, {{"flag", command.flag}, {"document", answered->document.value()}});
-    JIAMEI_TRY(const auto watched, watchedSpan(state));
-    JIAMEI_TRY(const auto flags, flagsOf(state, command.span.value_or(watched)));
-    const auto flag = std::ranges::find(flags, command.flag, &Flag::id);
-    if (flag == flags.end())
-        return refuse(ErrorCode::FlagUnknown, {{"flag", command.flag.substr(0, 20)}});
-    JIAMEI_CHECK(requireNotAbout(state, actor, *flag));
-    for (const auto household : flag->households)
-        JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, household));
-    JIAMEI_TRY(const auto day, state.lastDay());
-
-    journal::Document document;
-    document.authority = authority;
-    document.day = day.number;
-    auto& payload = *document.payload.mutable_flag_answered();
-    payload.set_flag(flag->id);
-    payload.set_kind(static_cast<std::uint32_t>(flag->kind));
-    for (const auto number : flag->documents)
-        payload.add_documents(number.value());
-    payload.set_reason(command.reason);
-    document.rows.push_back({journal::Record{journal::RecordType::FlagAnswered, {}, {}}, {}});
-    return document;
-}
-
-void describe(CanonicalWriter& out, const AnswerFlag& command)
-{
-    out.text("flag-answer");
-    out.text(command.flag);
-    out.text(command.reason);
 }
 
 } // namespace jiamei::programme

@@ -38,6 +38,8 @@ struct Flag {
 /// All flags of the month, by kind, then by their first document.
 [[nodiscard]] std::vector<Flag> detect(const MonthOfActs& month);
 
+/// All flags of the calendar month that the date lies in.
+[[nodiscard]] Result<std::vector<Flag>> flagsOfMonth(const ports::SiteState& state, BusinessDate date);
 /// Flags of every month that the span touches, newest month first.
 [[nodiscard]] Result<std::vector<Flag>> flagsOf(const ports::SiteState& state, const points::DateSpan& span);
 /// The present month and the two before it, by the last business date.
@@ -46,32 +48,5 @@ struct Flag {
 /// `one_submitter`, `one_proposer`, `just_under_limit`, `at_night`, `period_end`, `each_other`, `too_fast`,
 /// `same_picture`, `alike_picture`.
 [[nodiscard]] std::string_view textOf(FlagKind kind);
-
-/// What a document of a flag did to one household.
-struct FlagEntry {
-    DocumentNumber document;
-    BusinessDate date;
-    UtcTime at;
-    OperatorNumber by;
-    HouseholdNumber household;
-    std::string title;
-    Points points;
-    bool isDeduction = false;
-    bool isApproval = false; ///< else it awarded or submitted
-};
-[[nodiscard]] Result<std::vector<FlagEntry>> entriesOf(const ports::SiteState& state, const Flag& flag);
-
-/// The written answer, by a supervisor or manager whom the flag is not about.
-struct AnswerFlag {
-    std::string flag;
-    std::string reason;
-    std::optional<points::DateSpan> span; ///< where to look for it; nothing = watchedSpan
-};
-
-/// Errors: FlagUnknown {flag}, FlagAnswered {flag, document}, FlagOfOwn {operator, flag}, OwnHousehold, KinHousehold,
-/// ReasonMissing, authority's.
-[[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
-                                               const AnswerFlag& command);
-void describe(CanonicalWriter& out, const AnswerFlag& command);
 
 } // namespace jiamei::programme

@@ -42,7 +42,11 @@ public:
     Done add(const journal::StoredDocument& document, BusinessDate date)
     {
         const auto& payload = document.payload;
-        if (!payload.has_award() && !payload.has_claims_submitted() && !payload.has_claims_reviewed())
+        if (payload.has_honour_entered() && !payload.honour_entered().honour().evidence().empty())
+            m_withEvidence.push_back(document.number);
+        const auto* submission = journal::submissionOf(payload);
+        const auto awards = awardsIn(payload);
+        if (submission == nullptr && awards.empty() && !payload.has_claims_reviewed())
             return {};
         Act act{document.number, document.actor, date, document.at, true};
         // The rows know how far the clock was trusted; only the night asks.
@@ -53,20 +57,36 @@ public:
         if (payload.has_claims_reviewed())
             return addReview(act, payload.claims_reviewed());
         m_out.entered.push_back(act);
-        if (payload.has_award())
-            return addAward(act, document, payload.award());
-        return addSubmission(act, payload.claims_submitted());
+        if (submission != nullptr)
+            JIAMEI_CHECK(addSubmission(act, *submission));
+        return addAwards(act, document, awards);
     }
 
     [[nodiscard]] const std::vector<DocumentNumber>& withEvidence() const { return m_withEvidence; }
 
 private:
-    Done addAward(const Act& act, const journal::StoredDocument& document, const journal::pb::Award& in)
+    /// What is posted directly: one by one, or by the close of an activity.
+    static std::vector<const journal::pb::Award*> awardsIn(const journal::pb::Payload& payload)
     {
-        JIAMEI_TRY(const auto household, HouseholdNumber::of(in.household()));
-        JIAMEI_TRY(const auto points, Points::of(in.points()));
-        m_out.deeds.push_back({act, household, in.proposer(), points, in.deduction(), true});
-        if (document.approver) {
+        std::vector<const journal::pb::Award*> awards;
+        if (payload.has_award())
+            awards.push_back(&payload.award());
+        for (const auto& award : payload.activity_closed().awards())
+            awards.push_back(&award);
+        return awards;
+    }
+
+    Done addAwards(const Act& act, const journal::StoredDocument& document,
+                   const std::vector<const journal::pb::Award*>& awards)
+    {
+        for (const auto* in : awards) {
+            JIAMEI_TRY(const auto household, HouseholdNumber::of(in->household()));
+            JIAMEI_TRY(const auto points, Points::of(in->points()));
+            m_out.deeds.push_back({act, household, in->proposer(), points, in->deduction(), true});
+            if (!in->honour().evidence().empty())
+                m_withEvidence.push_back(act.document);
+        }
+        if (document.approver && !awards.empty()) {
             auto second = act;
             second.by = *document.approver;
             m_out.approvals.push_back({second, act.by, std::nullopt});
@@ -112,13 +132,39 @@ private:
     std::vector<DocumentNumber> m_withEvidence;
 };
 
-/// A submission that was rejected or withdrawn may be made again with the same picture.
+/// Whom a document with a picture is about.
+Done addHouseholds(const journal::pb::Payload& payload, std::set<HouseholdNumber>& households)
+{
+    const auto add = [&](std::uint32_t number) -> Done {
+        JIAMEI_TRY(const auto household, HouseholdNumber::of(number));
+        households.insert(household);
+        return {};
+    };
+    if (payload.has_honour_entered())
+        return add(payload.honour_entered().honour().household());
+    if (payload.has_award())
+        return add(payload.award().household());
+    if (const auto* submission = journal::submissionOf(payload)) {
+        for (const auto& line : submission->lines())
+            JIAMEI_CHECK(add(line.household()));
+    }
+    return {};
+}
+
+/// A submission that was rejected or withdrawn may be made again with the same picture, an honour that was taken back
+/// too.
 Result<std::optional<journal::StoredDocument>> standing(const ports::SiteState& state, DocumentNumber number)
 {
     JIAMEI_TRY(auto document, state.document(number));
     if (!document)
         return std::optional<journal::StoredDocument>();
-    for (std::int32_t line = 1; line <= document->payload.claims_submitted().lines_size(); ++line) {
+    const auto* submission = journal::submissionOf(document->payload);
+    if (submission == nullptr) {
+        JIAMEI_TRY(const auto honours, state.honours());
+        const auto honour = std::ranges::find(honours, number, &Honour::document);
+        return honour != honours.end() && !honour->isTakenBack ? document : std::optional<journal::StoredDocument>();
+    }
+    for (std::int32_t line = 1; line <= submission->lines_size(); ++line) {
         JIAMEI_TRY(const auto claim, state.claim({number, line}));
         if (claim && (points::isOpen(claim->state) || claim->state == points::ClaimState::Posted))
             return document;
@@ -141,12 +187,8 @@ Done addPictures(const ports::SiteState& state, const std::vector<DocumentNumber
             continue;
         done.insert(pair.later);
         std::set<HouseholdNumber> households;
-        for (const auto* document : {&*earlier, &*later}) {
-            for (const auto& line : document->payload.claims_submitted().lines()) {
-                JIAMEI_TRY(const auto household, HouseholdNumber::of(line.household()));
-                households.insert(household);
-            }
-        }
+        for (const auto* document : {&*earlier, &*later})
+            JIAMEI_CHECK(addHouseholds(document->payload, households));
         const Act act{pair.later, later->actor, out.month.first, later->at, true};
         out.pictures.push_back({act, pair.earlier, pair.isSame, {households.begin(), households.end()}});
     }

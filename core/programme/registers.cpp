@@ -8,8 +8,6 @@ namespace jiamei::programme {
 
 namespace {
 
-constexpr std::int64_t kMostReads = 1'000'000'000;
-
 using household::PersonalField;
 
 std::string_view fieldName(PersonalField field)
@@ -28,16 +26,30 @@ Result<journal::Document> recordOf(const ports::SiteState& state, const operator
     return document;
 }
 
-Result<bool> isSo(const ports::SiteState& state, const SetVillageFlag& command)
+using Contact = std::vector<household::PersonalValue>;
+
+/// What is kept under the flag now, and what it is to be: a field that is not named stays, an empty one goes.
+struct Contacts {
+    Contact known;
+    Contact wanted;
+};
+
+Result<Contacts> contactsOf(const ports::SiteState& state, const SetVillageFlag& command, DocumentNumber document)
 {
-    JIAMEI_TRY(const auto flags, state.villageFlags());
-    const auto known = std::ranges::find(flags, command.kind, &VillageFlag::kind);
-    if (known == flags.end())
-        return false;
-    if (known->holds != command.holds || known->since != command.since)
-        return false;
-    JIAMEI_TRY(const auto contact, state.personal(journal::PersonalRecord::Owner::Document, known->document.value()));
-    return std::ranges::is_permutation(contact, command.contact, [](const auto& one, const auto& other) {
+    Contacts contacts;
+    JIAMEI_TRY(contacts.known, state.personal(journal::PersonalRecord::Owner::Document, document.value()));
+    contacts.wanted = command.contact;
+    for (const auto& value : contacts.known) {
+        if (std::ranges::find(command.contact, value.field, &household::PersonalValue::field) == command.contact.end())
+            contacts.wanted.push_back(value);
+    }
+    std::erase_if(contacts.wanted, [](const household::PersonalValue& value) { return value.text.empty(); });
+    return contacts;
+}
+
+bool isSame(const Contacts& contacts)
+{
+    return std::ranges::is_permutation(contacts.known, contacts.wanted, [](const auto& one, const auto& other) {
         return one.field == other.field && one.text == other.text;
     });
 }
@@ -65,21 +77,24 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::ManageSettings));
     for (const auto& value : command.contact)
         JIAMEI_CHECK(checkText(value.text, fieldName(value.field), 90));
-    JIAMEI_TRY(const bool nothingNew, isSo(state, command));
-    if (nothingNew)
+    JIAMEI_TRY(const auto flags, state.villageFlags());
+    const auto known = std::ranges::find(flags, command.kind, &VillageFlag::kind);
+    const bool isKnown = known != flags.end();
+    JIAMEI_TRY(const auto contacts, contactsOf(state, command, isKnown ? known->document : DocumentNumber()));
+    if (isKnown && known->holds == command.holds && known->since == command.since && isSame(contacts))
         return refuse(ErrorCode::NothingToDo, {{"what", std::string(textOf(command.kind))}});
     JIAMEI_TRY(auto document, recordOf(state, authority, journal::RecordType::VillageFlagSet));
     auto& payload = *document.payload.mutable_village_flag_set();
     payload.set_flag(static_cast<std::uint32_t>(command.kind));
     payload.set_ended(!command.holds);
     payload.set_since(static_cast<std::uint32_t>(command.since.daysSince2020()));
-    for (const auto& value : command.contact) {
+    for (const auto& value : contacts.wanted) {
         auto& commitment = *payload.add_contact();
         commitment.set_field(static_cast<std::uint32_t>(value.field));
         commitment.set_digest(Bytes(asBytes(household::commitmentOf(value))));
     }
-    if (!command.contact.empty())
-        document.personal.push_back({journal::PersonalRecord::Owner::Document, 0, command.contact});
+    if (!contacts.wanted.empty())
+        document.personal.push_back({journal::PersonalRecord::Owner::Document, 0, contacts.wanted});
     return document;
 }
 

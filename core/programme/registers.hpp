@@ -6,12 +6,13 @@
 
 namespace jiamei::programme {
 
-/// The contact is who answers for it (包抓干部): role and phone, salted already, for the personal table.
+/// The contact is who answers for it (包抓干部): role and phone, salted already, for the personal table. What is not
+/// named stays as it was, an empty text takes it away.
 struct SetVillageFlag {
     VillageFlagKind kind = VillageFlagKind::Demonstration;
     bool holds = true;
     BusinessDate since;
-    std::vector<household::PersonalValue> contact; ///< fields Name (the role) and Phone; may be empty
+    std::vector<household::PersonalValue> contact; ///< fields Name (the role) and Phone
 };
 
 /// Errors: TextInvalid {field}, NothingToDo when all of it is so already, authority's.

@@ -2157,6 +2157,22 @@
         <source>There is no such article in the register.</source>
         <translation>报道登记里没有这一篇。</translation>
     </message>
+    <message>
+        <source>Another bonus of the same honour is still under review.</source>
+        <translation>同一荣誉的奖励分还在审核。</translation>
+    </message>
+    <message>
+        <source>Finish its review and its notice first, then enter this one.</source>
+        <translation>请先办完那一笔的审核和公示，再登记这一项。</translation>
+    </message>
+    <message>
+        <source>The bonus is now {points} points, no longer what was shown.|The bonus is no longer what was shown.</source>
+        <translation>奖励分现在是 {points} 分，和刚才显示的不一样。|奖励分和刚才显示的不一样了。</translation>
+    </message>
+    <message>
+        <source>Look at the new figure, then confirm.</source>
+        <translation>请看过新的分数再确认。</translation>
+    </message>
 </context>
 <context>
     <name>FindPage</name>

@@ -154,9 +154,10 @@ Result<std::vector<points::SeenClaim>> claimsSubmittedWith(const ports::SiteStat
 {
     std::vector<points::SeenClaim> claims;
     JIAMEI_TRY(const auto document, state.document(number));
-    if (!document || !document->payload.has_claims_submitted())
+    const auto* submission = document ? journal::submissionOf(document->payload) : nullptr;
+    if (submission == nullptr)
         return claims;
-    for (std::int32_t line = 1; line <= document->payload.claims_submitted().lines_size(); ++line) {
+    for (std::int32_t line = 1; line <= submission->lines_size(); ++line) {
         const points::ClaimId id{number, line};
         JIAMEI_TRY(const auto claim, points::requireClaim(state, id));
         JIAMEI_TRY(const auto face, points::faceOf(state, claim));

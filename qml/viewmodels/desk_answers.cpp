@@ -152,9 +152,10 @@ Done fillReversal(Receipt& receipt, const ports::SiteState& state, const journal
 // What was submitted, or withdrawn again; nothing of it moved what can be spent.
 Done fillClaims(Receipt& receipt, const ports::SiteState& state, const journal::pb::Payload& payload)
 {
-    receipt.kind = payload.has_claims_submitted() ? EntryKind::Pending : EntryKind::Reversal;
-    if (payload.has_claims_submitted()) {
-        for (const auto& line : payload.claims_submitted().lines())
+    const auto* submission = journal::submissionOf(payload);
+    receipt.kind = submission != nullptr ? EntryKind::Pending : EntryKind::Reversal;
+    if (submission != nullptr) {
+        for (const auto& line : submission->lines())
             receipt.lines.append({qtText(line.title()), QString(), shown(line.units()), shown(line.points())});
         return {};
     }
@@ -168,8 +169,9 @@ Done fillClaims(Receipt& receipt, const ports::SiteState& state, const journal::
 
 std::uint32_t householdIn(const journal::pb::Payload& payload)
 {
-    if (payload.has_claims_submitted() && payload.claims_submitted().lines_size() > 0)
-        return payload.claims_submitted().lines(0).household();
+    const auto* submission = journal::submissionOf(payload);
+    if (submission != nullptr && submission->lines_size() > 0)
+        return submission->lines(0).household();
     if (payload.has_claims_withdrawn() && payload.claims_withdrawn().lines_size() > 0)
         return payload.claims_withdrawn().lines(0).household();
     if (payload.has_award())
@@ -411,7 +413,7 @@ Result<Receipt> receiptOf(const ports::SiteState& state, const journal::StoredDo
     if (payload.has_award()) {
         JIAMEI_CHECK(fillAward(receipt, state, payload.award()));
         after = payload.award().spendable_after();
-    } else if (payload.has_claims_submitted() || payload.has_claims_withdrawn()) {
+    } else if (journal::submissionOf(payload) != nullptr || payload.has_claims_withdrawn()) {
         JIAMEI_CHECK(fillClaims(receipt, state, payload));
         after = held.spendable.value();
     } else if (payload.has_redemption()) {

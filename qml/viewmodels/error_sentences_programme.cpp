@@ -142,6 +142,12 @@ constexpr Sentences kRows[] = {
     {ErrorCode::PublicationUnknown, QT_TRANSLATE_NOOP("ErrorText", "There is no such article in the register."),
         kept::kSaved,
         QT_TRANSLATE_NOOP("ErrorText", "Look at the list again.")},
+    {ErrorCode::HonourBonusOpen, QT_TRANSLATE_NOOP("ErrorText", "Another bonus of the same honour is still under review."),
+        kept::kBooked,
+        QT_TRANSLATE_NOOP("ErrorText", "Finish its review and its notice first, then enter this one.")},
+    {ErrorCode::HonourBonusChanged, QT_TRANSLATE_NOOP("ErrorText", "The bonus is now {points} points, no longer what was shown.|The bonus is no longer what was shown."),
+        kept::kBooked,
+        QT_TRANSLATE_NOOP("ErrorText", "Look at the new figure, then confirm.")},
 };
 // clang-format on
 

@@ -46,7 +46,7 @@ TEST_F(HonourCommands, EnterAnHonourWithItsBonusAndListIt)
     EXPECT_EQ(added["state"], "submitted");
     EXPECT_EQ(added["household"], "0007");
     EXPECT_EQ(shop.call({"balance", "7"}).json()["pending"], 15);
-    EXPECT_EQ(addHonour("7", "village").json()["bonus"], 0);
+    EXPECT_EQ(addHonour("7", "village").code(), "HonourBonusOpen");
     const auto list = shop.call({"honour", "list", "--level", "county"}).json()["honours"];
     ASSERT_EQ(list.size(), 1U);
     EXPECT_EQ(list[0]["certificate"], "甘A-1");
@@ -177,11 +177,13 @@ TEST_F(HonourCommands, RaiseAFlagThatASupervisorAnswersInWriting)
     EXPECT_TRUE(shop.call({"flag", "list"}).json()["flags"].empty());
     const auto all = shop.call({"flag", "list", "--all"}).json()["flags"];
     ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(shop.call({"flag", "show", id}).json()["answer"]["operator"], "jian");
     EXPECT_EQ(all[0]["answer"]["operator"], "jian");
     EXPECT_EQ(all[0]["answer"]["reason"], "看过双方确认单");
     EXPECT_EQ(shop.manage({"flag", "answer", id, "--reason", "再看"}).code(), "FlagAnswered");
     by("li", {"award", "--household", "7", "--rule", "D02", "--points", "1"});
     EXPECT_EQ(shop.call({"flag", "list"}).json()["flags"].size(), 1U);
+    EXPECT_EQ(shop.call({"flag", "list", "--all"}).json()["flags"].size(), 2U) << "the answered one stays to be read";
 }
 
 } // namespace

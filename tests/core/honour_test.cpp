@@ -7,6 +7,8 @@
 
 #include <gmock/gmock.h>
 
+#include <functional>
+
 namespace {
 
 using namespace jiamei;
@@ -42,6 +44,32 @@ protected:
         return valueOf(village.look([](const auto& state) { return state.honours(); }));
     }
     Points pending(std::int64_t household) { return village.figures(household).pending; }
+    Points spendable(std::int64_t household) { return village.figures(household).spendable; }
+    /// Takes a bonus through review and notice.
+    void post(DocumentNumber document)
+    {
+        valueOf(committee.approve(document));
+        const auto notice = valueOf(committee.openNotice()).number;
+        const auto day = valueOf(village.look([](const auto& state) { return state.lastDay(); }));
+        committee.turnTo(valueOf(BusinessDate::ofDaysSince2020(day.date.daysSince2020() + 3)).text());
+        valueOf(committee.post(notice));
+    }
+    Result<programme::HonourBonus> bonusFor(const programme::AwardHonour& command)
+    {
+        return village.look([&](const auto& state) { return programme::bonusFor(state, command); });
+    }
+    /// A document that no command of ours would write.
+    std::optional<ErrorCode> codeOfHandMade(const std::function<void(journal::pb::Payload&)>& fill)
+    {
+        return codeOf(village.store().write({village.nextRequest(), {}}, village.clock.moment(), [&](const auto&) {
+            journal::Document document;
+            document.authority = committee.clerk;
+            document.day = DayNumber(1);
+            fill(document.payload);
+            document.rows.push_back({journal::Record{journal::RecordType::HonourEntered, {}, {}}, {}});
+            return Result<journal::Document>(document);
+        }));
+    }
 
     MemoryStore store;
     Village village{store};
@@ -83,18 +111,123 @@ TEST_F(HonourRegister, TakesTheBonusThroughReviewAndNoticeToItsPost)
 
 TEST_F(HonourRegister, GivesTheDifferenceAboveALowerLevelAndNothingBelowAHigherOne)
 {
-    valueOf(add(1, HonourLevel::Village));
-    EXPECT_EQ(pending(1), pointsOf(5));
+    post(valueOf(add(1, HonourLevel::Village)).number);
+    EXPECT_EQ(spendable(1), pointsOf(5));
 
-    valueOf(add(1, HonourLevel::City));
-    EXPECT_EQ(pending(1), pointsOf(20));
+    post(valueOf(add(1, HonourLevel::City)).number);
+    EXPECT_EQ(spendable(1), pointsOf(20));
     const auto lower = valueOf(add(1, HonourLevel::County));
 
-    EXPECT_EQ(pending(1), pointsOf(20));
+    EXPECT_EQ(pending(1), pointsOf(0));
     EXPECT_TRUE(lower.payload.has_honour_entered());
     EXPECT_EQ(honours().back().bonus, pointsOf(0));
-    valueOf(add(1, HonourLevel::Nation));
-    EXPECT_EQ(pending(1), pointsOf(50));
+    post(valueOf(add(1, HonourLevel::Nation)).number);
+    EXPECT_EQ(spendable(1), pointsOf(50));
+}
+
+// Were the first one rejected, the second would have been too small; were it approved, too large.
+TEST_F(HonourRegister, GivesNoOtherBonusWhileOneOfTheSameHonourIsUnderReview)
+{
+    const auto first = valueOf(add(1, HonourLevel::Village)).number;
+    const auto before = village.head();
+
+    EXPECT_EQ(codeOf(add(1, HonourLevel::City)), ErrorCode::HonourBonusOpen);
+    EXPECT_EQ(codeOf(bonusFor(anHonour(1, HonourLevel::City))), ErrorCode::HonourBonusOpen);
+
+    EXPECT_EQ(village.head(), before);
+    EXPECT_TRUE(add(anHonour(1, HonourLevel::City, 2024))) << "another year is another honour";
+    valueOf(committee.review(first, false, committee.manager));
+    valueOf(add(1, HonourLevel::City));
+    EXPECT_EQ(honours().back().bonus, pointsOf(20));
+}
+
+TEST_F(HonourRegister, KnowsAnHonourByItsNameWhateverSpacesStandInIt)
+{
+    valueOf(add(1, HonourLevel::County));
+    for (const auto* written : {"最美家庭 ", "最美家庭\u3000", "\u3000最美 家庭", "最美家庭\u00a0", "最美\u200b家庭"}) {
+        auto again = anHonour(1, HonourLevel::County);
+        again.kind = written;
+        EXPECT_EQ(codeOf(add(again)), ErrorCode::HonourKnown) << written;
+        again.certificate = "A2";
+        EXPECT_EQ(codeOf(add(again)), ErrorCode::RuleCapReached) << written;
+    }
+    auto wide = anHonour(2, HonourLevel::County);
+    wide.kind = "\u3000最美家庭 ";
+    valueOf(add(wide));
+    EXPECT_EQ(honours().back().kind, kFamily);
+    EXPECT_EQ(programme::honourName(" Best \u3000 Family "), "Best Family");
+    auto nothing = anHonour(3, HonourLevel::County);
+    nothing.kind = "\u3000 ";
+    EXPECT_EQ(codeOf(add(nothing)), ErrorCode::TextInvalid);
+}
+
+TEST_F(HonourRegister, KeepsThePictureAlsoWithoutABonus)
+{
+    auto plain = anHonour(1, HonourLevel::County);
+    plain.withBonus = false;
+    plain.evidence = Bytes(32, 'p');
+    plain.evidenceLook = 77;
+
+    const auto document = valueOf(add(plain)).number;
+
+    EXPECT_EQ(valueOf(village.look([](const auto& state) { return state.evidence(); })),
+              (std::vector{programme::EvidenceUse{document, Bytes(32, 'p'), 77}}));
+}
+
+TEST_F(HonourRegister, PromisesTheBonusThatItThenGives)
+{
+    post(valueOf(add(1, HonourLevel::Village)).number);
+
+    const auto promised = valueOf(bonusFor(anHonour(1, HonourLevel::County)));
+
+    EXPECT_EQ(promised, (programme::HonourBonus{pointsOf(15), pointsOf(5), pointsOf(10), true}));
+    auto shown = anHonour(1, HonourLevel::County);
+    shown.shownBonus = pointsOf(15);
+    EXPECT_EQ(codeOf(add(shown)), ErrorCode::HonourBonusChanged);
+    shown.shownBonus = promised.total;
+    valueOf(add(shown));
+    EXPECT_EQ(pending(1), pointsOf(10));
+    EXPECT_EQ(codeOf(bonusFor(anHonour(99, HonourLevel::County))), ErrorCode::HouseholdUnknown);
+}
+
+TEST_F(HonourRegister, RefusesAHandMadeJournalWhoseNumbersFitNothing)
+{
+    const auto honour = [](std::uint32_t level, std::uint32_t year) {
+        return [=](journal::pb::Payload& payload) {
+            auto& in = *payload.mutable_honour_entered()->mutable_honour();
+            in.set_household(1);
+            in.set_kind(kFamily);
+            in.set_level(level);
+            in.set_year(year);
+        };
+    };
+    const auto flag = [](std::uint32_t kind) {
+        return [=](journal::pb::Payload& payload) { payload.mutable_village_flag_set()->set_flag(kind); };
+    };
+    const auto article = [](std::int64_t document, std::int64_t reads) {
+        return [=](journal::pb::Payload& payload) {
+            payload.mutable_publication_set()->set_document(document);
+            payload.mutable_publication_set()->set_reads(reads);
+        };
+    };
+    const auto answer = [](std::uint32_t kind) {
+        return [=](journal::pb::Payload& payload) { payload.mutable_flag_answered()->set_kind(kind); };
+    };
+    const auto before = village.head();
+
+    for (const auto& [level, year] : std::vector<std::pair<std::uint32_t, std::uint32_t>>{
+             {0, 2025}, {7, 2025}, {259, 2025}, {3, 0}, {3, 4294967295U}})
+        EXPECT_EQ(codeOfHandMade(honour(level, year)), ErrorCode::ChainBroken) << level << " " << year;
+    for (const std::uint32_t kind : {0U, 3U, 257U})
+        EXPECT_EQ(codeOfHandMade(flag(kind)), ErrorCode::ChainBroken) << kind;
+    EXPECT_EQ(codeOfHandMade(article(0, -1)), ErrorCode::ChainBroken);
+    EXPECT_EQ(codeOfHandMade(article(0, 2'000'000'000)), ErrorCode::ChainBroken);
+    EXPECT_EQ(codeOfHandMade(article(1, 5)), ErrorCode::ChainBroken);
+    for (const std::uint32_t kind : {0U, 10U, 257U})
+        EXPECT_EQ(codeOfHandMade(answer(kind)), ErrorCode::ChainBroken) << kind;
+
+    EXPECT_EQ(village.head(), before);
+    EXPECT_EQ(codeOfHandMade(honour(3, 2025)), std::nullopt);
 }
 
 TEST_F(HonourRegister, CountsEachYearAndEachNameForItself)
@@ -222,10 +355,13 @@ TEST_F(HonourRegister, EndsWithTheHighestLevelInAnyOrder)
     for (std::int64_t household : {1, 2, 3, 5, 6, 7}) {
         for (std::size_t i = levels.size() - 1; i > 0; --i)
             std::swap(levels[i], levels[random.next64() % (i + 1)]);
-        for (const auto level : levels)
-            valueOf(add(household, level));
+        for (const auto level : levels) {
+            const auto document = valueOf(add(household, level)).number;
+            if (!honours().back().bonus.isZero())
+                post(document);
+        }
 
-        EXPECT_EQ(pending(household), pointsOf(50));
+        EXPECT_EQ(spendable(household), pointsOf(50));
     }
 }
 

@@ -45,6 +45,29 @@ TEST_F(Registers, KeepAVillageFlagWithItsContactOutsideTheJournal)
               document.payload.village_flag_set().contact(1).digest());
 }
 
+TEST_F(Registers, KeepTheContactOfAFlagThatIsSetAgainWithoutOne)
+{
+    valueOf(village.run(demonstration(), manager));
+    const auto contactOf = [&](DocumentNumber document) {
+        std::vector<std::string> texts;
+        for (const auto& value : valueOf(village.look([&](const auto& state) {
+                 return state.personal(journal::PersonalRecord::Owner::Document, document.value());
+             })))
+            texts.push_back(value.text);
+        return texts;
+    };
+    programme::SetVillageFlag later{VillageFlagKind::Demonstration, true, date("2025-08-01"), {}};
+
+    const auto moved = valueOf(village.run(later, manager));
+
+    EXPECT_EQ(contactOf(moved.number), (std::vector<std::string>{"包村干部", "0932-1234567"}));
+    EXPECT_EQ(moved.payload.village_flag_set().contact_size(), 2);
+    EXPECT_EQ(codeOf(village.run(later, manager)), ErrorCode::NothingToDo);
+    later.contact = {village.salted(PersonalField::Phone, "")};
+    const auto without = valueOf(village.run(later, manager));
+    EXPECT_EQ(contactOf(without.number), std::vector<std::string>{"包村干部"});
+}
+
 TEST_F(Registers, RefuseAFlagThatIsSoAlreadyAndOneByAnOperator)
 {
     valueOf(village.run(demonstration(), manager));

@@ -1,7 +1,9 @@
 // The radar: each pattern is found at its threshold and not below it, a quiet village raises none, and a flag keeps its
 // name as long as its documents do.
-#include "core/programme/radar.hpp"
-#include "tests/support/committee.hpp"
+#include "core/programme/answer_flag.hpp"
+#include "core/programme/award_honour.hpp"
+#include "tests/support/crowd.hpp"
+#include "tests/support/inspection.hpp"
 #include "tests/support/memory_store.hpp"
 
 #include <gmock/gmock.h>
@@ -322,7 +324,19 @@ protected:
     Committee::Answer answer(const std::string& flag, const operators::Authority& authority,
                              const std::string& reason = "核对过签到表，属实")
     {
-        return village.run(programme::AnswerFlag{flag, reason, {}}, authority);
+        return village.run(programme::AnswerFlag{flag, date("2026-03-31"), reason}, authority);
+    }
+    std::vector<programme::WatchedFlag> watched()
+    {
+        return valueOf(village.look([](const auto& state) -> Result<std::vector<programme::WatchedFlag>> {
+            JIAMEI_TRY(const auto span, programme::watchedSpan(state));
+            return programme::watchedFlags(state, span);
+        }));
+    }
+    void awardOften(int times)
+    {
+        for (int i = 0; i < times; ++i)
+            valueOf(village.run(points::Award{householdNo(7), "D02", 1, pointsOf(1), "", {}}, committee.clerk));
     }
     DocumentNumber submitWith(std::int64_t household, char picture, std::uint64_t look)
     {
@@ -406,6 +420,106 @@ TEST_F(Radar, SeesAPictureAgainUnlessTheEarlierSubmissionFell)
     valueOf(committee.withdraw(second, committee.clerk));
 
     EXPECT_TRUE(flags().empty());
+}
+
+TEST_F(Radar, SeesAPictureOfAnHonourAgainUntilTheHonourIsTakenBack)
+{
+    programme::AwardHonour honour;
+    honour.household = householdNo(1);
+    honour.kind = "最美家庭";
+    honour.year = 2025;
+    honour.evidence = Bytes(32, 'h');
+    const auto first = valueOf(village.run(honour, committee.clerk)).number;
+    honour.household = householdNo(2);
+    const auto second = valueOf(village.run(honour, committee.clerk)).number;
+
+    const auto found = flags();
+
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, FlagKind::SamePicture);
+    EXPECT_EQ(found[0].documents, (std::vector{first, second}));
+    EXPECT_EQ(found[0].households, (std::vector{householdNo(1), householdNo(2)}));
+    valueOf(village.run(programme::TakeBackHonour{second, "证书收回"}, committee.both));
+    EXPECT_TRUE(flags().empty());
+}
+
+TEST_F(Radar, SeesWhatActivitiesGiveAndSubmit)
+{
+    Crowd crowd(committee);
+    for (const auto* rule : {"F02", "F02", "F02", "F02", "F02"}) {
+        const auto activity = crowd.open(rule);
+        for (const int household : {7, 8})
+            valueOf(crowd.scan(activity, household));
+        valueOf(crowd.close(activity));
+    }
+
+    const auto found = flags();
+
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].kind, FlagKind::OneSubmitter);
+    EXPECT_EQ(found[0].households, std::vector{householdNo(7)});
+    EXPECT_EQ(found[0].count, 5);
+    const auto entries =
+        valueOf(village.look([&](const auto& state) { return programme::entriesOf(state, found[0]); }));
+    ASSERT_EQ(entries.size(), 5U) << "what the other household got is no part of it";
+    EXPECT_EQ(entries[0].points, pointsOf(4));
+}
+
+TEST(RadarInput, ReadsRoundsAndActivitiesAsOneActOfManyDeeds)
+{
+    MemoryStore store;
+    Village village(store);
+    Inspection inspection(village);
+    Crowd crowd(inspection.committee);
+    valueOf(inspection.enter(
+        inspection.sheet({Inspection::line(1, points::Grade::Best), Inspection::line(2, points::Grade::Clean),
+                          Inspection::line(3, points::Grade::Best)})));
+    const auto activity = crowd.open("A03");
+    for (const int household : {1, 2})
+        valueOf(crowd.scan(activity, household));
+    valueOf(crowd.close(activity));
+
+    const auto month = valueOf(village.look([](const auto& state) {
+        return programme::gatherMonth(state, {date("2026-03-01"), date("2026-03-31")});
+    }));
+
+    EXPECT_EQ(month.entered.size(), 2U);
+    ASSERT_EQ(month.deeds.size(), 5U);
+    EXPECT_FALSE(month.deeds[0].isDirect);
+    EXPECT_EQ(month.deeds[2].household, householdNo(3));
+    EXPECT_TRUE(month.deeds[3].isDirect);
+    EXPECT_EQ(month.deeds[3].points, pointsOf(5));
+}
+
+// A later entry makes another flag of it; what was asked and answered stays to be read.
+TEST_F(Radar, KeepsAnAnsweredFlagAsItStoodWhenItIsNoLongerFound)
+{
+    awardOften(5);
+    const auto asked = flags().at(0);
+    const auto document = valueOf(answer(asked.id, supervisor)).number;
+    ASSERT_EQ(watched().size(), 1U);
+
+    awardOften(1);
+
+    const auto all = watched();
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].flag, asked);
+    EXPECT_EQ(all[0].reply,
+              (programme::FlagReply{document, supervisor.actor, date("2026-03-09"), "核对过签到表，属实"}));
+    EXPECT_NE(all[1].flag.id, asked.id);
+    EXPECT_EQ(all[1].reply, std::nullopt);
+    committee.turnTo("2026-07-01");
+    EXPECT_TRUE(watched().empty()) << "March is no longer watched";
+}
+
+TEST_F(Radar, LooksForAFlagOnlyInTheMonthThatTheAnswerNames)
+{
+    awardOften(5);
+    const auto asked = flags().at(0);
+
+    EXPECT_EQ(codeOf(village.run(programme::AnswerFlag{asked.id, date("2026-02-28"), "核对过签到表"}, supervisor)),
+              ErrorCode::FlagUnknown);
+    EXPECT_TRUE(village.run(programme::AnswerFlag{asked.id, asked.month, "核对过签到表"}, supervisor));
 }
 
 } // namespace

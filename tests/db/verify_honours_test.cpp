@@ -1,7 +1,7 @@
 // Honours, registers and the radar's answers on the disk: both stores say the same, and verification finds whoever
 // touched a table.
+#include "core/programme/answer_flag.hpp"
 #include "core/programme/award_honour.hpp"
-#include "core/programme/radar.hpp"
 #include "core/programme/registers.hpp"
 #include "db/sqlite/sqlite_site_store.hpp"
 #include "tests/support/committee.hpp"
@@ -35,6 +35,7 @@ struct Furnished {
         honour.evidenceLook = 0xF000'0000'0000'0001U;
         withBonus = valueOf(village.run(honour, committee.clerk)).number;
         honour.level = programme::HonourLevel::Village;
+        honour.withBonus = false;
         plain = valueOf(village.run(honour, committee.clerk)).number;
         valueOf(village.run(programme::TakeBackHonour{plain, "证书收回"}, committee.both));
         flag = valueOf(village.run(programme::SetVillageFlag{programme::VillageFlagKind::OutOfPoverty,
@@ -51,7 +52,8 @@ struct Furnished {
             valueOf(village.run(points::Award{support::householdNo(7), "D02", 1, support::pointsOf(2), "", {}},
                                 committee.clerk));
         answered = flagIds().at(0);
-        valueOf(village.run(programme::AnswerFlag{answered, "核对过签到表", {}}, committee.manager));
+        valueOf(village.run(programme::AnswerFlag{answered, support::date("2026-03-01"), "核对过签到表"},
+                            committee.manager));
         const auto posted = valueOf(committee.submit(2, "F02")).number;
         valueOf(committee.approve(posted));
         valueOf(village.award(3, "A08"));
