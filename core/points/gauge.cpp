@@ -8,8 +8,6 @@ namespace jiamei::points {
 
 namespace {
 
-constexpr std::int64_t kWarnPercent = 80;
-constexpr std::int64_t kFullPercent = 100;
 constexpr std::int64_t kMostPercent = 999;
 
 Done addStock(const ports::SiteState& state, Gauge& gauge)

@@ -6,10 +6,12 @@
 namespace jiamei::points {
 
 struct Gauge {
+    static constexpr std::int64_t kWarnPercent = 80;
+    static constexpr std::int64_t kFullPercent = 100;
     enum class Level {
         Calm,
-        Warning, ///< from 80 % on
-        Full,    ///< from 100 % on: campaigns stop; never while goods without a cost leave open what covers
+        Warning, ///< from kWarnPercent on
+        Full,    ///< from kFullPercent on: campaigns stop; never while goods without a cost leave open what covers
     };
 
     Points spendable;                 ///< of all households

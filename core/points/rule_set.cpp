@@ -174,8 +174,7 @@ Result<RuleDraft> requireDraft(const ports::SiteState& state, DocumentNumber num
     return *found;
 }
 
-/// The number of all votes.
-Result<std::int64_t> votesOf(const VoteRules& command)
+Done checkVotes(const VoteRules& command)
 {
     constexpr std::int64_t kMost = 100'000;
     const auto isCount = [](std::int64_t count) { return count >= 0 && count <= kMost; };
@@ -184,7 +183,7 @@ Result<std::int64_t> votesOf(const VoteRules& command)
     const auto votes = command.inFavour + command.against + command.abstained;
     if (votes == 0)
         return refuse(ErrorCode::VoteInvalid, {{"votes", votes}});
-    return votes;
+    return {};
 }
 
 } // namespace
@@ -209,7 +208,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::ManageSettings));
     JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::WhileNobodyElse));
     JIAMEI_TRY(const auto draft, requireDraft(state, command.draft));
-    JIAMEI_TRY(const auto votes, votesOf(command));
+    JIAMEI_CHECK(checkVotes(command));
     JIAMEI_TRY(const auto day, state.lastDay());
     if (day.number.value() != 0 && command.date > day.date)
         return refuse(ErrorCode::MeetingDateWrong, {{"date", command.date.text()}, {"to", day.date.text()}});
@@ -225,7 +224,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     payload.set_votes_against(static_cast<std::uint32_t>(command.against));
     payload.set_abstained(static_cast<std::uint32_t>(command.abstained));
     document.rows.push_back({journal::Record{journal::RecordType::RulesVoted, draft.document.value(), {}}, {}});
-    if (command.inFavour * 2 <= votes)
+    if (!isCarried(command))
         return document;
     // Nothing that was done on a day may stand under rules that came later.
     const auto first = command.first.value_or(draft.first);

@@ -42,6 +42,12 @@ struct VoteRules {
     std::optional<BusinessDate> first = {}; ///< decided with it, instead of the draft's first day
 };
 
+/// More than half of all votes, abstentions among them, are in favour.
+[[nodiscard]] constexpr bool isCarried(const VoteRules& vote)
+{
+    return vote.inFavour * 2 > vote.inFavour + vote.against + vote.abstained;
+}
+
 /// Errors: DraftUnknown {document}, DraftDecided {document}, VoteInvalid {votes}, MeetingDateWrong for a vote in the
 /// future, RuleStartInPast {first, date} when the draft's first day is not after the last business day,
 /// RowsInvalid {code, what} when no rule of the set has begun on its first day or a campaign of it is over by then,

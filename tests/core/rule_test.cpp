@@ -1,5 +1,6 @@
 #include "core/points/rule.hpp"
 
+#include "core/points/rule_edit.hpp"
 #include "core/points/rule_set.hpp"
 
 #include "tests/support/memory_store.hpp"
@@ -112,6 +113,38 @@ TEST_F(RuleSets, RefuseRulesThatContradictThemselves)
     EXPECT_EQ(codeOf(adopt({aRule("Z1", 3), aRule("Z1", 4)})), ErrorCode::RowsInvalid);
     EXPECT_EQ(codeOf(adopt({})), ErrorCode::NothingToDo);
     EXPECT_EQ(codeOf(adopt(inForce())), ErrorCode::NothingToDo);
+}
+
+TEST(RuleEdit, MovesTheStepsThatWereTheBoundsAndDropsWhatLiesOutside)
+{
+    Rule rule;
+    rule.minimum = pointsOf(2);
+    rule.maximum = pointsOf(10);
+    rule.steps = {pointsOf(2), pointsOf(5), pointsOf(10)};
+
+    setRange(rule, pointsOf(3), pointsOf(12));
+    EXPECT_EQ(rule.steps, (std::vector<Points>{pointsOf(3), pointsOf(5), pointsOf(12)}));
+
+    setRange(rule, pointsOf(6), pointsOf(6));
+    EXPECT_EQ(rule.steps, std::vector<Points>{pointsOf(6)});
+    EXPECT_EQ(rule.minimum, rule.maximum);
+}
+
+// A code keeps its meaning, so that caps and statements of years ago still tell the same.
+TEST(RuleEdit, GivesACodeThatNobodyEverHad)
+{
+    const auto named = [](const char* code, const char* category) {
+        Rule rule;
+        rule.code = code;
+        rule.category = category;
+        return rule;
+    };
+    const std::vector<Rule> ever{named("A01", "人居环境"), named("A09", "人居环境"), named("B01", "垃圾分类")};
+
+    EXPECT_EQ(freeCode(ever, "人居环境"), "A10");
+    EXPECT_EQ(freeCode(ever, "垃圾分类"), "B02");
+    EXPECT_EQ(freeCode(ever, "文明"), "C01");
+    EXPECT_EQ(freeCode({named("A99", "人居环境")}, "人居环境"), "");
 }
 
 } // namespace
