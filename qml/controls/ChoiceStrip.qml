@@ -3,13 +3,14 @@ import QtQuick
 import QtQuick.Templates as T
 import Jiamei.Kiosk
 
-// One of several words, in one row or two; each an object named choice_0, choice_1 ... Turns pages only when even
-// two rows are too few.
+// One of several words, in one row or two; each an object named choice_0, choice_1 ..., or as `prefix` says where
+// several strips are on the screen. Turns pages only when even two rows are too few.
 Item {
     id: strip
 
     required property var choices
     property int current: 0
+    property string prefix: "choice_"
     property int page: 0
     readonly property real minimumWidth: Math.round(22 * Theme.mm)
     readonly property real room: width - (needsArrows ? 2 * (Theme.target + Theme.gap) : 0)
@@ -37,7 +38,7 @@ Item {
                 required property int index
                 readonly property int place: strip.page * strip.rows * strip.columns + index
                 readonly property bool isCurrent: place === strip.current
-                objectName: "choice_" + place
+                objectName: strip.prefix + place
                 focusPolicy: Qt.NoFocus
                 width: (strip.room - (strip.columns - 1) * Theme.gap) / strip.columns
                 height: Theme.target

@@ -42,12 +42,19 @@ PageGroup {
             note: qsTr("right or not right")
             duty: "award"
             page: objectionsPage
+        },
+        MenuEntry {
+            objectName: "rules"
+            picture: "rulebook"
+            text: qsTr("Rules")
+            note: qsTr("read, change, vote")
+            page: rulesPage
         }
     ]
 
     function matter(page: string): string {
         return page === "reviewPage" ? group.kiosk.review.matter : page === "noticePage" ? group.kiosk.notices.matter
-             : page === "objectionsPage" ? group.kiosk.objections.matter : ""
+             : page === "objectionsPage" ? group.kiosk.objections.matter : page === "ruleVotePage" ? group.kiosk.ruleVote.matter : ""
     }
     function confirmWith(page: string, id: string, pin: string) {
         if (page === "reviewPage")
@@ -56,6 +63,8 @@ PageGroup {
             group.kiosk.notices.postWith(id, pin)
         else if (page === "objectionsPage")
             group.kiosk.objections.settleWith(id, pin)
+        else if (page === "ruleVotePage")
+            group.kiosk.ruleVote.confirmWith(id, pin)
     }
 
     Component {
@@ -110,6 +119,86 @@ PageGroup {
             session: group.kiosk.session
             onLeave: group.leave()
             onSecondAsked: group.secondAsked(group.kiosk.objections.matter)
+        }
+    }
+    function askVote(draft: int) {
+        group.kiosk.ruleVote.start(draft)
+        group.pageAsked(ruleVotePage)
+    }
+    Component {
+        id: rulesPage
+        RulesPage {
+            objectName: "rulesPage"
+            book: group.kiosk.ruleBook
+            session: group.kiosk.session
+            onLeave: group.leave()
+            onVersionsAsked: group.pageAsked(ruleVersionsPage)
+            onDraftAsked: group.pageAsked(ruleDraftPage)
+        }
+    }
+    Component {
+        id: ruleVersionsPage
+        RuleVersionsPage {
+            objectName: "ruleVersionsPage"
+            book: group.kiosk.ruleBook
+            session: group.kiosk.session
+            onLeave: group.leave()
+            onRulesAsked: group.leave()
+            onDifferenceAsked: group.pageAsked(ruleDifferencePage)
+            onVoteAsked: draft => group.askVote(draft)
+        }
+    }
+    Component {
+        id: ruleDifferencePage
+        RuleDifferencePage {
+            objectName: "ruleDifferencePage"
+            book: group.kiosk.ruleBook
+            session: group.kiosk.session
+            onLeave: group.leave()
+            onVoteAsked: draft => {
+                group.leave()
+                group.askVote(draft)
+            }
+        }
+    }
+    Component {
+        id: ruleVotePage
+        RuleVotePage {
+            objectName: "ruleVotePage"
+            vote: group.kiosk.ruleVote
+            session: group.kiosk.session
+            onLeave: group.leave()
+            onSecondAsked: group.secondAsked(group.kiosk.ruleVote.matter)
+        }
+    }
+    Component {
+        id: ruleDraftPage
+        RuleDraftPage {
+            objectName: "ruleDraftPage"
+            draft: group.kiosk.ruleDraft
+            onLeave: group.leave()
+            onEditAsked: group.pageAsked(ruleEditPage)
+            onSaved: {
+                group.leave()
+                group.pageAsked(ruleVersionsPage)
+            }
+        }
+    }
+    Component {
+        id: ruleEditPage
+        RuleEditPage {
+            objectName: "ruleEditPage"
+            draft: group.kiosk.ruleDraft
+            onLeave: group.leave()
+            onTitleAsked: group.pageAsked(ruleTitlePage)
+        }
+    }
+    Component {
+        id: ruleTitlePage
+        RuleTitlePage {
+            objectName: "ruleTitlePage"
+            draft: group.kiosk.ruleDraft
+            onLeave: group.leave()
         }
     }
 }

@@ -1354,10 +1354,6 @@
         <translation>表格里缺少一列：{column}。|表格里缺少一列。</translation>
     </message>
     <message>
-        <source>Some rows of the table are not right.</source>
-        <translation>表格里有些行不对。</translation>
-    </message>
-    <message>
         <source>The file is cut off.</source>
         <translation>文件不完整。</translation>
     </message>
@@ -1608,10 +1604,6 @@
     <message>
         <source>New rules must begin after the last business day, {date}.|New rules must begin after the last business day.</source>
         <translation>新细则要从最近的营业日 {date} 之后开始。|新细则要从最近的营业日之后开始。</translation>
-    </message>
-    <message>
-        <source>Draft them again with a later first day.</source>
-        <translation>请重新起草，写明以后的起始日。</translation>
     </message>
     <message>
         <source>There is no such draft of rules.</source>
@@ -2172,6 +2164,18 @@
     <message>
         <source>Look at the new figure, then confirm.</source>
         <translation>请看过新的分数再确认。</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table is not right.|Rule {code} does not fit together: its points, its limit or its dates.|Some rows of the table are not right.</source>
+        <translation>表格第 {row} 行不对。|细则 {code} 前后不一致：请看分值、上限和起止日期。|表格里有些行不对。</translation>
+    </message>
+    <message>
+        <source>Correct row {row} and read the file again.|Correct rule {code} or choose another first day.|Ask for the file again, or use the command line to see the details.</source>
+        <translation>请改正第 {row} 行后重新读入。|请改正细则 {code}，或者换一个起始日。|请重新要一份文件，或用命令行查看详情。</translation>
+    </message>
+    <message>
+        <source>Choose a later first day.</source>
+        <translation>请选以后的起始日。</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2763,30 @@
     <message>
         <source>rankings and budget</source>
         <translation>排行和预算</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>家底</translation>
+    </message>
+    <message>
+        <source>points against goods</source>
+        <translation>积分和物品比</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>村里的规定</translation>
+    </message>
+    <message>
+        <source>what the village decided</source>
+        <translation>上限、分值、红榜</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>年终结转</translation>
+    </message>
+    <message>
+        <source>carry over, halve, clear</source>
+        <translation>结转、折半、清零</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3446,14 @@
     <message>
         <source>right or not right</source>
         <translation>成立或不成立</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>积分细则</translation>
+    </message>
+    <message>
+        <source>read, change, vote</source>
+        <translation>查看、修改、表决</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4483,1236 @@
     <message>
         <source>The whole sheet is kept as evidence.</source>
         <translation>整张打分表留作凭证。</translation>
+    </message>
+</context>
+<context>
+    <name>DateRow</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>GaugeBar</name>
+    <message>
+        <source>nothing stands behind the points</source>
+        <translation>积分没有东西兜底</translation>
+    </message>
+    <message>
+        <source>%1 % promised</source>
+        <translation>已许出 %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>GaugePage</name>
+    <message>
+        <source>Below %1 %: calm</source>
+        <translation>%1% 以下：平稳</translation>
+    </message>
+    <message>
+        <source>From %1 %: careful</source>
+        <translation>%1% 起：当心</translation>
+    </message>
+    <message>
+        <source>From %1 %: full</source>
+        <translation>%1% 起：已满</translation>
+    </message>
+    <message>
+        <source>Go on as usual. Goods and money are enough for all points.</source>
+        <translation>照常加分。物品和资金够兑全部积分。</translation>
+    </message>
+    <message>
+        <source>Order goods, ask donors, begin no new campaign.</source>
+        <translation>赶紧进货、找人捐助，不再开新的限时活动。</translation>
+    </message>
+    <message>
+        <source>Campaigns stop by themselves. Bring goods or money before more is promised.</source>
+        <translation>限时活动自动暂停。先补物品或资金，再许新的积分。</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>家底</translation>
+    </message>
+    <message>
+        <source>Promised: %1 yuan. %2 unspent points and %3 that wait, at %4 yuan each.</source>
+        <translation>许出 %1 元：没有兑换的 %2 分，待入账 %3 分，每分 %4 元。</translation>
+    </message>
+    <message>
+        <source>Behind it: %1 yuan. Goods %2 yuan, money %3 yuan.</source>
+        <translation>家底 %1 元：物品 %2 元，资金 %3 元。</translation>
+    </message>
+    <message>
+        <source>Goods without a price in the book: %1 lots. They count as nothing, so the budget only warns and stops no campaign.</source>
+        <translation>有 %1 批物品没有记单价，按零计算；所以只预警，不暂停限时活动。</translation>
+    </message>
+</context>
+<context>
+    <name>LossList</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <extracomment>of %1 points %2 go</extracomment>
+        <translation>%1 − %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>no title yet</source>
+        <translation>还没有名称</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDifferencePage</name>
+    <message>
+        <source>Side by side</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>old: %1</source>
+        <translation>原来：%1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>以后：%1</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>两版一样。</translation>
+    </message>
+    <message>
+        <source>%1 rules stay as they are.</source>
+        <translation>%1 条不变。</translation>
+    </message>
+    <message>
+        <source>Enter the vote</source>
+        <translation>登记表决</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDraftPage</name>
+    <message>
+        <source>Change rules: tap one</source>
+        <translation>改细则：点一条</translation>
+    </message>
+    <message>
+        <source>Change rules: %1 so far</source>
+        <translation>改细则：已改 %1 条</translation>
+    </message>
+    <message>
+        <source>From which day should they hold?</source>
+        <translation>从哪天起有效？</translation>
+    </message>
+    <message>
+        <source>Rules that differ: %1. The draft holds only after the village has voted for it; the day can still be moved then.</source>
+        <translation>有 %1 条和现在不同。草案要村民表决通过才有效，起始日到时还能改。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增一条</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>undoes all changes</source>
+        <translation>放弃全部改动</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>还没有改动</translation>
+    </message>
+    <message>
+        <source>A rule has no title</source>
+        <translation>有一条没有名称</translation>
+    </message>
+    <message>
+        <source>Next: the day</source>
+        <translation>下一步：起始日</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>保存草案</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>New rule %1</source>
+        <translation>新细则 %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>细则 %1</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>no title yet</source>
+        <translation>还没有名称</translation>
+    </message>
+    <message>
+        <source>It is dropped with this version.</source>
+        <translation>这一版取消这一条。</translation>
+    </message>
+    <message>
+        <source>Write the title</source>
+        <translation>写名称</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>不取消了</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>不要这一条</translation>
+    </message>
+    <message>
+        <source>Drop this rule</source>
+        <translation>取消这一条</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>改好了</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFieldEditor</name>
+    <message>
+        <source>at least</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Any number between</source>
+        <translation>中间的都可以</translation>
+    </message>
+    <message>
+        <source>now only these: %1</source>
+        <translation>现在只有：%1</translation>
+    </message>
+    <message>
+        <source>times at most</source>
+        <translation>次为限</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>一人</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>两人</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>评议会</translation>
+    </message>
+    <message>
+        <source>On the notice first</source>
+        <translation>先公示</translation>
+    </message>
+    <message>
+        <source>Without a notice</source>
+        <translation>不公示</translation>
+    </message>
+    <message>
+        <source>Who enters it decides; the points count at once and stand on the next notice.</source>
+        <translation>谁录入谁负责，马上入账，列入下一期公示。</translation>
+    </message>
+    <message>
+        <source>The points can be spent after the notice has hung out.</source>
+        <translation>公示期满以后才能兑换。</translation>
+    </message>
+    <message>
+        <source>The points can be spent as soon as it is decided.</source>
+        <translation>评议通过就能兑换。</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>What is counted?</source>
+        <translation>按什么计数？</translation>
+    </message>
+    <message>
+        <source>Award +</source>
+        <translation>加分 +</translation>
+    </message>
+    <message>
+        <source>Deduction −</source>
+        <translation>扣分 −</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>限时活动</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTitlePage</name>
+    <message>
+        <source>Title of rule %1</source>
+        <translation>细则 %1 的名称</translation>
+    </message>
+    <message>
+        <source>What is done or left undone</source>
+        <translation>做了什么，或没做什么</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>RuleVersionRow</name>
+    <message>
+        <source>Draft no. %1</source>
+        <translation>%1 号草案</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>from %1, %2 rules</source>
+        <translation>%1 起，%2 条</translation>
+    </message>
+    <message>
+        <source>offered by %1</source>
+        <translation>上级 %1 下发</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>waits for the vote</source>
+        <translation>等待表决</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>voted down</source>
+        <translation>未通过</translation>
+    </message>
+</context>
+<context>
+    <name>RuleVersionsPage</name>
+    <message>
+        <source>Versions and drafts</source>
+        <translation>版本和草案</translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>还没有细则。</translation>
+    </message>
+    <message>
+        <source>The office reads in the first list of rules.</source>
+        <translation>第一份细则由办公室导入。</translation>
+    </message>
+    <message>
+        <source>Its rules</source>
+        <translation>看细则</translation>
+    </message>
+    <message>
+        <source>Enter the vote</source>
+        <translation>登记表决</translation>
+    </message>
+    <message>
+        <source>a manager does this</source>
+        <translation>由店长办理</translation>
+    </message>
+    <message>
+        <source>tap a draft first</source>
+        <translation>先点一份草案</translation>
+    </message>
+    <message>
+        <source>Tap one or two</source>
+        <translation>请点一份或两份</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>对照</translation>
+    </message>
+</context>
+<context>
+    <name>RuleVotePage</name>
+    <message>
+        <source>The vote on draft no. %1</source>
+        <translation>%1 号草案的表决</translation>
+    </message>
+    <message>
+        <source>offered by %1</source>
+        <translation>上级 %1 下发</translation>
+    </message>
+    <message>
+        <source>made in this village</source>
+        <translation>本村起草</translation>
+    </message>
+    <message>
+        <source>Rules changed: %1, added: %2, dropped: %3.</source>
+        <translation>改动 %1 条，新增 %2 条，取消 %3 条。</translation>
+    </message>
+    <message>
+        <source>When did the village vote?</source>
+        <translation>哪天表决的？</translation>
+    </message>
+    <message>
+        <source>From which day do they hold?</source>
+        <translation>从哪天起有效？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voices are in favour, more than half: the rules hold from %3.</source>
+        <translation>%2 票中 %1 票同意，超过半数：%3起有效。</translation>
+    </message>
+    <message>
+        <source>Not more than half of %1 voices are in favour: the rules stay as they are.</source>
+        <translation>共 %1 票，同意的没有过半：细则不变。</translation>
+    </message>
+    <message>
+        <source>Adopted: version %1</source>
+        <translation>表决通过：第 %1 版</translation>
+    </message>
+    <message>
+        <source>Voted down</source>
+        <translation>表决没有通过</translation>
+    </message>
+    <message>
+        <source>It holds from %1, on every business day from then on.</source>
+        <translation>从%1起的营业日按它执行。</translation>
+    </message>
+    <message>
+        <source>The rules in force stay. A new draft can be made at any time.</source>
+        <translation>现行细则不变。随时可以重新起草。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next: the days</source>
+        <translation>下一步：日期</translation>
+    </message>
+    <message>
+        <source>Record, with a second person</source>
+        <translation>登记，由第二人同意</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1 in ten days</source>
+        <translation>每旬 %1 次</translation>
+    </message>
+    <message>
+        <source>Ten days</source>
+        <translation>旬</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1 次</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>%1 a quarter</source>
+        <translation>每季 %1 次</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>%1 a school term</source>
+        <translation>每学期 %1 次</translation>
+    </message>
+    <message>
+        <source>School term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1 次</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>%1 in three years</source>
+        <translation>三年 %1 次</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>三年</translation>
+    </message>
+    <message>
+        <source>%1 in a lifetime</source>
+        <translation>终身 %1 次</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>终身</translation>
+    </message>
+    <message>
+        <source>%1 for each honour</source>
+        <translation>每项荣誉 %1 次</translation>
+    </message>
+    <message>
+        <source>Each honour</source>
+        <translation>每项荣誉</translation>
+    </message>
+    <message>
+        <source>one person enters it</source>
+        <translation>一人录入</translation>
+    </message>
+    <message>
+        <source>two persons review it</source>
+        <translation>两人审核</translation>
+    </message>
+    <message>
+        <source>the meeting decides</source>
+        <translation>评议会定</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>加减</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Who proposes</source>
+        <translation>申报人</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评议</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>group leader</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>women&apos;s federation</source>
+        <translation>妇联</translation>
+    </message>
+    <message>
+        <source>the record itself</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>on the notice first</source>
+        <translation>先公示</translation>
+    </message>
+    <message>
+        <source>without a notice before</source>
+        <translation>不先公示</translation>
+    </message>
+    <message>
+        <source>deduction</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>campaign %1 to %2</source>
+        <translation>限时活动：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Draft no. %1: its rules</source>
+        <translation>%1 号草案的细则</translation>
+    </message>
+    <message>
+        <source>Rules, version %1, since %2</source>
+        <translation>积分细则第 %1 版，%2 起</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>积分细则</translation>
+    </message>
+    <message>
+        <source>This is a draft. Nothing of it holds before the village has voted.</source>
+        <translation>这是草案，村民表决通过以前不算数。</translation>
+    </message>
+    <message>
+        <source>This version is not the one that holds today.</source>
+        <translation>这一版不是今天执行的。</translation>
+    </message>
+    <message>
+        <source>No campaign is under way.</source>
+        <translation>现在没有限时活动。</translation>
+    </message>
+    <message>
+        <source>There are no rules yet.</source>
+        <translation>还没有细则。</translation>
+    </message>
+    <message>
+        <source>A campaign is a rule with a first and a last day. Tap Change to make one.</source>
+        <translation>限时活动就是有起止日期的细则。点“修改”来增加。</translation>
+    </message>
+    <message>
+        <source>The office reads in the first list of rules.</source>
+        <translation>第一份细则由办公室导入。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>drafts that wait: %1</source>
+        <translation>待表决草案 %1 份</translation>
+    </message>
+    <message>
+        <source>compare, vote</source>
+        <translation>对照、表决</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部细则</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>限时活动</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>现有 %1 项</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>a manager does this</source>
+        <translation>由店长办理</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPage</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>改为：%1</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>从某天起</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>马上</translation>
+    </message>
+    <message>
+        <source>%1 unspent points are worth %2 yuan now and %3 yuan then: %4 % of the goods and the money.</source>
+        <translation>没有兑换的 %1 分，现在值 %2 元，以后值 %3 元：占物品和资金的 %4%。</translation>
+    </message>
+    <message>
+        <source>Under this limit %1 points fewer would have been given. What was given stays.</source>
+        <translation>按这个上限会少记 %1 分。已经记的分不变。</translation>
+    </message>
+    <message>
+        <source>No household loses points by it.</source>
+        <translation>没有哪一户会因此少分。</translation>
+    </message>
+    <message>
+        <source>%1: households %2, points %3</source>
+        <translation>%1：%2 户，%3 分</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>It holds at once.</source>
+        <translation>马上有效。</translation>
+    </message>
+    <message>
+        <source>It holds from %1.</source>
+        <translation>%1起有效。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍等…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Who loses by it?</source>
+        <translation>谁会少分？</translation>
+    </message>
+</context>
+<context>
+    <name>SettingValue</name>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>counts from</source>
+        <translation>从哪天算起</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Points a month at most</source>
+        <translation>每户每月最多</translation>
+    </message>
+    <message>
+        <source>No household gets more points than this in a calendar month, whatever it does.</source>
+        <translation>一个自然月里，每户做什么都不超过这么多分。</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>What a point is worth</source>
+        <translation>一分值多少</translation>
+    </message>
+    <message>
+        <source>What one point costs the village in goods. The budget counts with it.</source>
+        <translation>一分要花村里多少钱的物品。家底按它算。</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Red list</source>
+        <translation>红榜</translation>
+    </message>
+    <message>
+        <source>The households with the most points, for everybody to see. Points count from the day given here.</source>
+        <translation>积分最多的户，公开张榜。从这里写的那天起算分。</translation>
+    </message>
+    <message>
+        <source>on, counts from %1</source>
+        <translation>开，从 %1 起算</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Names on the notice</source>
+        <translation>公示上的姓名</translation>
+    </message>
+    <message>
+        <source>How names stand on the notice that hangs on the wall.</source>
+        <translation>张贴的公示上姓名怎么写。</translation>
+    </message>
+    <message>
+        <source>When a household leaves</source>
+        <translation>户迁出或销户</translation>
+    </message>
+    <message>
+        <source>What becomes of the points of a household that moves away or ends.</source>
+        <translation>搬走或不在了的户，剩下的积分怎么办。</translation>
+    </message>
+    <message>
+        <source>Days on the notice</source>
+        <translation>公示天数</translation>
+    </message>
+    <message>
+        <source>So many days points hang out before they can be spent.</source>
+        <translation>公示满这么多天才能兑换。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Second person above</source>
+        <translation>超过要第二人</translation>
+    </message>
+    <message>
+        <source>What one person gives one household on one day, and what is taken back: above this a second person agrees.</source>
+        <translation>一人一天给一户加的分，以及冲正的分，超过这个数要第二人同意。</translation>
+    </message>
+    <message>
+        <source>Voices at the meeting</source>
+        <translation>评议会人数</translation>
+    </message>
+    <message>
+        <source>Fewer voices than this cannot decide on an item.</source>
+        <translation>少于这么多票不能评定。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1 人</translation>
+    </message>
+    <message>
+        <source>Points a visit at most</source>
+        <translation>每次最多兑换</translation>
+    </message>
+    <message>
+        <source>So many points a household may spend in one visit to the shop.</source>
+        <translation>一户来一次最多兑换这么多分。</translation>
+    </message>
+    <message>
+        <source>Warn when few are left</source>
+        <translation>缺货提醒</translation>
+    </message>
+    <message>
+        <source>The screen warns when fewer pieces than this are on the shelf.</source>
+        <translation>货架上少于这个数就提醒。</translation>
+    </message>
+    <message>
+        <source>below %1 pieces</source>
+        <translation>少于 %1 件</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source>Round: cleanest yards</source>
+        <translation>入户评分：最清洁</translation>
+    </message>
+    <message>
+        <source>The rule under which the best grade of a round gives points.</source>
+        <translation>入户评分得最好等次的户，按哪条细则加分。</translation>
+    </message>
+    <message>
+        <source>as usual (A01)</source>
+        <translation>照常 (A01)</translation>
+    </message>
+    <message>
+        <source>Round: clean yards</source>
+        <translation>入户评分：清洁</translation>
+    </message>
+    <message>
+        <source>The rule under which the second grade of a round gives points.</source>
+        <translation>入户评分得第二等的户，按哪条细则加分。</translation>
+    </message>
+    <message>
+        <source>as usual (A02)</source>
+        <translation>照常 (A02)</translation>
+    </message>
+    <message>
+        <source>They are spent before it leaves</source>
+        <translation>先兑换完再走</translation>
+    </message>
+    <message>
+        <source>They expire</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>They are kept until it comes back</source>
+        <translation>留着，回来再用</translation>
+    </message>
+    <message>
+        <source>One character is hidden</source>
+        <translation>隐去一字</translation>
+    </message>
+    <message>
+        <source>Names in full</source>
+        <translation>写全名</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>What the village has decided</source>
+        <translation>村里的规定</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>年终结转</translation>
+    </message>
+    <message>
+        <source>carry over, halve, clear</source>
+        <translation>结转、折半、清零</translation>
+    </message>
+    <message>
+        <source>Tap what is to change.</source>
+        <translation>要改哪一项，点哪一项。</translation>
+    </message>
+    <message>
+        <source>A manager changes these.</source>
+        <translation>由店长修改。</translation>
+    </message>
+</context>
+<context>
+    <name>VoteCounts</name>
+    <message>
+        <source>In favour</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>弃权</translation>
+    </message>
+</context>
+<context>
+    <name>YearEndDonePage</name>
+    <message>
+        <source>Year end of %1 carried out</source>
+        <translation>%1 年的年终结转已办理</translation>
+    </message>
+    <message>
+        <source>List of %1 recorded</source>
+        <translation>%1 年的名单已登记</translation>
+    </message>
+    <message>
+        <source>Document no. %1: %2 points expired, %3 were carried over. Every statement shows it.</source>
+        <translation>%1 号单据：失效 %2 分，结转 %3 分。每户的明细里都看得到。</translation>
+    </message>
+    <message>
+        <source>Document no. %1. Nothing was taken. Publish the list; after 30 days two persons carry it out.</source>
+        <translation>%1 号单据。没有扣任何积分。请公布名单，满 30 天后由两人办理。</translation>
+    </message>
+    <message>
+        <source>No household loses a point.</source>
+        <translation>没有哪一户少分。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>YearEndPage</name>
+    <message>
+        <source>Year end</source>
+        <translation>年终结转</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>Halve</source>
+        <translation>折半</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清零</translation>
+    </message>
+    <message>
+        <source>The year end of %1 is done.</source>
+        <translation>%1 年的年终结转已经办理。</translation>
+    </message>
+    <message>
+        <source>Step 1: record this list and publish it. After 30 days it may be carried out.</source>
+        <translation>第一步：登记这份名单并公布。满 30 天以后才能办理。</translation>
+    </message>
+    <message>
+        <source>Published on %1. Step 2: two persons may carry it out now.</source>
+        <translation>%1公布。第二步：现在可以由两人办理。</translation>
+    </message>
+    <message>
+        <source>Published on %1. It may be carried out from %2 on.</source>
+        <translation>%1公布。%2 起可以办理。</translation>
+    </message>
+    <message>
+        <source>points now</source>
+        <translation>现有积分</translation>
+    </message>
+    <message>
+        <source>would expire</source>
+        <translation>将失效</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>结转下年</translation>
+    </message>
+    <message>
+        <source>households lose</source>
+        <translation>少分的户</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前办理的</translation>
+    </message>
+    <message>
+        <source>what was done when</source>
+        <translation>什么时候办过</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Done for this year</source>
+        <translation>这一年已办理</translation>
+    </message>
+    <message>
+        <source>Record the list</source>
+        <translation>登记名单</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>a manager does this</source>
+        <translation>由店长办理</translation>
+    </message>
+</context>
+<context>
+    <name>YearEndsPage</name>
+    <message>
+        <source>carried over</source>
+        <translation>结转</translation>
+    </message>
+    <message>
+        <source>halved</source>
+        <translation>折半</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>清零</translation>
+    </message>
+    <message>
+        <source>Year ends before</source>
+        <translation>以前的年终结转</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 年，%2</translation>
+    </message>
+    <message>
+        <source>document no. %1, %2</source>
+        <translation>%1 号单据，%2</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已冲正</translation>
+    </message>
+    <message>
+        <source>list recorded</source>
+        <translation>已登记名单</translation>
+    </message>
+    <message>
+        <source>No year end has been prepared yet.</source>
+        <translation>还没有办过年终结转。</translation>
+    </message>
+    <message>
+        <source>Go back, choose a policy and record the list.</source>
+        <translation>请返回，选一种办法，登记名单。</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::RuleBookModel</name>
+    <message>
+        <source>Draft no. %1</source>
+        <translation>%1 号草案</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::RuleVoteModel</name>
+    <message>
+        <source>The vote on draft no. %1: %2 in favour, %3 against, %4 abstain</source>
+        <translation>%1 号草案表决：同意 %2，反对 %3，弃权 %4</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::SettingsModel</name>
+    <message>
+        <source>from %1: %2</source>
+        <translation>%1 起：%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2; usual: %3</source>
+        <translation>%1 到 %2；一般：%3</translation>
+    </message>
+    <message>
+        <source>at most %1; usual: %2</source>
+        <translation>最多 %1；一般：%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::YearEndModel</name>
+    <message>
+        <source>Year end of %1: all %2 points are carried over</source>
+        <translation>%1 年年终：全部 %2 分结转</translation>
+    </message>
+    <message>
+        <source>Year end of %1: halved, %2 points of %3 households expire</source>
+        <translation>%1 年年终折半：%3 户共 %2 分失效</translation>
+    </message>
+    <message>
+        <source>Year end of %1: cleared, %2 points of %3 households expire</source>
+        <translation>%1 年年终清零：%3 户共 %2 分失效</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,9 @@
 #include "qml/viewmodels/core_kin_desk.hpp"
 #include "qml/viewmodels/core_meeting_desk.hpp"
 #include "qml/viewmodels/core_notices_desk.hpp"
+#include "qml/viewmodels/core_policy_desk.hpp"
 #include "qml/viewmodels/core_rounds_desk.hpp"
+#include "qml/viewmodels/core_rules_desk.hpp"
 #include "qml/viewmodels/desk_line.hpp"
 #include "qml/viewmodels/desks.hpp"
 
@@ -18,13 +20,13 @@ class CoreDesks {
 public:
     explicit CoreDesks(DeskTools tools)
         : m_line(std::move(tools)), m_shop(m_line), m_claims(m_line), m_households(m_line), m_activities(m_line),
-          m_notices(m_line), m_meeting(m_line), m_kin(m_line), m_rounds(m_line)
+          m_notices(m_line), m_meeting(m_line), m_kin(m_line), m_rounds(m_line), m_rules(m_line), m_policy(m_line)
     {
     }
 
     [[nodiscard]] Desks all()
     {
-        return {m_shop, m_claims, m_households, m_activities, m_notices, m_meeting, m_kin, m_rounds};
+        return {m_shop, m_claims, m_households, m_activities, m_notices, m_meeting, m_kin, m_rounds, m_rules, m_policy};
     }
 
 private:
@@ -37,6 +39,8 @@ private:
     CoreMeetingDesk m_meeting;
     CoreKinDesk m_kin;
     CoreRoundsDesk m_rounds;
+    CoreRulesDesk m_rules;
+    CorePolicyDesk m_policy;
 };
 
 } // namespace jiamei::kiosk

@@ -7,7 +7,9 @@
 #include "qml/viewmodels/kin_desk.hpp"
 #include "qml/viewmodels/meeting_desk.hpp"
 #include "qml/viewmodels/notices_desk.hpp"
+#include "qml/viewmodels/policy_desk.hpp"
 #include "qml/viewmodels/rounds_desk.hpp"
+#include "qml/viewmodels/rules_desk.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
 namespace jiamei::kiosk {
@@ -21,6 +23,8 @@ struct Desks {
     MeetingDesk& meeting;
     KinDesk& kin;
     RoundsDesk& rounds;
+    RulesDesk& rules;
+    PolicyDesk& policy;
 };
 
 } // namespace jiamei::kiosk

@@ -57,7 +57,7 @@ constexpr Sentences kRows[] = {
         QT_TRANSLATE_NOOP("ErrorText", "Give the points directly.")},
     {ErrorCode::RuleStartInPast, QT_TRANSLATE_NOOP("ErrorText", "New rules must begin after the last business day, {date}.|New rules must begin after the last business day."),
         kept::kSaved,
-        QT_TRANSLATE_NOOP("ErrorText", "Draft them again with a later first day.")},
+        QT_TRANSLATE_NOOP("ErrorText", "Choose a later first day.")},
     {ErrorCode::DraftUnknown, QT_TRANSLATE_NOOP("ErrorText", "There is no such draft of rules."),
         kept::kSaved,
         next::kCorrect},

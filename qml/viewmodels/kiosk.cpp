@@ -22,7 +22,11 @@ Kiosk::Kiosk(Desks desks, Devices devices, ScannerClock scannerClock, QObject* p
       m_objections(desks.notices, {m_language, m_refusals, devices.speaker}),
       m_meeting(desks.meeting, {m_household, m_photo, m_refusals, devices.speaker}),
       m_kin(desks.kin, {m_household, m_refusals, devices.speaker}), m_board(desks.notices),
-      m_round(desks.rounds, m_refusals, devices.speaker)
+      m_round(desks.rounds, m_refusals, devices.speaker), m_ruleBook(desks.rules, m_language, m_refusals),
+      m_ruleDraft(desks.rules, {desks.households, m_language, m_refusals, devices.speaker}),
+      m_ruleVote(desks.rules, m_refusals, devices.speaker),
+      m_settings(desks.policy, {m_language, m_refusals, devices.speaker}), m_gauge(desks.policy, m_refusals),
+      m_yearEnd(desks.policy, m_refusals, devices.speaker)
 {
     Speaker& speaker = devices.speaker;
     connect(&m_household, &HouseholdModel::opened, this, [&speaker] { speaker.play(Sound::Accepted); });

@@ -9,6 +9,7 @@
 #include "qml/viewmodels/card_model.hpp"
 #include "qml/viewmodels/day_model.hpp"
 #include "qml/viewmodels/desks.hpp"
+#include "qml/viewmodels/gauge_model.hpp"
 #include "qml/viewmodels/handover_model.hpp"
 #include "qml/viewmodels/household_change_model.hpp"
 #include "qml/viewmodels/household_model.hpp"
@@ -23,7 +24,12 @@
 #include "qml/viewmodels/refusal_model.hpp"
 #include "qml/viewmodels/review_model.hpp"
 #include "qml/viewmodels/round_model.hpp"
+#include "qml/viewmodels/rule_book_model.hpp"
+#include "qml/viewmodels/rule_draft_model.hpp"
+#include "qml/viewmodels/rule_vote_model.hpp"
 #include "qml/viewmodels/session_model.hpp"
+#include "qml/viewmodels/settings_model.hpp"
+#include "qml/viewmodels/year_end_model.hpp"
 
 namespace jiamei::kiosk {
 
@@ -60,6 +66,12 @@ class Kiosk : public QObject {
     Q_PROPERTY(jiamei::kiosk::KinModel* kin READ kin CONSTANT)
     Q_PROPERTY(jiamei::kiosk::BoardModel* board READ board CONSTANT)
     Q_PROPERTY(jiamei::kiosk::RoundModel* round READ round CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::RuleBookModel* ruleBook READ ruleBook CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::RuleDraftModel* ruleDraft READ ruleDraft CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::RuleVoteModel* ruleVote READ ruleVote CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::SettingsModel* settings READ settings CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::GaugeModel* gauge READ gauge CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::YearEndModel* yearEnd READ yearEnd CONSTANT)
 
 public:
     Kiosk(Desks desks, Devices devices, ScannerClock scannerClock = {}, QObject* parent = nullptr);
@@ -86,6 +98,12 @@ public:
     [[nodiscard]] KinModel* kin() { return &m_kin; }
     [[nodiscard]] BoardModel* board() { return &m_board; }
     [[nodiscard]] RoundModel* round() { return &m_round; }
+    [[nodiscard]] RuleBookModel* ruleBook() { return &m_ruleBook; }
+    [[nodiscard]] RuleDraftModel* ruleDraft() { return &m_ruleDraft; }
+    [[nodiscard]] RuleVoteModel* ruleVote() { return &m_ruleVote; }
+    [[nodiscard]] SettingsModel* settings() { return &m_settings; }
+    [[nodiscard]] GaugeModel* gauge() { return &m_gauge; }
+    [[nodiscard]] YearEndModel* yearEnd() { return &m_yearEnd; }
 
 private:
     Language m_language;
@@ -110,6 +128,12 @@ private:
     KinModel m_kin;
     BoardModel m_board;
     RoundModel m_round;
+    RuleBookModel m_ruleBook;
+    RuleDraftModel m_ruleDraft;
+    RuleVoteModel m_ruleVote;
+    SettingsModel m_settings;
+    GaugeModel m_gauge;
+    YearEndModel m_yearEnd;
 };
 
 } // namespace jiamei::kiosk

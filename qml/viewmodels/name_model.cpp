@@ -6,7 +6,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostCharacters = 12;
 constexpr qsizetype kMostLetters = 6; // zhuang
 
 } // namespace
@@ -14,6 +13,15 @@ constexpr qsizetype kMostLetters = 6; // zhuang
 NameModel::NameModel(HouseholdChangeDesk& desk, QObject* parent)
     : QObject(parent), m_desk(desk), m_characters({"character"}, this)
 {
+}
+
+void NameModel::begin(const QString& name, qsizetype most)
+{
+    m_name = name;
+    m_letters.clear();
+    m_most = most;
+    m_takesDigits = true;
+    look();
 }
 
 void NameModel::clear()
@@ -25,6 +33,10 @@ void NameModel::clear()
 
 void NameModel::typeKey(const QString& key)
 {
+    if (m_takesDigits && m_letters.isEmpty() && key.size() == 1 && key.front() >= u'0' && key.front() <= u'9') {
+        take(key);
+        return;
+    }
     if (key.size() != 1 || key.front() < u'a' || key.front() > u'z' || m_letters.size() >= kMostLetters)
         return;
     m_letters += key;
@@ -42,7 +54,7 @@ void NameModel::eraseKey()
 
 void NameModel::take(const QString& character)
 {
-    if (m_name.size() >= kMostCharacters)
+    if (m_name.size() >= m_most)
         return;
     m_name += character;
     m_letters.clear();

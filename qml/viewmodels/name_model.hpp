@@ -18,6 +18,8 @@ class NameModel : public QObject {
 public:
     explicit NameModel(HouseholdChangeDesk& desk, QObject* parent = nullptr);
 
+    /// Something that has a name already and may hold digits, at most so long.
+    void begin(const QString& name, qsizetype most);
     Q_INVOKABLE void clear();
     Q_INVOKABLE void typeKey(const QString& key);
     /// The last letter; without letters the last character.
@@ -32,12 +34,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    static constexpr qsizetype kPersonCharacters = 12;
     void look();
 
     HouseholdChangeDesk& m_desk;
     RowsModel m_characters;
     QString m_name;
     QString m_letters;
+    qsizetype m_most = kPersonCharacters;
+    bool m_takesDigits = false;
 };
 
 } // namespace jiamei::kiosk

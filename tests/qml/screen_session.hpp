@@ -146,4 +146,7 @@ private:
 /// Review, meeting, notices, objections and relatives.
 [[nodiscard]] bool showProgramme(const Look& look, const QString& folder);
 
+/// Rules, settings, budget and year end.
+[[nodiscard]] bool showPolicy(const Look& look, const QString& folder);
+
 } // namespace jiamei::screens

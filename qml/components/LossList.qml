@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// Who would lose how many points, or lost them; the largest loss first.
+Item {
+    id: list
+
+    required property RowsModel model
+    property int columns: 2
+    readonly property real rowHeight: Math.round(10 * Theme.mm)
+    readonly property int rowsShown: Math.max(1, Math.floor((height + Theme.small) / (rowHeight + Theme.small)))
+
+    function fit() {
+        if (list.model)
+            list.model.pageSize = list.rowsShown * list.columns
+    }
+    onRowsShownChanged: list.fit()
+    onColumnsChanged: list.fit()
+    Component.onCompleted: list.fit()
+
+    Grid {
+        id: grid
+        width: parent.width
+        columns: list.columns
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.small
+        Repeater {
+            model: list.model
+            Rectangle {
+                id: row
+                required property string number
+                required property string name
+                required property int had
+                required property int loses
+                objectName: "loss_" + number
+                width: (grid.width - (list.columns - 1) * grid.columnSpacing) / list.columns
+                height: list.rowHeight
+                radius: Theme.corner
+                color: Theme.surface
+                border.width: Theme.hair
+                border.color: Theme.line
+                Words {
+                    anchors { left: parent.left; leftMargin: Theme.gap; right: lost.left; verticalCenter: parent.verticalCenter }
+                    text: row.name + "  " + qsTr("No. %1").arg(row.number)
+                }
+                Words {
+                    id: lost
+                    anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+                    //: of %1 points %2 go
+                    text: qsTr("%1 − %2").arg(row.had).arg(row.loses)
+                    font.bold: true
+                    color: Theme.bad
+                }
+            }
+        }
+    }
+}

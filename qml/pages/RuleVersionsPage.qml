@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// Every version of the rules and every draft: to read, to put side by side, to vote on.
+PageFrame {
+    id: page
+
+    required property RuleBookModel book
+    required property SessionModel session
+    signal leave()
+    signal rulesAsked()
+    signal differenceAsked()
+    signal voteAsked(int draft)
+
+    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
+
+    title: qsTr("Versions and drafts")
+    onBack: page.leave()
+    onRowsShownChanged: page.book.items.pageSize = page.rowsShown
+    Component.onCompleted: {
+        page.book.items.pageSize = page.rowsShown
+        page.book.start()
+    }
+    // Coming back from a vote the list may be another.
+    onVisibleChanged: if (page.visible) page.book.start()
+    Connections {
+        target: page.book
+        enabled: page.visible
+        function onCompared() { page.differenceAsked() }
+    }
+
+    header: Pager {
+        objectName: "versionPager"
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        page: page.book.items.page
+        pages: page.book.items.pages
+        onPrevious: page.book.items.previousPage()
+        onNext: page.book.items.nextPage()
+    }
+    Item {
+        id: list
+        anchors.fill: parent
+        Column {
+            width: parent.width
+            spacing: Theme.gap
+            Repeater {
+                model: page.book.items
+                RuleVersionRow {
+                    width: list.width
+                    height: Theme.target
+                    onClicked: page.book.toggle(key)
+                }
+            }
+        }
+        EmptyList {
+            objectName: "noVersions"
+            visible: page.book.loaded && page.book.items.total === 0
+            anchors.centerIn: parent
+            picture: "rulebook"
+            text: qsTr("There are no rules yet.")
+            hint: qsTr("The office reads in the first list of rules.")
+        }
+    }
+    footer: [
+        BigButton {
+            objectName: "showRules"
+            height: Theme.primary
+            picture: "search"
+            text: qsTr("Its rules")
+            enabled: page.book.chosen === 1
+            onClicked: {
+                page.book.showChosen()
+                page.rulesAsked()
+            }
+        },
+        BigButton {
+            objectName: "voteRules"
+            height: Theme.primary
+            picture: "users"
+            text: qsTr("Enter the vote")
+            note: !page.session.mayManage ? qsTr("a manager does this") : page.book.chosenDraft === 0 ? qsTr("tap a draft first") : ""
+            enabled: page.session.mayManage && page.book.chosenDraft > 0
+            onClicked: page.voteAsked(page.book.chosenDraft)
+        }
+    ]
+    primary: BigButton {
+        objectName: "compareRules"
+        kind: "primary"
+        picture: page.book.canCompare ? "next" : ""
+        text: page.book.chosen === 0 ? qsTr("Tap one or two") : qsTr("Side by side")
+        enabled: page.book.canCompare
+        onClicked: page.book.compare()
+    }
+}

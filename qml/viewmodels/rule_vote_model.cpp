@@ -1,0 +1,135 @@
+#include "qml/viewmodels/rule_vote_model.hpp"
+
+#include "qml/devices/speaker.hpp"
+#include "qml/viewmodels/refusal_model.hpp"
+
+#include <algorithm>
+
+namespace jiamei::kiosk {
+
+namespace {
+
+constexpr int kMostVoices = 9999; ///< of a village
+
+} // namespace
+
+RuleVoteModel::RuleVoteModel(RulesDesk& desk, RefusalModel& refusals, Speaker& speaker, QObject* parent)
+    : QObject(parent), m_desk(desk), m_refusals(refusals), m_speaker(speaker)
+{
+}
+
+void RuleVoteModel::start(int draft)
+{
+    m_isLoaded = false;
+    m_draft = {};
+    m_counts = {-1, -1, -1};
+    m_place = 0;
+    m_done.reset();
+    m_request.renew();
+    Q_EMIT changed();
+    m_desk.draftToVote(draft, this, [this](const Result<DraftToVote>& shown) {
+        if (!shown) {
+            m_refusals.show(shown.error());
+            return;
+        }
+        m_draft = *shown;
+        m_date = m_draft.today;
+        m_first = std::max(m_draft.item.first, m_draft.today.addDays(1));
+        m_isLoaded = true;
+        Q_EMIT changed();
+    });
+}
+
+void RuleVoteModel::moveDate(int days, int months)
+{
+    m_date = std::min(m_draft.today, m_date.addMonths(months).addDays(days));
+    m_request.inputChanged();
+    Q_EMIT changed();
+}
+
+void RuleVoteModel::moveFirst(int days, int months)
+{
+    m_first = std::max(m_draft.today.addDays(1), m_first.addMonths(months).addDays(days));
+    m_request.inputChanged();
+    Q_EMIT changed();
+}
+
+void RuleVoteModel::choosePlace(int place)
+{
+    m_place = std::clamp(place, 0, 2);
+    Q_EMIT changed();
+}
+
+void RuleVoteModel::setCount(int value)
+{
+    if (m_isBusy || isDone())
+        return;
+    m_counts[m_place] = value;
+    m_request.inputChanged();
+    Q_EMIT changed();
+}
+
+void RuleVoteModel::typeDigit(const QString& digit)
+{
+    const int value = countAt(m_place) * 10 + digit.toInt();
+    if (value <= kMostVoices)
+        setCount(value);
+}
+
+void RuleVoteModel::eraseDigit()
+{
+    const int value = countAt(m_place) / 10;
+    setCount(value == 0 ? -1 : value);
+}
+
+void RuleVoteModel::clearPlace()
+{
+    setCount(-1);
+}
+
+int RuleVoteModel::votes() const
+{
+    return countAt(0) + countAt(1) + countAt(2);
+}
+
+bool RuleVoteModel::isCarried() const
+{
+    points::VoteRules vote;
+    vote.inFavour = countAt(0);
+    vote.against = countAt(1);
+    vote.abstained = countAt(2);
+    return points::isCarried(vote);
+}
+
+QString RuleVoteModel::matter() const
+{
+    return tr("The vote on draft no. %1: %2 in favour, %3 against, %4 abstain")
+        .arg(draft())
+        .arg(countAt(0))
+        .arg(countAt(1))
+        .arg(countAt(2));
+}
+
+void RuleVoteModel::confirmWith(const QString& id, const QString& pin)
+{
+    if (!isReady())
+        return;
+    m_isBusy = true;
+    Q_EMIT changed();
+    RuleVoteOrder order{m_request.of(m_desk), draft(), m_date, countAt(0), countAt(1), countAt(2), m_first, {id, pin}};
+    m_desk.vote(order, this, [this](const Result<RuleVoteDone>& done) {
+        m_isBusy = false;
+        if (!done) {
+            m_request.failed(done.error());
+            Q_EMIT changed();
+            m_refusals.show(done.error());
+            return;
+        }
+        m_request.renew();
+        m_done = *done;
+        m_speaker.play(Sound::Finished);
+        Q_EMIT changed();
+    });
+}
+
+} // namespace jiamei::kiosk
