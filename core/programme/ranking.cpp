@@ -1,6 +1,8 @@
 #include "core/programme/ranking.hpp"
 
+#include "core/household/masking.hpp"
 #include "core/household/merged.hpp"
+#include "core/points/board.hpp"
 #include "core/till/settings.hpp"
 
 #include <algorithm>
@@ -63,11 +65,17 @@ Result<std::vector<points::HouseholdPoints>> sumsIn(const ports::SiteState& stat
     return folded;
 }
 
-Done addHonour(const ports::SiteState& state, std::vector<Place>& places)
+Done addWords(const ports::SiteState& state, std::vector<Place>& places)
 {
+    JIAMEI_TRY(const bool isHidden, points::hidesNames(state));
     for (auto& line : places) {
         JIAMEI_TRY(const auto balance, state.balance(journal::householdAccount(line.household)));
         line.honour = balance.honour;
+        JIAMEI_TRY(const auto details, state.householdDetails(line.household));
+        if (!details)
+            continue;
+        line.name = isHidden ? household::hideOneCharacter(details->name) : details->name;
+        line.group = details->household.group;
     }
     return {};
 }
@@ -139,7 +147,7 @@ Result<Ranking> rank(const ports::SiteState& state, const RankingQuestion& quest
     ranking.counts = countsOf(sums, open);
     if (!question.isProgress) {
         ranking.places = redList(sums, open, question.top);
-        JIAMEI_CHECK(addHonour(state, ranking.places));
+        JIAMEI_CHECK(addWords(state, ranking.places));
         return ranking;
     }
     JIAMEI_TRY(ranking.before, spanBefore(question.period, *whole));
@@ -147,7 +155,7 @@ Result<Ranking> rank(const ports::SiteState& state, const RankingQuestion& quest
         return refuse(ErrorCode::RankingTooEarly, {{"from", first->text()}});
     JIAMEI_TRY(const auto before, sumsIn(state, *ranking.before));
     ranking.places = progressList(before, sums, open, question.top);
-    JIAMEI_CHECK(addHonour(state, ranking.places));
+    JIAMEI_CHECK(addWords(state, ranking.places));
     return ranking;
 }
 

@@ -15,7 +15,9 @@ struct Place {
     std::int64_t points = 0;  ///< what the list is ordered by: awarded less deducted, or how much more than before
     std::int64_t awarded = 0; ///< in the period
     std::int64_t deducted = 0;
-    std::int64_t honour = 0; ///< of all time; filled in by rank
+    std::int64_t honour = 0; ///< of all time; this and the rest are filled in by rank
+    std::string name = {};   ///< one character hidden where the village wants it so on what hangs out
+    std::string group = {};
     friend bool operator==(const Place&, const Place&) = default;
 };
 

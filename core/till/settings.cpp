@@ -50,6 +50,12 @@ std::span<const Setting> allSettings()
     return kSettings;
 }
 
+std::string_view nameOf(SettingKey key)
+{
+    const auto* found = std::ranges::find(kSettings, key, &Setting::key);
+    return found == kSettings.end() ? std::string_view() : found->name;
+}
+
 const Setting* findSetting(std::string_view name)
 {
     const auto* found = std::ranges::find(kSettings, name, &Setting::name);

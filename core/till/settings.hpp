@@ -34,6 +34,8 @@ struct Setting {
 };
 
 [[nodiscard]] std::span<const Setting> allSettings();
+/// As the command line and the journal write it.
+[[nodiscard]] std::string_view nameOf(SettingKey key);
 /// Nothing when unknown.
 [[nodiscard]] const Setting* findSetting(std::string_view name);
 /// The value in force on the date of the last day, else the default.

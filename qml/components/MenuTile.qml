@@ -9,12 +9,13 @@ PictureTile {
     required property SessionModel session
     property bool compact: false
     readonly property bool allowed: entry.duty === "manage" ? session.mayManage : entry.duty === "award" ? session.mayAward
-                                    : entry.duty === "redeem" ? session.mayRedeem : true
+                                    : entry.duty === "redeem" ? session.mayRedeem : entry.duty === "answer" ? session.mayAnswer : true
 
     objectName: entry.objectName
     picture: entry.picture
     text: entry.text
-    note: allowed ? entry.note : entry.duty === "manage" ? qsTr("a manager does this") : qsTr("an operator does this")
+    note: allowed ? entry.note : entry.duty === "manage" ? qsTr("a manager does this")
+        : entry.duty === "answer" ? qsTr("a supervisor or manager does this") : qsTr("an operator does this")
     enabled: allowed
     noteLines: compact ? 1 : 2
     wordSize: Math.round(5.1 * Theme.mm)

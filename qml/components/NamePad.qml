@@ -32,6 +32,8 @@ Item {
             color: pad.name.name !== "" ? Theme.ink : Theme.quiet
             font.pixelSize: Theme.title
             font.bold: pad.name.name !== ""
+            // Of long words the end is being written.
+            elide: Text.ElideLeft
         }
         Words {
             id: letters

@@ -30,6 +30,15 @@ PageGroup {
             duty: "award"
             needsHousehold: true
             page: kinPage
+        },
+        MenuEntry {
+            objectName: "liaison"
+            picture: "liaison"
+            text: qsTr("Looked after by")
+            note: qsTr("who visits a household")
+            duty: "manage"
+            needsHousehold: true
+            page: liaisonPage
         }
     ]
 
@@ -137,6 +146,16 @@ PageGroup {
             onLeave: group.leave()
             onOtherAsked: group.findAsked()
             onSecondAsked: group.secondAsked(group.kiosk.kin.matter)
+        }
+    }
+    Component {
+        id: liaisonPage
+        LiaisonPage {
+            objectName: "liaisonPage"
+            liaison: group.kiosk.liaison
+            session: group.kiosk.session
+            onLeave: group.leave()
+            onOtherAsked: group.findAsked()
         }
     }
 }

@@ -12,6 +12,21 @@ PageGroup {
     note: qsTr("rankings and budget")
     entries: [
         MenuEntry {
+            objectName: "rankings"
+            picture: "ranking"
+            text: qsTr("Red list")
+            note: qsTr("month, quarter, year")
+            page: rankingsPage
+        },
+        MenuEntry {
+            objectName: "radar"
+            picture: "radar"
+            text: qsTr("Radar")
+            note: qsTr("where somebody should ask")
+            duty: "answer"
+            page: radarPage
+        },
+        MenuEntry {
             objectName: "gauge"
             picture: "gauge"
             text: qsTr("Budget")
@@ -95,6 +110,48 @@ PageGroup {
             objectName: "yearEndsPage"
             yearEnd: group.kiosk.yearEnd
             onLeave: group.leave()
+        }
+    }
+    Component {
+        id: rankingsPage
+        RankingsPage {
+            objectName: "rankingsPage"
+            ranking: group.kiosk.ranking
+            session: group.kiosk.session
+            onLeave: group.leave()
+        }
+    }
+    Component {
+        id: radarPage
+        RadarPage {
+            objectName: "radarPage"
+            radar: group.kiosk.radar
+            onLeave: group.leave()
+            onPicked: group.pageAsked(flagPage)
+        }
+    }
+    Component {
+        id: flagPage
+        FlagPage {
+            objectName: "flagPage"
+            radar: group.kiosk.radar
+            onLeave: group.leave()
+            onWordsAsked: group.pageAsked(answerText)
+        }
+    }
+    Component {
+        id: answerText
+        TextPage {
+            objectName: "textPage"
+            text: group.kiosk.text
+            title: qsTr("What was found out?")
+            caption: qsTr("In own words; no person's name")
+            mostBytes: 300
+            onLeave: group.leave()
+            onWritten: words => {
+                group.kiosk.radar.giveWords(words)
+                group.leave()
+            }
         }
     }
 }

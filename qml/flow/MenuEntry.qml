@@ -5,7 +5,7 @@ QtObject {
     required property string picture
     required property string text
     property string note
-    /// "look" (whoever is signed in), "redeem", "award" or "manage"; others are told who may
+    /// "look" (whoever is signed in), "redeem", "award", "manage" or "answer" (the radar); others are told who may
     property string duty: "look"
     /// A household is looked for first; the page then finds it in the kiosk's household model
     property bool needsHousehold: false

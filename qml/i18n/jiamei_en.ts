@@ -39,6 +39,26 @@
     </message>
 </context>
 <context>
+    <name>ArticleNewPage</name>
+    <message numerus="yes">
+        <source>Read %n time(s)</source>
+        <translation>
+            <numerusform>Read %n time</numerusform>
+            <numerusform>Read %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message numerus="yes">
+        <source>%n article(s), read %1 times. Tap one to count again.</source>
+        <translation>
+            <numerusform>%n article, read %1 times. Tap it to count again.</numerusform>
+            <numerusform>%n articles, read %1 times. Tap one to count again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BasketPanel</name>
     <message numerus="yes">
         <source>%n hidden</source>
@@ -46,6 +66,26 @@
         <translation>
             <numerusform>%n hidden</numerusform>
             <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRow</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message numerus="yes">
+        <source>%n household(s) left out for a deduction</source>
+        <translation>
+            <numerusform>%n household left out for a deduction</numerusform>
+            <numerusform>%n households left out for a deduction</numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +103,16 @@
         <translation>
             <numerusform>%n basket is still put aside. Closing empties it; nothing in it was recorded.</numerusform>
             <numerusform>%n baskets are still put aside. Closing empties them; nothing in them was recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlagPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +142,16 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HonourBonus</name>
+    <message numerus="yes">
+        <source>+%n point(s)</source>
+        <translation>
+            <numerusform>+%n point</numerusform>
+            <numerusform>+%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +220,16 @@
         <translation>
             <numerusform>Wait %n second</numerusform>
             <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RadarPage</name>
+    <message numerus="yes">
+        <source>%n question(s) wait for an answer. Tap one to see its entries.</source>
+        <translation>
+            <numerusform>%n question waits for an answer. Tap it to see its entries.</numerusform>
+            <numerusform>%n questions wait for an answer. Tap one to see its entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +339,51 @@
         <translation>
             <numerusform>The points of notice no. %1 are entered: %n line</numerusform>
             <numerusform>The points of notice no. %1 are entered: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::RadarModel</name>
+    <message numerus="yes">
+        <source>%1 gave %2 points %n time(s) in one month: %3 % of all that %1 entered.</source>
+        <translation>
+            <numerusform>%1 gave %2 points %n time in one month: %3 % of all that %1 entered.</numerusform>
+            <numerusform>%1 gave %2 points %n times in one month: %3 % of all that %1 entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 proposed %2 %n time(s) in one month: %3 % of all that %1 proposed.</source>
+        <translation>
+            <numerusform>%1 proposed %2 %n time in one month: %3 % of all that %1 proposed.</numerusform>
+            <numerusform>%1 proposed %2 %n times in one month: %3 % of all that %1 proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stayed just under the limit for a second person %n time(s): %2 % of the cases.</source>
+        <translation>
+            <numerusform>%1 stayed just under the limit for a second person %n time: %2 % of the cases.</numerusform>
+            <numerusform>%1 stayed just under the limit for a second person %n times: %2 % of the cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entered %n document(s) in one night, between ten in the evening and six.</source>
+        <translation>
+            <numerusform>%1 entered %n document in one night, between ten in the evening and six.</numerusform>
+            <numerusform>%1 entered %n documents in one night, between ten in the evening and six.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entered %n document(s) in the last two days of the month: %2 % of the month.</source>
+        <translation>
+            <numerusform>%1 entered %n document in the last two days of the month: %2 % of the month.</numerusform>
+            <numerusform>%1 entered %n documents in the last two days of the month: %2 % of the month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approved %n time(s) on one day within three seconds.</source>
+        <translation>
+            <numerusform>%1 approved %n time on one day within three seconds.</numerusform>
+            <numerusform>%1 approved %n times on one day within three seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -293,6 +293,121 @@
     </message>
 </context>
 <context>
+    <name>ArticleNewPage</name>
+    <message>
+        <source>Public account</source>
+        <translation>公众号</translation>
+    </message>
+    <message>
+        <source>County media</source>
+        <translation>县融媒体</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>登记报道</translation>
+    </message>
+    <message>
+        <source>Another …</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n time(s)</source>
+        <translation>
+            <numerusform>阅读 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be counted later</source>
+        <translation>以后还可以再数</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>请选在哪里登的</translation>
+    </message>
+    <message>
+        <source>Enter the title</source>
+        <translation>请填标题</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>How often was it read?</source>
+        <translation>阅读多少次？</translation>
+    </message>
+    <message>
+        <source>Village group</source>
+        <extracomment>where an article about a village appears</extracomment>
+        <translation>村微信群</translation>
+    </message>
+    <message>
+        <source>Radio, TV</source>
+        <translation>广播电视</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message>
+        <source>reads</source>
+        <extracomment>how often an article was read</extracomment>
+        <translation>次阅读</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>Articles about the village</source>
+        <translation>宣传报道登记</translation>
+    </message>
+    <message>
+        <source>No article has been entered yet.</source>
+        <translation>还没有登记宣传报道。</translation>
+    </message>
+    <message>
+        <source>Enter what a group, an account or a paper said about the village.</source>
+        <translation>群里、公众号、报纸上说到本村的，都登记在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s), read %1 times. Tap one to count again.</source>
+        <translation>
+            <numerusform>共 %n 篇，阅读 %1 次。点一篇可以重新数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>登记报道</translation>
+    </message>
+    <message>
+        <source>How often was it read?</source>
+        <translation>阅读多少次？</translation>
+    </message>
+</context>
+<context>
     <name>AwardPage</name>
     <message>
         <source>Give points</source>
@@ -488,6 +603,56 @@
     </message>
 </context>
 <context>
+    <name>CandidateRow</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>No. %1, has it: %2</source>
+        <translation>%1 号，已有%2级</translation>
+    </message>
+    <message>
+        <source>%1 of %2 months</source>
+        <translation>%2 个月里有 %1 个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>Who might be named</source>
+        <translation>推荐名单</translation>
+    </message>
+    <message>
+        <source>No household comes up for this year.</source>
+        <translation>这一年还没有够条件的户。</translation>
+    </message>
+    <message>
+        <source>It takes points in at least %1 of %2 months and no deduction.</source>
+        <translation>%2 个月里至少 %1 个月有加分，并且没有扣分。</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) left out for a deduction</source>
+        <translation>
+            <numerusform>另有 %n 户因扣分没有列入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap a household to enter its honour.</source>
+        <translation>点一户就可以登记荣誉。</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPanel</name>
     <message>
         <source>Something changed in the meantime</source>
@@ -554,6 +719,34 @@
     <message>
         <source>The meeting decided so</source>
         <translation>评议会这样决定</translation>
+    </message>
+    <message>
+        <source>Withdrawn by who gave it</source>
+        <translation>授予单位收回</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>登记错了</translation>
+    </message>
+    <message>
+        <source>Papers checked: all is right</source>
+        <translation>查过凭证，都对</translation>
+    </message>
+    <message>
+        <source>People asked: there is a good reason</source>
+        <translation>问过本人，有正当原因</translation>
+    </message>
+    <message>
+        <source>It was wrong and is put right</source>
+        <translation>确实不对，已经改正</translation>
+    </message>
+    <message>
+        <source>Not good practice: talked with them</source>
+        <translation>做法不妥，已经提醒</translation>
+    </message>
+    <message>
+        <source>The next meeting looks at it</source>
+        <translation>提交下次评议会</translation>
     </message>
 </context>
 <context>
@@ -730,6 +923,17 @@
     <message>
         <source>Day after</source>
         <translation>后一天</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2410,78 @@
     </message>
 </context>
 <context>
+    <name>FlagEntryRow</name>
+    <message>
+        <source>%1  no. %2</source>
+        <extracomment>hour and minute, number of the document</extracomment>
+        <translation>%1  单据 %2</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>%1 审核</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>%1 录入</translation>
+    </message>
+</context>
+<context>
+    <name>FlagPage</name>
+    <message>
+        <source>An answered question</source>
+        <translation>已答复的提示</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>一条提示</translation>
+    </message>
+    <message>
+        <source>%1 answered on %2: %3</source>
+        <translation>%1 于 %2 答复：%3</translation>
+    </message>
+    <message>
+        <source>Looking for its entries …</source>
+        <translation>正在找有关的记录…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>What was found out?</source>
+        <translation>查明的情况是？</translation>
+    </message>
+</context>
+<context>
+    <name>FlagRow</name>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答复：%1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待答复</translation>
+    </message>
+</context>
+<context>
     <name>GoodsTile</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -2399,6 +2675,201 @@
     <message>
         <source>The shop is closed. Touch here to open the day.</source>
         <translation>还没有开始营业。点这里开始营业。</translation>
+    </message>
+</context>
+<context>
+    <name>HonourBonus</name>
+    <message numerus="yes">
+        <source>+%n point(s)</source>
+        <translation>
+            <numerusform>+%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>不加分</translation>
+    </message>
+    <message>
+        <source>Only the register keeps it.</source>
+        <translation>只登记，不加分。</translation>
+    </message>
+    <message>
+        <source>Choose name, level and household: then it says how many points.</source>
+        <translation>选好荣誉、级别和户，这里就显示奖励多少分。</translation>
+    </message>
+    <message>
+        <source>%1 for this level, less %2 for another level of the same honour.</source>
+        <translation>本级别 %1 分，减去同一荣誉其他级别已有的 %2 分。</translation>
+    </message>
+    <message>
+        <source>After review and public notice.</source>
+        <translation>审核、公示以后入账。</translation>
+    </message>
+    <message>
+        <source>At once.</source>
+        <translation>马上入账。</translation>
+    </message>
+</context>
+<context>
+    <name>HonourLevels</name>
+    <message>
+        <source>Village</source>
+        <extracomment>who named the household</extracomment>
+        <translation>村级</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡级</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>国家级</translation>
+    </message>
+</context>
+<context>
+    <name>HonourNewPage</name>
+    <message>
+        <source>New honour</source>
+        <translation>登记荣誉</translation>
+    </message>
+    <message>
+        <source>Another …</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书号</translation>
+    </message>
+    <message>
+        <source>Without points</source>
+        <translation>不加分</translation>
+    </message>
+    <message>
+        <source>With points</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Choose its name</source>
+        <translation>请选荣誉</translation>
+    </message>
+    <message>
+        <source>Choose the level</source>
+        <translation>请选级别</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>请找到这一户</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>A photo of the certificate</source>
+        <translation>证书照片</translation>
+    </message>
+</context>
+<context>
+    <name>HonourRow</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>%1 level, %2</source>
+        <extracomment>level, year and number of the certificate</extracomment>
+        <translation>%1，%2 年</translation>
+    </message>
+    <message>
+        <source>%1 level, %2, certificate %3</source>
+        <translation>%1，%2 年，证书 %3</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已冲正</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>不加分</translation>
+    </message>
+</context>
+<context>
+    <name>HonoursPage</name>
+    <message>
+        <source>Honours of households</source>
+        <translation>荣誉登记</translation>
+    </message>
+    <message>
+        <source>No honour has been entered yet.</source>
+        <translation>还没有登记荣誉。</translation>
+    </message>
+    <message>
+        <source>Look who might be named, or enter what a household was given.</source>
+        <translation>先看推荐名单，或者登记已经获得的荣誉。</translation>
+    </message>
+    <message>
+        <source>Who might be named</source>
+        <translation>推荐名单</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>tap one first</source>
+        <translation>先点一项</translation>
+    </message>
+    <message>
+        <source>with a second person</source>
+        <translation>要第二人</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Enter an honour</source>
+        <translation>登记荣誉</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>为什么撤销？</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3139,14 @@
         <source>who may not decide</source>
         <translation>谁要回避</translation>
     </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>联户执委</translation>
+    </message>
+    <message>
+        <source>who visits a household</source>
+        <translation>谁联系这一户</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdReopenPage</name>
@@ -2788,6 +3267,30 @@
         <source>carry over, halve, clear</source>
         <translation>结转、折半、清零</translation>
     </message>
+    <message>
+        <source>Red list</source>
+        <translation>红榜</translation>
+    </message>
+    <message>
+        <source>month, quarter, year</source>
+        <translation>月、季、年</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>公平雷达</translation>
+    </message>
+    <message>
+        <source>where somebody should ask</source>
+        <translation>该问一问的地方</translation>
+    </message>
+    <message>
+        <source>What was found out?</source>
+        <translation>查明的情况是？</translation>
+    </message>
+    <message>
+        <source>In own words; no person&apos;s name</source>
+        <translation>用自己的话写，不写人名</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>
@@ -2836,6 +3339,45 @@
     <message>
         <source>Delete</source>
         <translation>删一个</translation>
+    </message>
+</context>
+<context>
+    <name>LiaisonPage</name>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation>谁联系%1家？</translation>
+    </message>
+    <message>
+        <source>Nobody looks after no. %1 yet.</source>
+        <translation>%1 号还没有联户执委。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在是：%1</translation>
+    </message>
+    <message>
+        <source>Another household</source>
+        <translation>另一户</translation>
+    </message>
+    <message>
+        <source>find it by name or number</source>
+        <translation>按姓名或编号找</translation>
+    </message>
+    <message>
+        <source>another household</source>
+        <translation>另一户</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3546,10 @@
     <message>
         <source>an operator does this</source>
         <translation>由操作员办理</translation>
+    </message>
+    <message>
+        <source>a supervisor or manager does this</source>
+        <translation>由监督员或管理员办理</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +4035,70 @@
         <source>one tap a household</source>
         <translation>一户一点</translation>
     </message>
+    <message>
+        <source>Honours</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>who was named what</source>
+        <translation>谁家得了什么</translation>
+    </message>
+    <message>
+        <source>The village</source>
+        <translation>村庄称号</translation>
+    </message>
+    <message>
+        <source>what it is named</source>
+        <translation>示范村、脱贫村</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>宣传报道</translation>
+    </message>
+    <message>
+        <source>what was written about it</source>
+        <translation>报道和阅读量</translation>
+    </message>
+    <message>
+        <source>Name of the honour</source>
+        <translation>荣誉名称</translation>
+    </message>
+    <message>
+        <source>As it stands on the certificate</source>
+        <translation>和证书上写的一样</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>证书号</translation>
+    </message>
+    <message>
+        <source>Letters, digits and characters</source>
+        <translation>字母、数字和汉字都可以</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>谁负责？</translation>
+    </message>
+    <message>
+        <source>The role of the cadre</source>
+        <translation>干部的职务</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>报道标题</translation>
+    </message>
+    <message>
+        <source>As it was published</source>
+        <translation>和登出来的一样</translation>
+    </message>
+    <message>
+        <source>Where did it appear?</source>
+        <translation>登在哪里？</translation>
+    </message>
+    <message>
+        <source>Paper, account, group</source>
+        <translation>报纸、公众号、群</translation>
+    </message>
 </context>
 <context>
     <name>PublicityPage</name>
@@ -3503,6 +4113,150 @@
     <message>
         <source>New notice</source>
         <translation>新公示</translation>
+    </message>
+</context>
+<context>
+    <name>RadarPage</name>
+    <message>
+        <source>Radar</source>
+        <translation>公平雷达</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>前月</translation>
+    </message>
+    <message>
+        <source>Looking through the month …</source>
+        <translation>正在查看这个月…</translation>
+    </message>
+    <message>
+        <source>Nothing in this month asks for an answer.</source>
+        <translation>这个月没有要答复的提示。</translation>
+    </message>
+    <message>
+        <source>You may go on; it needs nobody.</source>
+        <translation>可以先做别的，不用等。</translation>
+    </message>
+    <message>
+        <source>The radar accuses nobody: it only says where somebody should ask.</source>
+        <translation>雷达不下结论，只提醒哪里该问一问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for an answer. Tap one to see its entries.</source>
+        <translation>
+            <numerusform>%n 条提示等待答复。点一条看有关的记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>提示都答复了。</translation>
+    </message>
+</context>
+<context>
+    <name>RankingBar</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+</context>
+<context>
+    <name>RankingsPage</name>
+    <message>
+        <source>Red list</source>
+        <translation>红榜</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进步榜</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Nobody gained more than in the period before.</source>
+        <translation>没有比上期增加的户。</translation>
+    </message>
+    <message>
+        <source>Nobody gained points in this period.</source>
+        <translation>这一期还没有加分的户。</translation>
+    </message>
+    <message>
+        <source>Households with a deduction</source>
+        <translation>有扣分的户</translation>
+    </message>
+    <message>
+        <source>Points deducted</source>
+        <translation>扣分合计</translation>
+    </message>
+    <message>
+        <source>Whose they are is shown to nobody.</source>
+        <translation>只公布数字，不公布是谁。</translation>
+    </message>
+    <message>
+        <source>The lists begin on %1.</source>
+        <translation>榜单从%1开始。</translation>
+    </message>
+    <message>
+        <source>Progress needs one whole period before; look again in the next one.</source>
+        <translation>进步榜要有完整的上一期，下一期再来看。</translation>
+    </message>
+    <message>
+        <source>Choose a later period.</source>
+        <translation>请选以后的时间。</translation>
+    </message>
+    <message>
+        <source>The village has not switched its lists on.</source>
+        <translation>村里还没有开启榜单。</translation>
+    </message>
+    <message>
+        <source>Lists name households in public. Ask the village first; when it agrees, switch them on below.</source>
+        <translation>榜单会公布户主姓名。请先征求村里意见，同意以后在下面开启。</translation>
+    </message>
+    <message>
+        <source>Lists name households in public. When the village agrees, a manager switches them on here.</source>
+        <translation>榜单会公布户主姓名。村里同意以后，由管理员在这里开启。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>first and last day of a period</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The village agrees: switch on</source>
+        <translation>村里同意，开启</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4846,142 @@
     </message>
 </context>
 <context>
+    <name>TextPage</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>VillageFlagCard</name>
+    <message>
+        <source>Demonstration village</source>
+        <translation>示范村</translation>
+    </message>
+    <message>
+        <source>Village out of poverty</source>
+        <translation>脱贫村</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>还没有登记</translation>
+    </message>
+    <message>
+        <source>yes, since %1</source>
+        <translation>是，%1 起</translation>
+    </message>
+    <message>
+        <source>no longer, since %1</source>
+        <translation>不再是，%1 起</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it yet.</source>
+        <translation>还没有包抓干部。</translation>
+    </message>
+    <message>
+        <source>Answers for it: %1</source>
+        <translation>包抓干部：%1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>电话：%1</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>VillageFlagPage</name>
+    <message>
+        <source>Demonstration village</source>
+        <translation>示范村</translation>
+    </message>
+    <message>
+        <source>Village out of poverty</source>
+        <translation>脱贫村</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>不再是</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>从哪天起？</translation>
+    </message>
+    <message>
+        <source>tap to enter the date</source>
+        <translation>点这里填日期</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>开始的日子</translation>
+    </message>
+    <message>
+        <source>the day it ended</source>
+        <translation>结束的日子</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>谁负责？</translation>
+    </message>
+    <message>
+        <source>the role of the cadre, no name</source>
+        <translation>写职务，不写姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>kept in this shop only</source>
+        <translation>只存在本店</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>There is no such day. Four digits for the year, two for the month, two for the day.</source>
+        <translation>没有这一天。年四位、月两位、日两位。</translation>
+    </message>
+    <message>
+        <source>Four digits for the year, two for the month, two for the day.</source>
+        <translation>年四位、月两位、日两位。</translation>
+    </message>
+    <message>
+        <source>Telephone of who answers for it</source>
+        <translation>包抓干部的电话</translation>
+    </message>
+    <message>
+        <source>It is shown here only, to the manager.</source>
+        <translation>只在这里给管理员看。</translation>
+    </message>
+</context>
+<context>
+    <name>VillagePage</name>
+    <message>
+        <source>What the village is named</source>
+        <translation>村庄称号</translation>
+    </message>
+    <message>
+        <source>Telephone numbers stay in this shop; no notice shows them.</source>
+        <translation>电话只存在本店，公示上不显示。</translation>
+    </message>
+</context>
+<context>
     <name>WithinReach</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -4103,6 +4993,20 @@
     <message>
         <source>Enough points for</source>
         <translation>现在能换</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::HonourFormModel</name>
+    <message>
+        <source>%1 is entered for %2, with %3 points</source>
+        <translation>给 %2 登记“%1”，奖励 %3 分</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::HonoursModel</name>
+    <message>
+        <source>%1 of %2 is taken back. %3</source>
+        <translation>撤销 %2 的“%1”：%3</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +5097,89 @@
     <message>
         <source>The objection is not right: %1 keeps this. %2</source>
         <translation>异议不成立：%1 保留这一项。%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::RadarModel</name>
+    <message>
+        <source>In own words …</source>
+        <translation>自己写…</translation>
+    </message>
+    <message>
+        <source>An older question; its entries say what it was about.</source>
+        <translation>较早的提示，内容见有关的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave %2 points %n time(s) in one month: %3 % of all that %1 entered.</source>
+        <translation>
+            <numerusform>%1 一个月给 %2 记了 %n 次，占所记积分的 %3%。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 proposed %2 %n time(s) in one month: %3 % of all that %1 proposed.</source>
+        <translation>
+            <numerusform>%1 一个月为 %2 申报 %n 次，占所申报积分的 %3%。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stayed just under the limit for a second person %n time(s): %2 % of the cases.</source>
+        <translation>
+            <numerusform>%1 有 %n 次刚好不到要第二人的分数，占 %2%。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entered %n document(s) in one night, between ten in the evening and six.</source>
+        <translation>
+            <numerusform>%1 在一夜之间（晚十点到早六点）录了 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entered %n document(s) in the last two days of the month: %2 % of the month.</source>
+        <translation>
+            <numerusform>%1 在月底最后两天录了 %n 件，占全月的 %2%。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 approve each other: at least %2 % of what each submits.</source>
+        <translation>%1 互相审核，占各自申报的 %2% 以上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approved %n time(s) on one day within three seconds.</source>
+        <translation>
+            <numerusform>%1 一天有 %n 次不到三秒就审核通过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brought a picture that was used before: %2</source>
+        <translation>%1 交的照片以前用过：%2</translation>
+    </message>
+    <message>
+        <source>%1 brought a picture that looks like an older one: %2</source>
+        <translation>%1 交的照片和以前的很像：%2</translation>
+    </message>
+    <message>
+        <source>It may be a busy family, or a favour. Ask both.</source>
+        <translation>也许这家确实做得多，也许是人情分。请两边都问一问。</translation>
+    </message>
+    <message>
+        <source>It may be chance, or a way around the second person. Look at the papers.</source>
+        <translation>也许是巧合，也许是为了避开第二人。请看看凭证。</translation>
+    </message>
+    <message>
+        <source>It may be work that was put off, or entries made up afterwards. Look at the papers.</source>
+        <translation>也许是攒着一起录，也许是事后补的。请看看凭证。</translation>
+    </message>
+    <message>
+        <source>Others could approve too. Ask why they did not.</source>
+        <translation>别人也可以审核，请问问为什么没有。</translation>
+    </message>
+    <message>
+        <source>Nobody reads an entry and looks at its proof that fast. Ask how it was checked.</source>
+        <translation>这么快看不完一条记录和凭证，请问问是怎么审的。</translation>
+    </message>
+    <message>
+        <source>It may be the same deed twice, or a picture taken by mistake. Look at both.</source>
+        <translation>也许一件事记了两次，也许拿错了照片。请两边都看一看。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,13 @@ constexpr std::array kReasons{
     Reason{"found-wrong", QT_TRANSLATE_NOOP("ClaimReason", "Looked into: the points are right")},
     Reason{"taken-back", QT_TRANSLATE_NOOP("ClaimReason", "The objection was taken back")},
     Reason{"by-meeting", QT_TRANSLATE_NOOP("ClaimReason", "The meeting decided so")},
+    Reason{"honour-withdrawn", QT_TRANSLATE_NOOP("ClaimReason", "Withdrawn by who gave it")},
+    Reason{"typed-wrong", QT_TRANSLATE_NOOP("ClaimReason", "Entered wrongly")},
+    Reason{"papers-right", QT_TRANSLATE_NOOP("ClaimReason", "Papers checked: all is right")},
+    Reason{"asked-all", QT_TRANSLATE_NOOP("ClaimReason", "People asked: there is a good reason")},
+    Reason{"was-wrong", QT_TRANSLATE_NOOP("ClaimReason", "It was wrong and is put right")},
+    Reason{"warned", QT_TRANSLATE_NOOP("ClaimReason", "Not good practice: talked with them")},
+    Reason{"to-meeting", QT_TRANSLATE_NOOP("ClaimReason", "The next meeting looks at it")},
 };
 
 } // namespace
@@ -46,6 +53,10 @@ QStringList reasonCodes(ReasonFor what)
         return codes({"found-true", "by-meeting"});
     case ReasonFor::Dismissal:
         return codes({"found-wrong", "taken-back", "by-meeting"});
+    case ReasonFor::HonourBack:
+        return codes({"honour-withdrawn", "wrong-household", "twice", "typed-wrong"});
+    case ReasonFor::Flag:
+        return codes({"papers-right", "asked-all", "was-wrong", "warned", "to-meeting"});
     }
     return {};
 }

@@ -4,13 +4,16 @@
 #include "qml/viewmodels/core_activities_desk.hpp"
 #include "qml/viewmodels/core_claims_desk.hpp"
 #include "qml/viewmodels/core_desk.hpp"
+#include "qml/viewmodels/core_honours_desk.hpp"
 #include "qml/viewmodels/core_household_change_desk.hpp"
+#include "qml/viewmodels/core_insight_desk.hpp"
 #include "qml/viewmodels/core_kin_desk.hpp"
 #include "qml/viewmodels/core_meeting_desk.hpp"
 #include "qml/viewmodels/core_notices_desk.hpp"
 #include "qml/viewmodels/core_policy_desk.hpp"
 #include "qml/viewmodels/core_rounds_desk.hpp"
 #include "qml/viewmodels/core_rules_desk.hpp"
+#include "qml/viewmodels/core_village_desk.hpp"
 #include "qml/viewmodels/desk_line.hpp"
 #include "qml/viewmodels/desks.hpp"
 
@@ -20,13 +23,15 @@ class CoreDesks {
 public:
     explicit CoreDesks(DeskTools tools)
         : m_line(std::move(tools)), m_shop(m_line), m_claims(m_line), m_households(m_line), m_activities(m_line),
-          m_notices(m_line), m_meeting(m_line), m_kin(m_line), m_rounds(m_line), m_rules(m_line), m_policy(m_line)
+          m_notices(m_line), m_meeting(m_line), m_kin(m_line), m_rounds(m_line), m_rules(m_line), m_policy(m_line),
+          m_honours(m_line), m_village(m_line), m_insight(m_line)
     {
     }
 
     [[nodiscard]] Desks all()
     {
-        return {m_shop, m_claims, m_households, m_activities, m_notices, m_meeting, m_kin, m_rounds, m_rules, m_policy};
+        return {m_shop,   m_claims, m_households, m_activities, m_notices, m_meeting, m_kin,
+                m_rounds, m_rules,  m_policy,     m_honours,    m_village, m_insight};
     }
 
 private:
@@ -41,6 +46,9 @@ private:
     CoreRoundsDesk m_rounds;
     CoreRulesDesk m_rules;
     CorePolicyDesk m_policy;
+    CoreHonoursDesk m_honours;
+    CoreVillageDesk m_village;
+    CoreInsightDesk m_insight;
 };
 
 } // namespace jiamei::kiosk

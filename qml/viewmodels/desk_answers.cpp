@@ -265,6 +265,7 @@ Result<Person> personOf(const ports::SiteState& state, const operators::Operator
     person.mayAward = operators::may(who.role, operators::Duty::Award);
     person.mayManage = operators::may(who.role, operators::Duty::RunDay);
     person.mayDecide = person.mayAward;
+    person.mayAnswer = operators::may(who.role, operators::Duty::AnswerFlags);
     return person;
 }
 

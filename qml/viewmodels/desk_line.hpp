@@ -23,6 +23,13 @@ public:
     {
         send<T>(receiver, std::move(reply), std::move(job), [] {});
     }
+    /// As ask(), for what may take its time: the page itself says that it waits, and nobody is kept from touching it.
+    template <class T, class Job>
+    void ponder(QObject* receiver, Reply<T> reply, Job job)
+    {
+        send<T>(
+            receiver, std::move(reply), std::move(job), [] {}, Wait::Quiet);
+    }
     /// As ask(), for what changes the shop: a success is told to all who show it.
     template <class T, class Job>
     void book(QObject* receiver, Reply<T> reply, Job job)
@@ -38,13 +45,17 @@ Q_SIGNALS:
     void booked();
 
 private:
+    enum class Wait { Shown, Quiet };
+
     template <class T, class Job, class Then>
-    void send(QObject* receiver, Reply<T> reply, Job job, Then thenTell)
+    void send(QObject* receiver, Reply<T> reply, Job job, Then thenTell, Wait wait = Wait::Shown)
     {
-        begun();
-        const auto answer = [this, receiver = QPointer<QObject>(receiver), reply = std::move(reply),
-                             thenTell](const Result<T>& result) {
-            ended();
+        if (wait == Wait::Shown)
+            begun();
+        const auto answer = [this, receiver = QPointer<QObject>(receiver), reply = std::move(reply), thenTell,
+                             wait](const Result<T>& result) {
+            if (wait == Wait::Shown)
+                ended();
             if (receiver)
                 reply(result);
             if (result)

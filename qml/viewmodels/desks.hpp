@@ -3,7 +3,9 @@
 
 #include "qml/viewmodels/activities_desk.hpp"
 #include "qml/viewmodels/claims_desk.hpp"
+#include "qml/viewmodels/honours_desk.hpp"
 #include "qml/viewmodels/household_change_desk.hpp"
+#include "qml/viewmodels/insight_desk.hpp"
 #include "qml/viewmodels/kin_desk.hpp"
 #include "qml/viewmodels/meeting_desk.hpp"
 #include "qml/viewmodels/notices_desk.hpp"
@@ -11,6 +13,7 @@
 #include "qml/viewmodels/rounds_desk.hpp"
 #include "qml/viewmodels/rules_desk.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
+#include "qml/viewmodels/village_desk.hpp"
 
 namespace jiamei::kiosk {
 
@@ -25,6 +28,9 @@ struct Desks {
     RoundsDesk& rounds;
     RulesDesk& rules;
     PolicyDesk& policy;
+    HonoursDesk& honours;
+    VillageDesk& village;
+    InsightDesk& insight;
 };
 
 } // namespace jiamei::kiosk

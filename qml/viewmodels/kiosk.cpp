@@ -26,7 +26,13 @@ Kiosk::Kiosk(Desks desks, Devices devices, ScannerClock scannerClock, QObject* p
       m_ruleDraft(desks.rules, {desks.households, m_language, m_refusals, devices.speaker}),
       m_ruleVote(desks.rules, m_refusals, devices.speaker),
       m_settings(desks.policy, {m_language, m_refusals, devices.speaker}), m_gauge(desks.policy, m_refusals),
-      m_yearEnd(desks.policy, m_refusals, devices.speaker)
+      m_yearEnd(desks.policy, m_refusals, devices.speaker), m_text(desks.households),
+      m_honours(desks.honours, {m_language, m_refusals, devices.speaker}),
+      m_honourForm(desks.honours, {m_household, m_photo, m_language, m_refusals, devices.speaker}),
+      m_village(desks.village, {m_refusals, devices.speaker}), m_articles(desks.village, {m_refusals, devices.speaker}),
+      m_liaison(desks.village, {m_household, m_refusals, devices.speaker}),
+      m_ranking(desks.insight, {m_refusals, devices.speaker}),
+      m_radar(desks.insight, {m_language, m_refusals, devices.speaker})
 {
     Speaker& speaker = devices.speaker;
     connect(&m_household, &HouseholdModel::opened, this, [&speaker] { speaker.play(Sound::Accepted); });

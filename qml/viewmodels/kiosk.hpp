@@ -4,6 +4,7 @@
 #include "qml/devices/scanner_input.hpp"
 #include "qml/viewmodels/activity_form_model.hpp"
 #include "qml/viewmodels/activity_model.hpp"
+#include "qml/viewmodels/articles_model.hpp"
 #include "qml/viewmodels/award_model.hpp"
 #include "qml/viewmodels/board_model.hpp"
 #include "qml/viewmodels/card_model.hpp"
@@ -11,14 +12,19 @@
 #include "qml/viewmodels/desks.hpp"
 #include "qml/viewmodels/gauge_model.hpp"
 #include "qml/viewmodels/handover_model.hpp"
+#include "qml/viewmodels/honour_form_model.hpp"
+#include "qml/viewmodels/honours_model.hpp"
 #include "qml/viewmodels/household_change_model.hpp"
 #include "qml/viewmodels/household_model.hpp"
 #include "qml/viewmodels/kin_model.hpp"
 #include "qml/viewmodels/language.hpp"
+#include "qml/viewmodels/liaison_model.hpp"
 #include "qml/viewmodels/meeting_model.hpp"
 #include "qml/viewmodels/notices_model.hpp"
 #include "qml/viewmodels/objections_model.hpp"
 #include "qml/viewmodels/photo_model.hpp"
+#include "qml/viewmodels/radar_model.hpp"
+#include "qml/viewmodels/ranking_model.hpp"
 #include "qml/viewmodels/receipt_model.hpp"
 #include "qml/viewmodels/redeem_model.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
@@ -29,6 +35,7 @@
 #include "qml/viewmodels/rule_vote_model.hpp"
 #include "qml/viewmodels/session_model.hpp"
 #include "qml/viewmodels/settings_model.hpp"
+#include "qml/viewmodels/village_model.hpp"
 #include "qml/viewmodels/year_end_model.hpp"
 
 namespace jiamei::kiosk {
@@ -72,6 +79,15 @@ class Kiosk : public QObject {
     Q_PROPERTY(jiamei::kiosk::SettingsModel* settings READ settings CONSTANT)
     Q_PROPERTY(jiamei::kiosk::GaugeModel* gauge READ gauge CONSTANT)
     Q_PROPERTY(jiamei::kiosk::YearEndModel* yearEnd READ yearEnd CONSTANT)
+    /// Words that some page asks for
+    Q_PROPERTY(jiamei::kiosk::NameModel* text READ text CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::HonoursModel* honours READ honours CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::HonourFormModel* honourForm READ honourForm CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::VillageModel* village READ village CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::ArticlesModel* articles READ articles CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::LiaisonModel* liaison READ liaison CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::RankingModel* ranking READ ranking CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::RadarModel* radar READ radar CONSTANT)
 
 public:
     Kiosk(Desks desks, Devices devices, ScannerClock scannerClock = {}, QObject* parent = nullptr);
@@ -104,6 +120,14 @@ public:
     [[nodiscard]] SettingsModel* settings() { return &m_settings; }
     [[nodiscard]] GaugeModel* gauge() { return &m_gauge; }
     [[nodiscard]] YearEndModel* yearEnd() { return &m_yearEnd; }
+    [[nodiscard]] NameModel* text() { return &m_text; }
+    [[nodiscard]] HonoursModel* honours() { return &m_honours; }
+    [[nodiscard]] HonourFormModel* honourForm() { return &m_honourForm; }
+    [[nodiscard]] VillageModel* village() { return &m_village; }
+    [[nodiscard]] ArticlesModel* articles() { return &m_articles; }
+    [[nodiscard]] LiaisonModel* liaison() { return &m_liaison; }
+    [[nodiscard]] RankingModel* ranking() { return &m_ranking; }
+    [[nodiscard]] RadarModel* radar() { return &m_radar; }
 
 private:
     Language m_language;
@@ -134,6 +158,14 @@ private:
     SettingsModel m_settings;
     GaugeModel m_gauge;
     YearEndModel m_yearEnd;
+    NameModel m_text;
+    HonoursModel m_honours;
+    HonourFormModel m_honourForm;
+    VillageModel m_village;
+    ArticlesModel m_articles;
+    LiaisonModel m_liaison;
+    RankingModel m_ranking;
+    RadarModel m_radar;
 };
 
 } // namespace jiamei::kiosk

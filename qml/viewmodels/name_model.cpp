@@ -6,6 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostCharacters = 12;
 constexpr qsizetype kMostLetters = 6; // zhuang
 
 } // namespace
@@ -15,15 +16,6 @@ NameModel::NameModel(HouseholdChangeDesk& desk, QObject* parent)
 {
 }
 
-void NameModel::begin(const QString& name, qsizetype most)
-{
-    m_name = name;
-    m_letters.clear();
-    m_most = most;
-    m_takesDigits = true;
-    look();
-}
-
 void NameModel::clear()
 {
     m_name.clear();
@@ -31,10 +23,18 @@ void NameModel::clear()
     look();
 }
 
+void NameModel::begin(const QString& words, int mostBytes)
+{
+    m_mostBytes = mostBytes;
+    m_name = words;
+    m_letters.clear();
+    look();
+}
+
 void NameModel::typeKey(const QString& key)
 {
-    if (m_takesDigits && m_letters.isEmpty() && key.size() == 1 && key.front() >= u'0' && key.front() <= u'9') {
-        take(key);
+    if (m_mostBytes > 0 && key.size() == 1 && key.front() >= u'0' && key.front() <= u'9') {
+        take(m_letters.toUpper() + key);
         return;
     }
     if (key.size() != 1 || key.front() < u'a' || key.front() > u'z' || m_letters.size() >= kMostLetters)
@@ -54,7 +54,9 @@ void NameModel::eraseKey()
 
 void NameModel::take(const QString& character)
 {
-    if (m_name.size() >= m_most)
+    const bool isFull = m_mostBytes > 0 ? m_name.toUtf8().size() + character.toUtf8().size() > m_mostBytes
+                                        : m_name.size() >= kMostCharacters;
+    if (isFull)
         return;
     m_name += character;
     m_letters.clear();
@@ -72,6 +74,8 @@ void NameModel::look()
         if (asked != m_letters || !found)
             return;
         QList<QVariantMap> rows;
+        if (m_mostBytes > 0)
+            rows.append({{u"character"_s, m_letters.toUpper()}});
         for (const QString& character : *found)
             rows.append({{u"character"_s, character}});
         m_characters.setRows(rows);

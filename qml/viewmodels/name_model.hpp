@@ -1,4 +1,4 @@
-// A name put together by touch: the letters of a syllable, then one of its characters.
+// A name or other words put together by touch: the letters of a syllable, then one of its characters.
 #pragma once
 
 #include "qml/viewmodels/household_change_desk.hpp"
@@ -18,9 +18,10 @@ class NameModel : public QObject {
 public:
     explicit NameModel(HouseholdChangeDesk& desk, QObject* parent = nullptr);
 
-    /// Something that has a name already and may hold digits, at most so long.
-    void begin(const QString& name, qsizetype most);
     Q_INVOKABLE void clear();
+    /// Other words than a name, of so many bytes at most: digits are taken as they are, and letters too when they are
+    /// chosen instead of a character.
+    Q_INVOKABLE void begin(const QString& words, int mostBytes);
     Q_INVOKABLE void typeKey(const QString& key);
     /// The last letter; without letters the last character.
     Q_INVOKABLE void eraseKey();
@@ -34,15 +35,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    static constexpr qsizetype kPersonCharacters = 12;
     void look();
 
     HouseholdChangeDesk& m_desk;
     RowsModel m_characters;
     QString m_name;
     QString m_letters;
-    qsizetype m_most = kPersonCharacters;
-    bool m_takesDigits = false;
+    int m_mostBytes = 0; ///< 0 = it is a name
 };
 
 } // namespace jiamei::kiosk

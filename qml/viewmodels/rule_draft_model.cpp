@@ -16,8 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kTitleCharacters = 40; ///< what two lines of a card show
-constexpr int kMostPoints = 999;     ///< on the screen; a list in a file can say more
+constexpr int kTitleBytes = 120; ///< 40 Chinese characters, what two lines of a card show
+constexpr int kMostPoints = 999; ///< on the screen; a list in a file can say more
 constexpr int kMostCap = 99;
 
 const points::Rule kNoRule;
@@ -170,7 +170,7 @@ void RuleDraftModel::drop()
 
 void RuleDraftModel::beginTitle()
 {
-    m_name.begin(title(), kTitleCharacters);
+    m_name.begin(title(), kTitleBytes);
 }
 
 void RuleDraftModel::keepTitle()

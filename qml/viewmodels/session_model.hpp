@@ -30,6 +30,7 @@ class SessionModel : public QObject {
     Q_PROPERTY(bool mayRedeem READ mayRedeem NOTIFY changed)
     Q_PROPERTY(bool mayAward READ mayAward NOTIFY changed)
     Q_PROPERTY(bool mayManage READ mayManage NOTIFY changed)
+    Q_PROPERTY(bool mayAnswer READ mayAnswer NOTIFY changed)
     /// How many others may be a second person here
     Q_PROPERTY(int othersWhoDecide READ othersWhoDecide NOTIFY changed)
     /// Somebody signed in who has to say whether the open day goes on
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] bool mayRedeem() const { return m_person.mayRedeem; }
     [[nodiscard]] bool mayAward() const { return m_person.mayAward; }
     [[nodiscard]] bool mayManage() const { return m_person.mayManage; }
+    [[nodiscard]] bool mayAnswer() const { return m_person.mayAnswer; }
     [[nodiscard]] int othersWhoDecide() const;
     [[nodiscard]] bool asksForSameDay() const { return m_asksForSameDay; }
     [[nodiscard]] QString clockDate() const { return m_state.clockDate.toString(Qt::ISODate); }

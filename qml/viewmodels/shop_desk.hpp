@@ -18,6 +18,7 @@ struct Person {
     bool mayAward = false;
     bool mayManage = false;
     bool mayDecide = false; ///< may be a second person
+    bool mayAnswer = false; ///< what the radar asks
 };
 
 struct ShopState {

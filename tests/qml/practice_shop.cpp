@@ -95,6 +95,8 @@ void PracticeShop::openKiosk()
                 leaveDebt(*m_store);
             if (m_options.hasClaims)
                 submitClaims(*m_store);
+            if (m_options.hasSpring)
+                liveSpring(*m_store);
             return m_store;
         },
         [this](ports::SiteStore&, const QString&) -> Result<kiosk::SyncFileDone> {
@@ -280,6 +282,44 @@ void PracticeShop::submitClaims(ports::SiteStore& store)
     };
     submit(OperatorNumber(2), {{3, "A05"}, {8, "C03"}, {12, "A05"}, {5, "C01"}, {14, "C02"}, {20, "E01"}});
     submit(OperatorNumber(1), {{9, "A05"}});
+}
+
+void PracticeShop::liveSpring(ports::SiteStore& store)
+{
+    Clerk manager(store, m_clock, {OperatorNumber(1), {}, {}});
+    Clerk clerk(store, m_clock, {OperatorNumber(2), {}, {}});
+    manager.run(operators::AddOperator{
+        valueOf(OperatorId::parse(kSupervisor)),
+        operators::Role::Supervisor,
+        {},
+        secret(m_random, household::PersonalField::Name, "马建国"),
+        secret(m_random, household::PersonalField::PinHash, valueOf(operators::hashPin(kPin, m_random)))});
+    const auto deed = [](int household, const char* rule, int value) {
+        points::Award award;
+        award.household = valueOf(HouseholdNumber::of(household));
+        award.ruleCode = rule;
+        award.pointsEach = valueOf(Points::of(value));
+        return award;
+    };
+    const std::vector<int> tidy{3, 5, 8, 11, 14, 20, 21, 22};
+    for (const int days : {31, 30, 0}) {
+        for (const int household : tidy)
+            clerk.run(deed(household, "A06", 2));
+        clerk.run(deed(22, "N07", 1));
+        if (days == 0)
+            break;
+        for (std::size_t i = 0; i < tidy.size() / 2; ++i)
+            clerk.run(deed(tidy[i], "B01", 3));
+        manager.run(till::CloseDay{});
+        m_clock.advance(std::chrono::hours(24 * days));
+        openDay(store);
+    }
+    for (int i = 0; i < 8; ++i)
+        clerk.run(deed(7, "D02", 2));
+    for (int i = 0; i < 5; ++i)
+        manager.run(deed(9, "D02", 1));
+    for (const int household : {12, 16})
+        clerk.run(points::Submit{{deed(household, "C03", 10)}, Bytes(32, 'p')});
 }
 
 namespace {

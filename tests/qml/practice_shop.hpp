@@ -71,6 +71,8 @@ public:
         bool isAlone = false;   ///< the manager is the only one who may decide; not for a furnished shop
         bool hasClaims = false; ///< seven awards wait: three of kind 2 and three for the meeting entered by the
                                 ///< operator, one of kind 2 by the manager
+        bool hasSpring = false; ///< it is the 9th of May; since March eight households were awarded every month, and a
+                                ///< supervisor has three questions of May
     };
     explicit PracticeShop(Options options, QObject* parent = nullptr);
 
@@ -102,7 +104,8 @@ public:
     static constexpr const char* kManager = "wangxl";
     static constexpr const char* kOperator = "zhaoyx";
     static constexpr const char* kHelper = "liujf";
-    static constexpr const char* kPin = "268413"; ///< of everybody
+    static constexpr const char* kSupervisor = "majg"; ///< of a shop with a spring
+    static constexpr const char* kPin = "268413";      ///< of everybody
 
 private:
     void openSite(ports::SiteStore& store, bool isPractice);
@@ -110,6 +113,7 @@ private:
     void openDay(ports::SiteStore& store);
     void leaveDebt(ports::SiteStore& store);
     void submitClaims(ports::SiteStore& store);
+    void liveSpring(ports::SiteStore& store);
 
     void openKiosk();
 

@@ -148,5 +148,7 @@ private:
 
 /// Rules, settings, budget and year end.
 [[nodiscard]] bool showPolicy(const Look& look, const QString& folder);
+/// Honours, what the village is named, articles, liaisons, lists and the radar.
+[[nodiscard]] bool showHonoursAndInsight(const Look& look, const QString& folder);
 
 } // namespace jiamei::screens

@@ -10,6 +10,7 @@ using namespace jiamei;
 using namespace Qt::Literals::StringLiterals;
 using screens::Look;
 using screens::Session;
+using screens::showHonoursAndInsight;
 using screens::showPolicy;
 using screens::showProgramme;
 using support::PracticeShop;
@@ -459,7 +460,8 @@ int main(int argc, char** argv)
         for (const QString& language : {u"zh_CN"_s, u"en"_s}) {
             const Look look{size, language};
             if (look.name().contains(only))
-                isGood = showAll(look, folder) && showProgramme(look, folder) && showPolicy(look, folder) && isGood;
+                isGood = showAll(look, folder) && showProgramme(look, folder) && showPolicy(look, folder) &&
+                         showHonoursAndInsight(look, folder) && isGood;
         }
     return isGood ? 0 : 1;
 }

@@ -22,6 +22,7 @@ class TestShop : public QObject {
     Q_PROPERTY(bool practice MEMBER m_isPractice)
     Q_PROPERTY(bool dayOpen MEMBER m_isDayOpen)
     Q_PROPERTY(bool claims MEMBER m_hasClaims)
+    Q_PROPERTY(bool spring MEMBER m_hasSpring)
     Q_PROPERTY(bool alone MEMBER m_isAlone)
     Q_PROPERTY(int printed READ printed)
 
@@ -35,7 +36,8 @@ public:
                                                                       .isPractice = m_isPractice,
                                                                       .isDayOpen = m_isDayOpen,
                                                                       .isAlone = m_isAlone,
-                                                                      .hasClaims = m_hasClaims});
+                                                                      .hasClaims = m_hasClaims,
+                                                                      .hasSpring = m_hasSpring});
         return &m_shop->kiosk();
     }
     Q_INVOKABLE QString cardOf(int household, int generation) const { return m_shop->cardOf(household, generation); }
@@ -114,6 +116,7 @@ private:
     bool m_isDayOpen = true;
     bool m_isAlone = false;
     bool m_hasClaims = false;
+    bool m_hasSpring = false;
 };
 
 } // namespace jiamei::support

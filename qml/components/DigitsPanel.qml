@@ -1,0 +1,94 @@
+import QtQuick
+import Jiamei.Kiosk
+
+// A number by touch. `form` says how the digits are shown while they are typed: "", "date" or "phone".
+Panel {
+    id: panel
+
+    property string title
+    property string hint
+    property int most: 9
+    property string form
+    property string typed
+    /// Whether what is typed may be kept
+    property bool good: panel.typed !== "" && (panel.form !== "date" || panel.typed.length === 8)
+    signal kept(string digits)
+
+    visible: false
+    panelWidth: Math.min(width - 2 * Theme.gap, Math.round(180 * Theme.mm))
+    panelHeight: height - 2 * Theme.small
+
+    function ask(digits: string) {
+        panel.typed = digits
+        panel.visible = true
+    }
+    function shown(): string {
+        if (panel.form !== "date")
+            return panel.typed === "" ? "–" : panel.typed
+        const filled = panel.typed + "－－－－－－－－".slice(panel.typed.length)
+        return filled.slice(0, 4) + "-" + filled.slice(4, 6) + "-" + filled.slice(6)
+    }
+
+    Words {
+        id: words
+        text: panel.title
+        font.pixelSize: Theme.title
+        font.bold: true
+    }
+    Column {
+        anchors { left: parent.left; right: pad.left; rightMargin: Theme.pad; top: words.bottom; topMargin: Theme.pad }
+        spacing: Theme.gap
+        Rectangle {
+            width: parent.width
+            height: Theme.primary
+            radius: Theme.corner
+            color: Theme.brandTint
+            border.width: Math.round(0.6 * Theme.mm)
+            border.color: Theme.brand
+            Words {
+                objectName: "digitsWords"
+                anchors { left: parent.left; right: parent.right; margins: Theme.gap; verticalCenter: parent.verticalCenter }
+                horizontalAlignment: Text.AlignHCenter
+                text: panel.shown()
+                font.pixelSize: Theme.points
+                font.bold: true
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.body
+            }
+        }
+        Words {
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: panel.hint
+            color: Theme.quiet
+        }
+    }
+    Keypad {
+        id: pad
+        anchors { right: parent.right; top: words.bottom; topMargin: Theme.gap }
+        onDigit: value => {
+            if (panel.typed.length < panel.most)
+                panel.typed += value
+        }
+        onErase: panel.typed = panel.typed.slice(0, -1)
+        onClear: panel.typed = ""
+    }
+    BigButton {
+        objectName: "digitsCancel"
+        anchors { left: parent.left; bottom: parent.bottom }
+        height: Theme.primary
+        picture: "close"
+        text: qsTr("Cancel")
+        onClicked: panel.visible = false
+    }
+    BigButton {
+        objectName: "digitsKeep"
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: pad.width
+        kind: "primary"
+        picture: "check"
+        text: qsTr("Keep")
+        enabled: panel.good
+        onClicked: panel.kept(panel.typed)
+    }
+}

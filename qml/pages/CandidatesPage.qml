@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// Households that might be named: months of points in what the honour is about, and not one deduction.
+PageFrame {
+    id: page
+
+    required property HonourFormModel form
+    signal leave()
+    signal named()
+
+    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
+
+    title: qsTr("Who might be named")
+    onBack: page.leave()
+    onRowsShownChanged: page.form.candidates.pageSize = page.rowsShown
+    Component.onCompleted: {
+        page.form.candidates.pageSize = page.rowsShown
+        page.form.startCandidates()
+    }
+    Connections {
+        target: page.form
+        // A page that was left may live a little longer.
+        enabled: page.visible
+        function onNamed() { page.named() }
+    }
+
+    HonourLevels { id: honourLevels }
+
+    header: Pager {
+        objectName: "candidatePager"
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        page: page.form.candidates.page
+        pages: page.form.candidates.pages
+        onPrevious: page.form.candidates.previousPage()
+        onNext: page.form.candidates.nextPage()
+    }
+    ChoiceStrip {
+        id: kinds
+        objectName: "candidateKinds"
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        choices: page.form.kinds
+        current: page.form.kinds.indexOf(page.form.candidateKind)
+        onChosen: index => page.form.lookFor(page.form.kinds[index])
+    }
+    Item {
+        id: list
+        anchors { left: parent.left; right: parent.right; top: kinds.bottom; bottom: parent.bottom; topMargin: Theme.gap }
+        Column {
+            width: parent.width
+            spacing: Theme.gap
+            Repeater {
+                model: page.form.candidates
+                CandidateRow {
+                    levels: honourLevels
+                    ofMonths: page.form.months
+                    width: list.width
+                    height: Theme.target
+                    onClicked: page.form.name(household)
+                }
+            }
+        }
+        Nothing {
+            visible: page.form.candidatesLoaded && page.form.candidates.total === 0
+            anchors.centerIn: parent
+            width: parent.width
+            picture: "candidates"
+            name: "noCandidate"
+            text: qsTr("No household comes up for this year.")
+            note: qsTr("It takes points in at least %1 of %2 months and no deduction.").arg(page.form.monthsNeeded).arg(page.form.months)
+        }
+    }
+    footer: [
+        StepperRow {
+            objectName: "candidateYear"
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            value: page.form.candidateYear
+            from: 2020
+            to: page.form.lastYear
+            caption: qsTr("year")
+            onLess: page.form.stepCandidateYear(-1)
+            onMore: page.form.stepCandidateYear(1)
+        },
+        Words {
+            objectName: "leftOut"
+            height: Theme.primary
+            verticalAlignment: Text.AlignVCenter
+            visible: page.form.candidatesLoaded
+            text: page.form.disqualified > 0 ? qsTr("%n household(s) left out for a deduction", "", page.form.disqualified)
+                : qsTr("Tap a household to enter its honour.")
+            color: Theme.quiet
+        }
+    ]
+}

@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// One question of the radar: what it is about, the entries behind it, and the written answer.
+PageFrame {
+    id: page
+
+    required property RadarModel radar
+    signal leave()
+    signal wordsAsked()
+
+    readonly property real rowHeight: Math.round(13 * Theme.mm)
+    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.small) / (page.rowHeight + Theme.small)))
+
+    title: page.radar.answered ? qsTr("An answered question") : qsTr("A question")
+    onBack: page.leave()
+    onRowsShownChanged: page.radar.entries.pageSize = page.rowsShown
+    Component.onCompleted: page.radar.entries.pageSize = page.rowsShown
+
+    FlagKinds { id: flagKinds }
+
+    header: Pager {
+        objectName: "entryPager"
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        page: page.radar.entries.page
+        pages: page.radar.entries.pages
+        onPrevious: page.radar.entries.previousPage()
+        onNext: page.radar.entries.nextPage()
+    }
+    Rectangle {
+        id: about
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Math.max(Math.round(22 * Theme.mm), sentences.height + 2 * Theme.small)
+        radius: Theme.corner
+        color: page.radar.answered ? Theme.goodTint : Theme.warnTint
+        Picture {
+            id: image
+            anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+            name: flagKinds.pictureOf(page.radar.kind)
+            size: Math.round(16 * Theme.mm)
+        }
+        Column {
+            id: sentences
+            anchors { left: image.right; leftMargin: Theme.gap; right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+            Words {
+                objectName: "flagText"
+                width: parent.width
+                text: page.radar.text
+                wrapMode: Text.Wrap
+                font.bold: true
+            }
+            Words {
+                objectName: "flagAnswer"
+                width: parent.width
+                wrapMode: Text.Wrap
+                text: page.radar.answered ? qsTr("%1 answered on %2: %3").arg(page.radar.answeredBy).arg(page.radar.answeredOn).arg(page.radar.answer)
+                                          : page.radar.why
+                color: page.radar.answered ? Theme.good : Theme.warn
+            }
+        }
+    }
+    Item {
+        id: list
+        anchors { left: parent.left; right: parent.right; top: about.bottom; bottom: parent.bottom; topMargin: Theme.gap }
+        Column {
+            width: parent.width
+            spacing: Theme.small
+            Repeater {
+                model: page.radar.entries
+                FlagEntryRow {
+                    width: list.width
+                    height: page.rowHeight
+                }
+            }
+        }
+        Nothing {
+            visible: page.radar.opening
+            anchors.centerIn: parent
+            width: parent.width
+            picture: "hourglass"
+            name: "opening"
+            text: qsTr("Looking for its entries …")
+        }
+    }
+    footer: Words {
+        height: Theme.primary
+        verticalAlignment: Text.AlignVCenter
+        visible: !page.radar.opening
+        text: qsTr("%n entry(ies)", "", page.radar.entries.total)
+        color: Theme.quiet
+    }
+    primary: BigButton {
+        objectName: "answerFlag"
+        kind: "primary"
+        visible: !page.radar.answered
+        picture: "letters"
+        text: page.radar.busy ? qsTr("Saving …") : qsTr("Answer")
+        enabled: !page.radar.busy
+        onClicked: reasonPanel.ask()
+    }
+
+    ReasonPanel {
+        id: reasonPanel
+        objectName: "reasonPanel"
+        parent: page
+        title: qsTr("What was found out?")
+        reasons: page.radar.reasons
+        onChosen: index => {
+            if (page.radar.isOwn(index))
+                page.wordsAsked()
+            else
+                page.radar.give(index)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// What a month's awards make a supervisor ask. Each question opens its entries and waits for a written answer.
+PageFrame {
+    id: page
+
+    required property RadarModel radar
+    signal leave()
+    signal picked()
+
+    readonly property real rowHeight: Theme.target
+    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (page.rowHeight + Theme.gap)))
+
+    title: qsTr("Radar")
+    onBack: page.leave()
+    onRowsShownChanged: page.radar.items.pageSize = page.rowsShown
+    Component.onCompleted: {
+        page.radar.items.pageSize = page.rowsShown
+        page.radar.start()
+    }
+
+    FlagKinds { id: flagKinds }
+
+    header: Pager {
+        objectName: "flagPager"
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        page: page.radar.items.page
+        pages: page.radar.items.pages
+        onPrevious: page.radar.items.previousPage()
+        onNext: page.radar.items.nextPage()
+    }
+    ChoiceStrip {
+        id: months
+        objectName: "months"
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        choices: [qsTr("This month"), qsTr("Last month"), qsTr("The month before")]
+        current: page.radar.back
+        onChosen: index => page.radar.showMonth(index)
+    }
+    Item {
+        id: list
+        anchors { left: parent.left; right: parent.right; top: months.bottom; bottom: parent.bottom; topMargin: Theme.gap }
+        Column {
+            width: parent.width
+            spacing: Theme.gap
+            Repeater {
+                model: page.radar.items
+                FlagRow {
+                    kinds: flagKinds
+                    width: list.width
+                    height: page.rowHeight
+                    onClicked: {
+                        page.radar.pick(flag)
+                        page.picked()
+                    }
+                }
+            }
+        }
+        Nothing {
+            visible: page.radar.looking || page.radar.items.total === 0
+            anchors.centerIn: parent
+            width: parent.width
+            picture: page.radar.looking ? "hourglass" : "done"
+            name: page.radar.looking ? "looking" : "noFlag"
+            text: page.radar.looking ? qsTr("Looking through the month …") : qsTr("Nothing in this month asks for an answer.")
+            note: page.radar.looking ? qsTr("You may go on; it needs nobody.") : qsTr("The radar accuses nobody: it only says where somebody should ask.")
+        }
+    }
+    footer: Words {
+        objectName: "waiting"
+        height: Theme.primary
+        verticalAlignment: Text.AlignVCenter
+        visible: !page.radar.looking && page.radar.items.total > 0
+        text: page.radar.waiting > 0 ? qsTr("%n question(s) wait for an answer. Tap one to see its entries.", "", page.radar.waiting)
+                                     : qsTr("All questions are answered.")
+        color: Theme.quiet
+    }
+}

@@ -1,0 +1,165 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// Red list and progress with bars beside the names, and how many deductions there were: no names there.
+PageFrame {
+    id: page
+
+    required property RankingModel ranking
+    required property SessionModel session
+    signal leave()
+
+    readonly property bool on: page.ranking.state === "on"
+    readonly property int rowsShown: Math.max(1, Math.floor(list.height / Math.round(9.5 * Theme.mm)))
+
+    component Count: Figure {
+        width: (figures.width - 2 * Theme.pad) / 3
+        height: figures.height
+        tint: Theme.warnTint
+        ink: Theme.warn
+        size: Theme.huge
+    }
+
+    title: qsTr("Red list")
+    onBack: page.leave()
+    onRowsShownChanged: page.ranking.places.pageSize = page.rowsShown
+    Component.onCompleted: {
+        page.ranking.places.pageSize = page.rowsShown
+        page.ranking.start()
+    }
+
+    header: Pager {
+        id: pager
+        objectName: "placePager"
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        visible: pager.pages > 1 && page.ranking.list !== 2
+        page: page.ranking.places.page
+        pages: page.ranking.places.pages
+        onPrevious: page.ranking.places.previousPage()
+        onNext: page.ranking.places.nextPage()
+    }
+    Row {
+        id: strips
+        visible: page.ranking.state !== "off"
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        spacing: Theme.pad
+        ChoiceStrip {
+            objectName: "lists"
+            width: (strips.width - Theme.pad) / 2
+            choices: [qsTr("Red list"), qsTr("Progress"), qsTr("Deductions")]
+            current: page.ranking.list
+            onChosen: index => page.ranking.chooseList(index)
+        }
+        ChoiceStrip {
+            objectName: "periods"
+            width: (strips.width - Theme.pad) / 2
+            choices: [qsTr("Month"), qsTr("Quarter"), qsTr("Year")]
+            current: page.ranking.period
+            onChosen: index => page.ranking.choosePeriod(index)
+        }
+    }
+    Item {
+        id: list
+        anchors { left: parent.left; right: parent.right; top: strips.bottom; bottom: parent.bottom; topMargin: Theme.gap }
+        Column {
+            visible: page.on && page.ranking.list !== 2
+            width: parent.width
+            Repeater {
+                model: page.ranking.places
+                RankingBar {
+                    width: list.width
+                    height: Math.floor(list.height / page.rowsShown)
+                    progress: page.ranking.list === 1
+                }
+            }
+        }
+        Nothing {
+            visible: page.on && page.ranking.list !== 2 && page.ranking.places.total === 0
+            anchors.centerIn: parent
+            width: parent.width
+            picture: page.ranking.list === 1 ? "progress" : "ranking"
+            name: "noPlace"
+            text: page.ranking.list === 1 ? qsTr("Nobody gained more than in the period before.") : qsTr("Nobody gained points in this period.")
+        }
+        Row {
+            id: figures
+            visible: page.on && page.ranking.list === 2
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+            height: Math.min(parent.height, Math.round(36 * Theme.mm))
+            spacing: Theme.pad
+            Count {
+                objectName: "blackHouseholds"
+                name: qsTr("Households with a deduction")
+                value: page.ranking.households
+            }
+            Count {
+                objectName: "blackDeductions"
+                name: qsTr("Deductions")
+                value: page.ranking.deductions
+            }
+            Count {
+                objectName: "blackPoints"
+                name: qsTr("Points deducted")
+                value: page.ranking.deducted
+                note: qsTr("Whose they are is shown to nobody.")
+            }
+        }
+        Nothing {
+            visible: page.ranking.state === "early"
+            anchors.centerIn: parent
+            width: parent.width
+            picture: "calendar-day"
+            name: "tooEarly"
+            text: qsTr("The lists begin on %1.").arg(Dates.spoken(page.ranking.begin))
+            note: page.ranking.list === 1 ? qsTr("Progress needs one whole period before; look again in the next one.") : qsTr("Choose a later period.")
+        }
+    }
+    Nothing {
+        visible: page.ranking.state === "off"
+        anchors.centerIn: parent
+        width: parent.width
+        picture: "ranking"
+        name: "rankingOff"
+        text: qsTr("The village has not switched its lists on.")
+        note: page.session.mayManage ? qsTr("Lists name households in public. Ask the village first; when it agrees, switch them on below.")
+                                     : qsTr("Lists name households in public. When the village agrees, a manager switches them on here.")
+    }
+    footer: [
+        BigButton {
+            objectName: "periodEarlier"
+            height: Theme.primary
+            visible: page.ranking.state !== "off"
+            picture: "back"
+            text: qsTr("Earlier")
+            enabled: page.on
+            onClicked: page.ranking.earlier()
+        },
+        Words {
+            objectName: "span"
+            height: Theme.primary
+            verticalAlignment: Text.AlignVCenter
+            visible: page.ranking.state !== "off"
+            //: first and last day of a period
+            text: qsTr("%1 to %2").arg(page.ranking.first).arg(page.ranking.last)
+        },
+        BigButton {
+            objectName: "periodLater"
+            height: Theme.primary
+            visible: page.ranking.state !== "off"
+            picture: "next"
+            text: qsTr("Later")
+            enabled: !page.ranking.latest
+            onClicked: page.ranking.later()
+        }
+    ]
+    primary: BigButton {
+        objectName: "switchOn"
+        kind: "primary"
+        visible: page.ranking.state === "off" && page.session.mayManage
+        picture: "check"
+        text: page.ranking.busy ? qsTr("Saving …") : qsTr("The village agrees: switch on")
+        enabled: !page.ranking.busy
+        onClicked: page.ranking.switchOn()
+    }
+}
