@@ -3,6 +3,7 @@
 #include "app/cli/wording.hpp"
 #include "app/io/read_picture.hpp"
 #include "app/print/cards.hpp"
+#include "app/print/statement_sheet.hpp"
 #include "core/household/divisions.hpp"
 #include "core/household/identify.hpp"
 #include "core/household/masking.hpp"
@@ -209,7 +210,7 @@ Result<print::PrintedCard> printedCard(const ports::SiteState& state, HouseholdN
     print::PrintedCard card;
     JIAMEI_TRY(card.digits, household::cardText(state, number, signer));
     JIAMEI_TRY(const auto record, state.card(number));
-    card.shopName = shownShopName(facts);
+    card.shopName = print::shownShopName(facts);
     card.number = number.text();
     card.name = household::hideOneCharacter(details.name);
     card.address = details.household.group;

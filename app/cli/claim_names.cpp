@@ -99,28 +99,6 @@ Result<Json> jsonOf(const ports::SiteState& state, const points::Claim& claim)
     return json;
 }
 
-std::string wordOf(const Call& call, points::ClaimState state)
-{
-    using points::ClaimState;
-    switch (state) {
-    case ClaimState::Submitted:
-        return call.say({"待审核", "waits for review"});
-    case ClaimState::Reviewed:
-        return call.say({"待公示", "waits for the notice"});
-    case ClaimState::InPublicity:
-        return call.say({"公示中", "on the notice"});
-    case ClaimState::Posted:
-        return call.say({"已入账", "posted"});
-    case ClaimState::Rejected:
-        return call.say({"已驳回", "rejected"});
-    case ClaimState::Voided:
-        return call.say({"已撤回", "withdrawn or void"});
-    case ClaimState::Reversed:
-        return call.say({"已冲正", "reversed"});
-    }
-    return {};
-}
-
 std::string tableOf(const Call& call, const Json& claims)
 {
     TextTable table({{call.say({"单据", "Document"}), TextTable::Align::Right},

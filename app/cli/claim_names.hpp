@@ -28,9 +28,6 @@ struct ClaimName {
 /// {"document","household","rule","title","reason","until","deduct_from","state","deduction","photo"}
 [[nodiscard]] Result<Json> reminderJson(const ports::SiteState& state, const points::Reminder& reminder);
 
-/// 待审核, "waits for review" ...
-[[nodiscard]] std::string wordOf(const Call& call, points::ClaimState state);
-
 /// {"claims":[...]} of a table for people.
 [[nodiscard]] std::string tableOf(const Call& call, const Json& claims);
 

@@ -18,16 +18,8 @@ struct Console {
     bool isTerminal = false;
 };
 
-/// Two wordings of one sentence.
-struct Phrase {
-    const char* chinese;
-    const char* english;
-};
-
-[[nodiscard]] inline const char* in(io::Language language, const Phrase& phrase)
-{
-    return language == io::Language::Chinese ? phrase.chinese : phrase.english;
-}
+using io::in;
+using io::Phrase;
 
 /// Reads PINs: from a file, else the next line of standard input; a terminal is asked without echo.
 class PinReader {

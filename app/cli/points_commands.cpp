@@ -3,6 +3,7 @@
 #include "app/cli/session.hpp"
 #include "app/cli/statement.hpp"
 #include "app/cli/wording.hpp"
+#include "app/print/statement_sheet.hpp"
 #include "core/points/submit.hpp"
 
 namespace jiamei::cli {
@@ -168,7 +169,7 @@ Result<Answer> statement(Call& call, const StatementInputs& inputs)
     JIAMEI_TRY(auto answer, session.look([&](const ports::SiteState& state) -> Result<Answer> {
         JIAMEI_TRY(const auto statement, statementFor(state, number, inputs.page));
         if (!inputs.pdf.empty()) {
-            JIAMEI_TRY(paper, printedStatement(call, state, statement));
+            JIAMEI_TRY(paper, print::statementSheet(state, statement, call.clock.now()));
         }
         return shownStatement(call, state, statement);
     }));

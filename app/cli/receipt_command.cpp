@@ -2,6 +2,7 @@
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
 #include "app/print/receipts.hpp"
+#include "app/print/statement_sheet.hpp"
 #include "core/household/masking.hpp"
 #include "core/points/award.hpp"
 
@@ -68,7 +69,7 @@ Result<print::Receipt> receiptOf(const ports::SiteState& state, DocumentNumber n
     JIAMEI_TRY(const auto details, requireHousehold(state, household));
     JIAMEI_TRY(const auto actor, state.operatorByNumber(document->actor));
     JIAMEI_TRY(const auto rows, state.rowsOf(number));
-    receipt.shopName = shownShopName(facts);
+    receipt.shopName = print::shownShopName(facts);
     receipt.number = std::to_string(number.value());
     receipt.time = chinaTimeText(document->at);
     receipt.household = household.text() + " " + household::hideOneCharacter(details.name);

@@ -1,6 +1,7 @@
 // jiamei review list, approve, reject, withdraw
 #include "app/cli/claim_names.hpp"
 #include "app/cli/session.hpp"
+#include "app/print/statement_words.hpp"
 #include "core/points/review.hpp"
 
 namespace jiamei::cli {
@@ -28,7 +29,7 @@ Result<Answer> listClaims(Call& call, const NoInputs&)
             }
             if (part.empty())
                 continue;
-            answer.text += wordOf(call, which) + "\n" + tableOf(call, part);
+            answer.text += print::wordOf(which, call.language) + "\n" + tableOf(call, part);
             for (auto& json : part)
                 answer.json["items"].push_back(std::move(json));
         }
@@ -49,9 +50,9 @@ Result<Answer> answerFor(Call& call, Session& session, const journal::StoredDocu
             answer.json["items"].push_back({{"document", claim.id.document.value()},
                                             {"line", claim.id.line},
                                             {"state", points::textOf(claim.state)}});
-            answer.text +=
-                io::fillIn(call.say({"单据 {claim}：{state}。\n", "Document {claim}: {state}.\n"}),
-                           {{"claim", textOf(claim.id)}, {"state", wordOf(call, claim.state)}}, call.language);
+            answer.text += io::fillIn(
+                call.say({"单据 {claim}：{state}。\n", "Document {claim}: {state}.\n"}),
+                {{"claim", textOf(claim.id)}, {"state", print::wordOf(claim.state, call.language)}}, call.language);
         }
         return answer;
     });

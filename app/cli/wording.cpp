@@ -1,6 +1,5 @@
 #include "app/cli/wording.hpp"
 
-#include "core/household/divisions.hpp"
 #include "core/till/freeze.hpp"
 
 namespace jiamei::cli {
@@ -73,14 +72,6 @@ Result<stock::Goods> requireGoods(const ports::SiteState& state, const std::stri
     return *goods;
 }
 
-std::string shownShopName(const ports::SiteFacts& facts)
-{
-    const auto path = household::Divisions::gansu().pathOf(facts.site.village());
-    if (!path || facts.name.find(path->village->shownName()) != std::string::npos)
-        return facts.name;
-    return path->township->shownName() + path->village->shownName() + facts.name;
-}
-
 Result<std::vector<Item>> parseItems(const std::vector<std::string>& texts, ItemForm form)
 {
     std::vector<Item> items;
@@ -89,11 +80,6 @@ Result<std::vector<Item>> parseItems(const std::vector<std::string>& texts, Item
         items.push_back(std::move(item));
     }
     return items;
-}
-
-std::string signedText(std::int64_t value)
-{
-    return (value > 0 ? "+" : "") + std::to_string(value);
 }
 
 std::string hoursText(std::int64_t minutes)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/session.hpp"
+#include "app/print/statement_words.hpp"
 #include "core/household/register.hpp"
 
 namespace jiamei::cli {
@@ -24,9 +25,6 @@ namespace jiamei::cli {
 /// Names the households whose old card is dead, in `cards` and in words: new ones are to be printed.
 void tellCards(const Call& call, Answer& answer, const std::vector<HouseholdNumber>& numbers);
 
-/// 武阳镇董家庄村 and the shop's name, unless the name says the village itself.
-[[nodiscard]] std::string shownShopName(const ports::SiteFacts& facts);
-
 /// BARCODE, BARCODE:QTY or BARCODE:QTY:YUAN.
 struct Item {
     std::string barcode;
@@ -37,8 +35,7 @@ enum class ItemForm { WithCost, WithQuantity, QuantityMayMiss };
 /// Errors: UsageWrong {detail} for another form, NumberInvalid.
 [[nodiscard]] Result<std::vector<Item>> parseItems(const std::vector<std::string>& texts, ItemForm form);
 
-/// "+5", "-3", "0".
-[[nodiscard]] std::string signedText(std::int64_t value);
+using print::signedText;
 
 /// Hours and minutes: "1:30".
 [[nodiscard]] std::string hoursText(std::int64_t minutes);

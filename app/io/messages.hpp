@@ -12,6 +12,17 @@ namespace jiamei::io {
 
 enum class Language { Chinese, English };
 
+/// Two wordings of one sentence.
+struct Phrase {
+    const char* chinese;
+    const char* english;
+};
+
+[[nodiscard]] inline const char* in(Language language, const Phrase& phrase)
+{
+    return language == Language::Chinese ? phrase.chinese : phrase.english;
+}
+
 /// `zh` or `en`. Nothing when unknown.
 [[nodiscard]] std::optional<Language> parseLanguage(std::string_view text);
 /// By the values of LC_ALL and LANG, the first that is set; English only when it says so, else Chinese.

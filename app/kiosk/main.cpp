@@ -77,21 +77,12 @@ struct Tools {
     kiosk::CounterFile& counterFile;
 };
 
-Result<QString> printCard(const OpenFolder& opened, const kiosk::PdfPaper& paper, HouseholdNumber household)
+/// Paper made from one look at the shop.
+Result<QString> printed(const OpenFolder& opened, const std::function<Result<QString>(const ports::SiteState&)>& print)
 {
     QString file;
     JIAMEI_CHECK(opened.folder->store().read([&](const ports::SiteState& state) -> Done {
-        JIAMEI_TRY(file, paper.printCard(state, household, opened.folder->cardSigner()));
-        return {};
-    }));
-    return file;
-}
-
-Result<QString> printNotice(const OpenFolder& opened, const kiosk::PdfPaper& paper, DocumentNumber notice)
-{
-    QString file;
-    JIAMEI_CHECK(opened.folder->store().read([&](const ports::SiteState& state) -> Done {
-        JIAMEI_TRY(file, paper.printNotice(state, notice));
+        JIAMEI_TRY(file, print(state));
         return {};
     }));
     return file;
@@ -118,10 +109,18 @@ kiosk::DeskTools deskTools(const kiosk::Options& options, const std::shared_ptr<
                 return handOver(*opened->folder, clock, random, pathOf(carrier));
             },
             [opened, &paper = tools.paper](ports::SiteStore&, HouseholdNumber household) {
-                return printCard(*opened, paper, household);
+                return printed(*opened, [&](const ports::SiteState& state) {
+                    return paper.printCard(state, household, opened->folder->cardSigner());
+                });
             },
             [opened, &paper = tools.paper](ports::SiteStore&, DocumentNumber notice) {
-                return printNotice(*opened, paper, notice);
+                return printed(*opened,
+                               [&](const ports::SiteState& state) { return paper.printNotice(state, notice); });
+            },
+            [opened, &paper = tools.paper, &clock](ports::SiteStore&, HouseholdNumber household) {
+                return printed(*opened, [&](const ports::SiteState& state) {
+                    return paper.printStatement(state, household, clock.now());
+                });
             },
             newestPhoto,
             [opened](const QString& file) { return db::keepPicture(opened->folder->media(), pathOf(file)); },

@@ -3,6 +3,7 @@
 #include "app/print/cards.hpp"
 #include "app/print/notice_sheet.hpp"
 #include "app/print/receipts.hpp"
+#include "app/print/statement_sheet.hpp"
 #include "core/household/identify.hpp"
 #include "core/household/masking.hpp"
 #include "db/sqlite/files.hpp"
@@ -116,6 +117,16 @@ Result<QString> PdfPaper::printNotice(const ports::SiteState& state, DocumentNum
     JIAMEI_TRY(const auto sheet, print::noticeSheet(state, notice));
     JIAMEI_TRY(const auto pdf, print::noticePdf(sheet));
     const auto name = "notice-" + std::to_string(notice.value());
+    return put(name, copiesOf(name), pdf);
+}
+
+Result<QString> PdfPaper::printStatement(const ports::SiteState& state, HouseholdNumber household,
+                                         UtcTime printedAt) const
+{
+    JIAMEI_TRY(const auto statement, points::wholeStatementOf(state, household));
+    JIAMEI_TRY(const auto sheet, print::statementSheet(state, statement, printedAt));
+    JIAMEI_TRY(const auto pdf, print::statementPdf(sheet));
+    const auto name = "statement-" + household.text();
     return put(name, copiesOf(name), pdf);
 }
 

@@ -21,6 +21,9 @@ public:
                                             const Signer& signer) const;
     /// The sheet of a notice for the board. Errors: NoticeUnknown, those of print.
     [[nodiscard]] Result<QString> printNotice(const ports::SiteState& state, DocumentNumber notice) const;
+    /// A household's whole statement. Errors: HouseholdUnknown, those of print.
+    [[nodiscard]] Result<QString> printStatement(const ports::SiteState& state, HouseholdNumber household,
+                                                 UtcTime printedAt) const;
 
 private:
     [[nodiscard]] int copiesOf(const std::string& name) const;

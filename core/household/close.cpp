@@ -12,11 +12,6 @@ namespace jiamei::household {
 
 namespace {
 
-void addRecord(journal::Document& document, journal::RecordType type, HouseholdNumber household)
-{
-    document.rows.push_back({journal::Record{type, household.value(), {}}, {}});
-}
-
 Result<ClosingPoints> ruleFor(const ports::SiteState& state, const Close& command)
 {
     if (command.expire)
@@ -97,11 +92,11 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     auto& payload = *document.payload.mutable_household_closed();
     household.state = command.reason == HouseholdState::MovedAway ? HouseholdState::MovedAway : HouseholdState::Closed;
     *payload.mutable_household() = journal::toPayload(household);
-    addRecord(document, journal::RecordType::HouseholdClosed, command.household);
-    addRecord(document, journal::RecordType::HouseholdSet, command.household);
+    document.addRecord(journal::RecordType::HouseholdClosed, command.household.value());
+    document.addRecord(journal::RecordType::HouseholdSet, command.household.value());
     payload.set_card_blocked(card && !card->blocked);
     if (payload.card_blocked())
-        addRecord(document, journal::RecordType::CardBlocked, command.household);
+        document.addRecord(journal::RecordType::CardBlocked, command.household.value());
     JIAMEI_CHECK(addPoints(state, command, document));
     JIAMEI_CHECK(withdrawPending(state, command, document));
     return document;
@@ -125,9 +120,9 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     household.state = HouseholdState::Open;
     *payload.mutable_household() = journal::toPayload(household);
     *payload.mutable_card() = journal::toPayload(card);
-    addRecord(document, journal::RecordType::HouseholdReopened, command.household);
-    addRecord(document, journal::RecordType::HouseholdSet, command.household);
-    addRecord(document, journal::RecordType::CardIssued, command.household);
+    document.addRecord(journal::RecordType::HouseholdReopened, command.household.value());
+    document.addRecord(journal::RecordType::HouseholdSet, command.household.value());
+    document.addRecord(journal::RecordType::CardIssued, command.household.value());
     return document;
 }
 

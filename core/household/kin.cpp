@@ -48,7 +48,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     payload.set_first(tie.first.value());
     payload.set_second(tie.second.value());
     payload.set_ended(command.end);
-    document.rows.push_back({journal::Record{journal::RecordType::KinDeclared, tie.first.value(), {}}, {}});
+    document.addRecord(journal::RecordType::KinDeclared, tie.first.value());
     return document;
 }
 

@@ -13,11 +13,6 @@ namespace jiamei::household {
 
 namespace {
 
-void addRecord(journal::Document& document, journal::RecordType type, std::int64_t subject)
-{
-    document.rows.push_back({journal::Record{type, subject, {}}, {}});
-}
-
 /// Whoever was kin of the number that closes is kin of the survivor; the old ties stay for what is still pending.
 Done addKin(const ports::SiteState& state, const Merge& command, journal::Document& document)
 {
@@ -31,7 +26,7 @@ Done addKin(const ports::SiteState& state, const Merge& command, journal::Docume
         if (other == command.into || std::ranges::binary_search(ties, fresh))
             continue;
         payload.add_kin(other.value());
-        addRecord(document, journal::RecordType::KinDeclared, fresh.first.value());
+        document.addRecord(journal::RecordType::KinDeclared, fresh.first.value());
     }
     return {};
 }
@@ -44,7 +39,7 @@ Done addPeople(const ports::SiteState& state, const Merge& command, journal::Doc
         if (person.household != command.closing)
             continue;
         payload.add_operators(person.number.value());
-        addRecord(document, journal::RecordType::OperatorSet, person.number.value());
+        document.addRecord(journal::RecordType::OperatorSet, person.number.value());
     }
     return {};
 }
@@ -79,12 +74,12 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     closed.mergedInto = command.into;
     *payload.mutable_closed() = journal::toPayload(closed);
     *payload.mutable_into() = journal::toPayload(into);
-    addRecord(document, journal::RecordType::HouseholdsMerged, command.closing.value());
-    addRecord(document, journal::RecordType::HouseholdSet, command.closing.value());
-    addRecord(document, journal::RecordType::HouseholdSet, command.into.value());
+    document.addRecord(journal::RecordType::HouseholdsMerged, command.closing.value());
+    document.addRecord(journal::RecordType::HouseholdSet, command.closing.value());
+    document.addRecord(journal::RecordType::HouseholdSet, command.into.value());
     payload.set_card_blocked(card && !card->blocked);
     if (payload.card_blocked())
-        addRecord(document, journal::RecordType::CardBlocked, command.closing.value());
+        document.addRecord(journal::RecordType::CardBlocked, command.closing.value());
     JIAMEI_CHECK(addKin(state, command, document));
     JIAMEI_CHECK(addPeople(state, command, document));
     JIAMEI_CHECK(points::carry(state, document, command.closing, command.into,

@@ -48,15 +48,10 @@ bool differs(const HouseholdForm& form, const HouseholdDetails& known)
                                [&](const PersonalValue& value) { return value.text != textOf(known, value.field); });
 }
 
-journal::NewRow record(journal::RecordType type, HouseholdNumber household)
-{
-    return {journal::Record{type, household.value(), {}}, {}};
-}
-
 void addCard(journal::Document& document, const CardRecord& issued)
 {
     *document.payload.mutable_cards_issued()->add_cards() = journal::toPayload(issued);
-    document.rows.push_back(record(journal::RecordType::CardIssued, issued.household));
+    document.addRecord(journal::RecordType::CardIssued, issued.household.value());
 }
 
 const PersonalValue* headIn(const HouseholdForm& form)
@@ -104,7 +99,7 @@ Done replaceCard(const ports::SiteState& state, HouseholdNumber household, journ
     JIAMEI_TRY(const auto day, state.lastDay());
     JIAMEI_TRY(const auto card, nextCard(state, household, day.date));
     *document.payload.mutable_households_set()->add_cards() = journal::toPayload(card);
-    document.rows.push_back(record(journal::RecordType::CardIssued, household));
+    document.addRecord(journal::RecordType::CardIssued, household.value());
     return {};
 }
 
@@ -211,7 +206,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         JIAMEI_CHECK(requireLiaison(state, form));
         JIAMEI_TRY(const auto known, state.householdDetails(form.number));
         *payload.add_households() = journal::toPayload(householdOf(form, known ? known->household : Household{}));
-        document.rows.push_back(record(journal::RecordType::HouseholdSet, form.number));
+        document.addRecord(journal::RecordType::HouseholdSet, form.number.value());
         if (known) {
             JIAMEI_TRY(const auto weight, checkPersons(state, authority, form, *known));
             if (weight.isOtherName && command.isNewHead)
@@ -253,7 +248,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     auto& payload = *document.payload.mutable_card_blocked();
     payload.set_household(command.household.value());
     payload.set_generation(card->generation.value());
-    document.rows.push_back(record(journal::RecordType::CardBlocked, command.household));
+    document.addRecord(journal::RecordType::CardBlocked, command.household.value());
     return document;
 }
 

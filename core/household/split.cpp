@@ -74,11 +74,6 @@ Result<Points> partOf(Points figure, std::int64_t share, std::int64_t whole)
     return Points::of(product.value() / whole);
 }
 
-journal::NewRow record(journal::RecordType type, HouseholdNumber household)
-{
-    return {journal::Record{type, household.value(), {}}, {}};
-}
-
 Done addCards(const ports::SiteState& state, const Split& command, HouseholdNumber part, BusinessDate date,
               journal::Document& document)
 {
@@ -87,8 +82,8 @@ Done addCards(const ports::SiteState& state, const Split& command, HouseholdNumb
     JIAMEI_TRY(const auto partCard, nextCard(state, part, date));
     *payload.mutable_kept_card() = journal::toPayload(keptCard);
     *payload.mutable_part_card() = journal::toPayload(partCard);
-    document.rows.push_back(record(journal::RecordType::CardIssued, command.household));
-    document.rows.push_back(record(journal::RecordType::CardIssued, part));
+    document.addRecord(journal::RecordType::CardIssued, command.household.value());
+    document.addRecord(journal::RecordType::CardIssued, part.value());
     return {};
 }
 
@@ -170,9 +165,9 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     payload.set_share_kind(static_cast<std::uint32_t>(command.shareKind));
     payload.set_share(command.share);
     payload.set_agreement(command.agreement);
-    document.rows.push_back(record(journal::RecordType::HouseholdSplit, command.household));
-    document.rows.push_back(record(journal::RecordType::HouseholdSet, command.household));
-    document.rows.push_back(record(journal::RecordType::HouseholdSet, form.number));
+    document.addRecord(journal::RecordType::HouseholdSplit, command.household.value());
+    document.addRecord(journal::RecordType::HouseholdSet, command.household.value());
+    document.addRecord(journal::RecordType::HouseholdSet, form.number.value());
     JIAMEI_CHECK(addCards(state, command, form.number, day.date, document));
     JIAMEI_CHECK(addKin(state, command.household, form.number, document));
     JIAMEI_CHECK(points::carry(state, document, command.household, form.number, share));

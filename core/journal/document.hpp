@@ -41,6 +41,9 @@ struct Document {
     std::vector<PersonalRecord> personal;
     /// The business day the rows carry; a command that opens a day names the new one.
     DayNumber day;
+
+    /// A record about whoever has this lasting number.
+    void addRecord(RecordType type, std::int64_t subject) { rows.push_back({Record{type, subject, {}}, {}}); }
 };
 
 /// A document as it stands in the journal.

@@ -2,8 +2,6 @@
 
 #include "core/journal/claim_effects.hpp"
 
-#include <algorithm>
-
 namespace jiamei::journal {
 
 namespace {
@@ -15,9 +13,8 @@ tl::unexpected<Error> broken(Seq seq)
 
 Result<points::Reminder> reminderNumbered(const ports::SiteState& before, std::int64_t number, Seq seq)
 {
-    JIAMEI_TRY(const auto all, before.reminders());
-    const auto found = std::ranges::find(all, DocumentNumber(number), &points::Reminder::document);
-    if (found == all.end())
+    JIAMEI_TRY(const auto found, before.reminder(DocumentNumber(number)));
+    if (!found)
         return broken(seq);
     return *found;
 }

@@ -399,21 +399,6 @@ Result<std::vector<points::Objection>> SiteModel::objections() const
     return valuesOf(m_objections);
 }
 
-Result<std::vector<points::Round>> SiteModel::rounds() const
-{
-    return valuesOf(m_rounds);
-}
-
-Result<std::vector<points::Reminder>> SiteModel::reminders() const
-{
-    return valuesOf(m_reminders);
-}
-
-Result<std::optional<household::Freeze>> SiteModel::freeze(HouseholdNumber household) const
-{
-    return find(m_freezes, household);
-}
-
 Result<std::vector<Row>> SiteModel::directAwards(Seq first, Seq last) const
 {
     JIAMEI_TRY(auto found, rows(first, last));

@@ -1,4 +1,4 @@
-// The part of the model that knows teams and activities.
+// The part of the model that knows rounds, reminders, freezes, teams and activities.
 #include "core/journal/site_model.hpp"
 
 #include <algorithm>
@@ -13,7 +13,70 @@ void sortByArrival(std::vector<programme::SignIn>& signIns)
     std::ranges::sort(signIns, {}, &programme::SignIn::seq);
 }
 
+/// In the order of their keys.
+template <class Map, class Matches>
+auto valuesThat(const Map& map, Matches&& matches)
+{
+    std::vector<typename Map::mapped_type> values;
+    for (const auto& [key, value] : map) {
+        if (matches(value))
+            values.push_back(value);
+    }
+    return values;
+}
+
+template <class Map, class Key>
+std::optional<typename Map::mapped_type> valueAt(const Map& map, const Key& key)
+{
+    const auto found = map.find(key);
+    return found == map.end() ? std::nullopt : std::optional(found->second);
+}
+
 } // namespace
+
+Result<std::vector<points::Round>> SiteModel::rounds() const
+{
+    return valuesThat(m_rounds, [](const points::Round&) { return true; });
+}
+
+Result<std::vector<points::Round>> SiteModel::roundsIn(const points::DateSpan& span) const
+{
+    return valuesThat(m_rounds,
+                      [&](const points::Round& round) { return round.date >= span.first && round.date <= span.last; });
+}
+
+Result<std::vector<points::Reminder>> SiteModel::reminders() const
+{
+    return valuesThat(m_reminders, [](const points::Reminder&) { return true; });
+}
+
+Result<std::optional<points::Reminder>> SiteModel::reminder(DocumentNumber number) const
+{
+    return valueAt(m_reminders, number);
+}
+
+Result<std::vector<points::Reminder>> SiteModel::remindersOf(HouseholdNumber household) const
+{
+    return valuesThat(m_reminders, [&](const points::Reminder& reminder) { return reminder.household == household; });
+}
+
+Result<std::vector<points::Reminder>> SiteModel::remindersIn(points::ReminderState state) const
+{
+    return valuesThat(m_reminders, [&](const points::Reminder& reminder) { return reminder.state == state; });
+}
+
+Result<std::vector<points::Reminder>> SiteModel::remindersServing(points::ClaimState state) const
+{
+    return valuesThat(m_reminders, [&](const points::Reminder& reminder) {
+        const auto claim = m_claims.find(reminder.served);
+        return claim != m_claims.end() && claim->second.state == state;
+    });
+}
+
+Result<std::optional<household::Freeze>> SiteModel::freeze(HouseholdNumber household) const
+{
+    return valueAt(m_freezes, household);
+}
 
 Result<std::vector<programme::Team>> SiteModel::teams() const
 {
@@ -25,16 +88,37 @@ Result<std::vector<programme::Team>> SiteModel::teams() const
 
 Result<std::vector<programme::Activity>> SiteModel::activities() const
 {
-    std::vector<programme::Activity> all;
-    for (const auto& [number, activity] : m_activities)
-        all.push_back(activity);
-    return all;
+    return valuesThat(m_activities, [](const programme::Activity&) { return true; });
+}
+
+Result<std::vector<programme::Activity>> SiteModel::activitiesIn(programme::ActivityState state) const
+{
+    return valuesThat(m_activities, [&](const programme::Activity& activity) { return activity.state == state; });
+}
+
+Result<std::vector<programme::Activity>> SiteModel::activitiesWith(programme::SignInState state) const
+{
+    return valuesThat(m_activities, [&](const programme::Activity& activity) {
+        return std::ranges::any_of(m_signIns, [&](const auto& known) {
+            const auto& signIn = known.second;
+            return signIn.activity == activity.number && signIn.persons > 0 && signIn.state == state;
+        });
+    });
+}
+
+Result<std::vector<programme::Activity>> SiteModel::activitiesOn(const points::DateSpan& span) const
+{
+    return valuesThat(m_activities, [&](const programme::Activity& activity) { return isDayIn(activity.day, span); });
+}
+
+Result<std::vector<programme::Activity>> SiteModel::activitiesBy(DocumentNumber team) const
+{
+    return valuesThat(m_activities, [&](const programme::Activity& activity) { return activity.team == team; });
 }
 
 Result<std::optional<programme::Activity>> SiteModel::activity(DocumentNumber number) const
 {
-    const auto found = m_activities.find(number);
-    return found == m_activities.end() ? std::nullopt : std::optional(found->second);
+    return valueAt(m_activities, number);
 }
 
 Result<std::vector<programme::SignIn>> SiteModel::signInsAt(DocumentNumber activity) const
@@ -49,8 +133,7 @@ Result<std::vector<programme::SignIn>> SiteModel::signInsAt(DocumentNumber activ
 
 Result<std::optional<programme::SignIn>> SiteModel::signIn(DocumentNumber activity, HouseholdNumber household) const
 {
-    const auto found = m_signIns.find({activity, household});
-    return found == m_signIns.end() ? std::nullopt : std::optional(found->second);
+    return valueAt(m_signIns, std::pair(activity, household));
 }
 
 Result<std::vector<programme::SignIn>> SiteModel::signInsOf(HouseholdNumber household) const

@@ -42,7 +42,7 @@ Result<journal::Document> operatorDocument(const ports::SiteState& state, const 
     auto& payload = *document.payload.mutable_operator_set();
     payload = journal::toPayload(person);
     payload.set_change(static_cast<std::uint32_t>(change));
-    document.rows.push_back({journal::Record{journal::RecordType::OperatorSet, person.number.value(), {}}, {}});
+    document.addRecord(journal::RecordType::OperatorSet, person.number.value());
     if (!personal.empty())
         document.personal.push_back(
             {journal::PersonalRecord::Owner::Operator, person.number.value(), std::move(personal)});

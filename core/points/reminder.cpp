@@ -19,10 +19,10 @@ Result<BusinessDate> daysLater(BusinessDate date, std::int32_t days)
 /// The running ones of the household under the rule, oldest first.
 Result<std::vector<Reminder>> runningOf(const ports::SiteState& state, HouseholdNumber household, RuleNumber rule)
 {
-    JIAMEI_TRY(const auto all, state.reminders());
+    JIAMEI_TRY(const auto all, state.remindersOf(household));
     std::vector<Reminder> running;
     for (const auto& reminder : all) {
-        if (reminder.household != household || reminder.rule != rule)
+        if (reminder.rule != rule)
             continue;
         JIAMEI_TRY(const bool runs, isRunning(state, reminder));
         if (runs)
@@ -31,13 +31,16 @@ Result<std::vector<Reminder>> runningOf(const ports::SiteState& state, Household
     return running;
 }
 
-/// The last day to mend it. Errors: EndTooEarly.
+/// The last day to mend it. Errors: EndTooEarly, EndTooLate.
 Result<BusinessDate> untilOf(const Remind& command, const Rule& rule, BusinessDate today)
 {
     JIAMEI_TRY(const auto earliest, daysLater(today, rule.reminderDays));
     const auto until = command.until.value_or(earliest);
     if (until < earliest)
         return refuse(ErrorCode::EndTooEarly, {{"until", until.text()}, {"from", earliest.text()}});
+    JIAMEI_TRY(const auto last, latestEnd(rule, today));
+    if (until > last)
+        return refuse(ErrorCode::EndTooLate, {{"until", until.text()}, {"last", last.text()}});
     return until;
 }
 
@@ -85,9 +88,8 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
 {
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::Award));
     JIAMEI_TRY(const auto day, till::requireOpenDay(state));
-    JIAMEI_TRY(const auto all, state.reminders());
-    const auto reminder = std::ranges::find(all, command.reminder, &Reminder::document);
-    if (reminder == all.end())
+    JIAMEI_TRY(const auto reminder, state.reminder(command.reminder));
+    if (!reminder)
         return refuse(ErrorCode::ReminderUnknown, {{"document", command.reminder.value()}});
     JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, reminder->household));
     JIAMEI_TRY(const bool runs, isRunning(state, *reminder));
@@ -121,12 +123,28 @@ void describe(CanonicalWriter& out, const MendReminder& command)
     out.integer(command.reminder.value());
 }
 
+Result<BusinessDate> latestEnd(const Rule& rule, BusinessDate today)
+{
+    return daysLater(today, std::max(rule.reminderDays, kMostReminderDays));
+}
+
 Result<bool> isRunning(const ports::SiteState& state, const Reminder& reminder)
 {
     if (reminder.state != ReminderState::Served)
         return reminder.state == ReminderState::Open;
     JIAMEI_TRY(const auto claim, state.claim(reminder.served));
     return claim && (claim->state == ClaimState::Rejected || claim->state == ClaimState::Voided);
+}
+
+Result<std::vector<Reminder>> runningReminders(const ports::SiteState& state)
+{
+    JIAMEI_TRY(auto running, state.remindersIn(ReminderState::Open));
+    for (const auto ended : {ClaimState::Rejected, ClaimState::Voided}) {
+        JIAMEI_TRY(const auto given, state.remindersServing(ended));
+        running.insert(running.end(), given.begin(), given.end());
+    }
+    std::ranges::sort(running, {}, &Reminder::document);
+    return running;
 }
 
 Result<BusinessDate> servesFrom(const Reminder& reminder)

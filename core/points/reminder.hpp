@@ -9,6 +9,10 @@
 
 namespace jiamei::points {
 
+/// A reminder runs at most so many days, or as many as its rule says when that is more: one that runs for years would
+/// only keep the rule from being applied (decision 0016).
+inline constexpr std::int32_t kMostReminderDays = 90;
+
 /// Reminds a household under a rule that wants it. By one operator, not of its own or a kin household.
 struct Remind {
     HouseholdNumber household;
@@ -19,8 +23,8 @@ struct Remind {
 };
 
 /// Errors: RuleWithoutReminder {code}, ReminderOpen {document, until} while another one runs, EndTooEarly {until, from}
-/// for fewer days than the rule says, ReasonMissing, HouseholdUnknown, HouseholdClosed, ruleInForce's, OwnHousehold,
-/// KinHousehold, DayNotOpen, authority's.
+/// for fewer days than the rule says, EndTooLate {until, last} for more than kMostReminderDays, ReasonMissing,
+/// HouseholdUnknown, HouseholdClosed, ruleInForce's, OwnHousehold, KinHousehold, DayNotOpen, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const Remind& command);
 void describe(CanonicalWriter& out, const Remind& command);
@@ -36,9 +40,14 @@ struct MendReminder {
                                                const MendReminder& command);
 void describe(CanonicalWriter& out, const MendReminder& command);
 
+/// The last day that a reminder under the rule may name, given today. Errors: DateOutOfRange.
+[[nodiscard]] Result<BusinessDate> latestEnd(const Rule& rule, BusinessDate today);
+
 /// Whether a deduction may still follow: neither mended nor served. One that was rejected or withdrawn gives its
 /// reminder back.
 [[nodiscard]] Result<bool> isRunning(const ports::SiteState& state, const Reminder& reminder);
+/// All that run, oldest first.
+[[nodiscard]] Result<std::vector<Reminder>> runningReminders(const ports::SiteState& state);
 /// The first business date on which a deduction may follow.
 [[nodiscard]] Result<BusinessDate> servesFrom(const Reminder& reminder);
 

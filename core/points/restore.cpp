@@ -6,6 +6,9 @@
 #include "core/points/posting.hpp"
 #include "core/till/day.hpp"
 
+#include <algorithm>
+#include <functional>
+
 namespace jiamei::points {
 
 namespace {
@@ -55,6 +58,36 @@ Result<Target> targetOf(const ports::SiteState& state, const ClaimId& id)
     return document->payload.has_award() ? directTarget(state, id, *document) : reviewedTarget(state, id);
 }
 
+Done addReviewed(const ports::SiteState& state, HouseholdNumber household, std::vector<StandingDeduction>& out)
+{
+    JIAMEI_TRY(const auto claims, state.claimsOf(household));
+    for (const auto& claim : claims) {
+        if (!claim.isDeduction || claim.state != ClaimState::Posted)
+            continue;
+        JIAMEI_TRY(const auto wording, wordingOf(state, claim.id));
+        out.push_back({claim.id, claim.day, wording.code(), wording.title(), claim.points});
+    }
+    return {};
+}
+
+Done addDirect(const ports::SiteState& state, HouseholdNumber household, std::vector<StandingDeduction>& out)
+{
+    constexpr std::size_t kMostRows = 1'000;
+    JIAMEI_TRY(const auto items, state.history(household, kMostRows));
+    for (const auto& item : items) {
+        const auto& award = item.document.payload.award();
+        const auto* entry = std::get_if<journal::Entry>(&item.row.body);
+        if (!award.deduction() || entry == nullptr || entry->credit.kind != journal::AccountKind::Issue)
+            continue;
+        JIAMEI_TRY(const auto reversal, state.reversalOf(item.row.seq));
+        if (reversal)
+            continue;
+        JIAMEI_TRY(const auto points, Points::of(entry->amount));
+        out.push_back({{item.document.number, 1}, item.document.day, award.code(), award.title(), points});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
@@ -86,6 +119,15 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto left, spendableAfter(state, document, target.household));
     payload.set_spendable_after(left.value());
     return document;
+}
+
+Result<std::vector<StandingDeduction>> standingDeductions(const ports::SiteState& state, HouseholdNumber household)
+{
+    std::vector<StandingDeduction> standing;
+    JIAMEI_CHECK(addReviewed(state, household, standing));
+    JIAMEI_CHECK(addDirect(state, household, standing));
+    std::ranges::sort(standing, std::ranges::greater(), &StandingDeduction::id);
+    return standing;
 }
 
 void describe(CanonicalWriter& out, const RestoreDeduction& command)

@@ -20,4 +20,18 @@ struct RestoreDeduction {
                                                const RestoreDeduction& command);
 void describe(CanonicalWriter& out, const RestoreDeduction& command);
 
+/// A posted deduction that may be given back.
+struct StandingDeduction {
+    ClaimId id;
+    DayNumber day; ///< on which it was submitted or made
+    std::string code;
+    std::string title;
+    Points points;
+    friend bool operator==(const StandingDeduction&, const StandingDeduction&) = default;
+};
+
+/// Those of the household, newest first; direct ones as far as its newest 1,000 rows tell.
+[[nodiscard]] Result<std::vector<StandingDeduction>> standingDeductions(const ports::SiteState& state,
+                                                                        HouseholdNumber household);
+
 } // namespace jiamei::points

@@ -46,7 +46,7 @@ public:
 
     Result<std::vector<RoundProblem>> problems()
     {
-        JIAMEI_TRY(const auto entered, enteredSheet(m_state, hashOf(m_sheet)));
+        JIAMEI_TRY(const auto entered, enteredSheet(m_state, m_sheet));
         for (m_line = 0; m_line < m_sheet.lines.size(); ++m_line) {
             const auto& line = m_sheet.lines[m_line];
             // A household may have closed or moved since its line was entered.
@@ -145,12 +145,11 @@ private:
 Result<std::set<DocumentNumber>> roundsOfMonth(const ports::SiteState& state, const RoundSheet& sheet)
 {
     std::set<DocumentNumber> documents;
-    JIAMEI_TRY(const auto rounds, state.rounds());
-    for (const auto& round : rounds) {
-        if (monthOf(round.date) == monthOf(sheet.date))
-            documents.insert(round.document);
-    }
-    return documents;
+    JIAMEI_TRY(const auto rounds, state.roundsIn(*spanOf(CapPeriod::Month, sheet.date)));
+    for (const auto& round : rounds)
+        documents.insert(round.document);
+}
+return documents;
 }
 
 /// Whether an award of one of these rounds waits or stands.
@@ -183,7 +182,7 @@ public:
     Result<Plan> plan()
     {
         JIAMEI_TRY(m_ofMonth, roundsOfMonth(m_state, m_sheet));
-        JIAMEI_TRY(const auto entered, enteredSheet(m_state, hashOf(m_sheet)));
+        JIAMEI_TRY(const auto entered, enteredSheet(m_state, m_sheet));
         if (entered)
             m_plan.completes = entered->first;
         for (std::size_t i = 0; i < m_sheet.lines.size(); ++i) {

@@ -63,12 +63,13 @@ Result<std::optional<RoundSheet>> sheetOf(const journal::pb::RoundEntered& round
 
 } // namespace
 
-Result<std::optional<EnteredSheet>> enteredSheet(const ports::SiteState& state, const Digest& sheet)
+Result<std::optional<EnteredSheet>> enteredSheet(const ports::SiteState& state, const RoundSheet& sheet)
 {
     std::optional<EnteredSheet> entered;
-    JIAMEI_TRY(const auto rounds, state.rounds());
+    const auto hash = hashOf(sheet);
+    JIAMEI_TRY(const auto rounds, state.roundsIn({sheet.date, sheet.date}));
     for (const auto& round : rounds) {
-        if (round.sheet != asBytes(sheet))
+        if (round.sheet != asBytes(hash))
             continue;
         JIAMEI_TRY(const auto document, requireRound(state, round.document));
         if (!entered)
@@ -87,9 +88,10 @@ Result<std::optional<EnteredSheet>> enteredSheet(const ports::SiteState& state, 
 Result<std::optional<RoundSheet>> unfinishedRound(const ports::SiteState& state, std::string_view group,
                                                   BusinessDate today)
 {
-    JIAMEI_TRY(const auto rounds, state.rounds());
+    JIAMEI_TRY(const auto first, BusinessDate::ofDaysSince2020(std::max(0, today.daysSince2020() - kMostDaysBefore)));
+    JIAMEI_TRY(const auto rounds, state.roundsIn({first, today}));
     for (const auto& round : rounds | std::views::reverse) {
-        if (round.group != group || today.daysAfter(round.date) > kMostDaysBefore)
+        if (round.group != group)
             continue;
         JIAMEI_TRY(const auto document, requireRound(state, round.document));
         if (document.payload.round_entered().completes() != 0)
@@ -97,7 +99,7 @@ Result<std::optional<RoundSheet>> unfinishedRound(const ports::SiteState& state,
         JIAMEI_TRY(auto sheet, sheetOf(document.payload.round_entered()));
         if (!sheet)
             continue;
-        JIAMEI_TRY(const auto entered, enteredSheet(state, hashOf(*sheet)));
+        JIAMEI_TRY(const auto entered, enteredSheet(state, *sheet));
         if (entered && !entered->left.empty())
             return sheet;
     }

@@ -16,8 +16,8 @@ struct EnteredSheet {
     std::set<HouseholdNumber> left; ///< not entered yet
 };
 
-/// Nothing for a sheet that was never entered. `sheet` is hashOf's.
-[[nodiscard]] Result<std::optional<EnteredSheet>> enteredSheet(const ports::SiteState& state, const Digest& sheet);
+/// Nothing for a sheet that was never entered.
+[[nodiscard]] Result<std::optional<EnteredSheet>> enteredSheet(const ports::SiteState& state, const RoundSheet& sheet);
 
 /// The last sheet of the group that left lines and may still be entered on this date, word for word as it was entered.
 [[nodiscard]] Result<std::optional<RoundSheet>> unfinishedRound(const ports::SiteState& state, std::string_view group,

@@ -223,7 +223,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     payload.set_votes_for(static_cast<std::uint32_t>(command.inFavour));
     payload.set_votes_against(static_cast<std::uint32_t>(command.against));
     payload.set_abstained(static_cast<std::uint32_t>(command.abstained));
-    document.rows.push_back({journal::Record{journal::RecordType::RulesVoted, draft.document.value(), {}}, {}});
+    document.addRecord(journal::RecordType::RulesVoted, draft.document.value());
     if (!isCarried(command))
         return document;
     // Nothing that was done on a day may stand under rules that came later.

@@ -1,5 +1,6 @@
 #include "core/points/statement.hpp"
 
+#include "core/points/notice.hpp"
 #include "core/points/posting.hpp"
 
 #include <algorithm>
@@ -287,6 +288,11 @@ Result<StatementClaim> tell(const ports::SiteState& state, const Reader& reader,
         const bool isRefused = claim.state == ClaimState::Rejected || claim.state == ClaimState::Voided ||
                                claim.state == ClaimState::Reversed;
         told.reason = isRefused ? reasonOf(changed->payload) : std::string();
+    }
+    if (claim.state == ClaimState::InPublicity) {
+        JIAMEI_TRY(const auto notice, requireNotice(state, claim.notice));
+        JIAMEI_TRY(const auto dates, datesOf(state, notice));
+        told.until = dates.last;
     }
     const auto last = std::ranges::find(objections.rbegin(), objections.rend(), claim.id, &Objection::about);
     if (last == objections.rend())

@@ -77,6 +77,7 @@ struct StatementClaim {
     std::string title;
     std::optional<BusinessDate> submitted;
     std::optional<BusinessDate> changed; ///< when it came to its present state
+    std::optional<BusinessDate> until;   ///< last day of the notice it hangs out on
     std::string reason;                  ///< why it was rejected, withdrawn or void
     std::optional<Objection> objection;  ///< the newest
     std::string objectionReason;

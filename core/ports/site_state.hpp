@@ -132,10 +132,19 @@ public:
     [[nodiscard]] virtual Result<std::vector<points::Notice>> notices() const = 0;
     /// All objections, oldest first.
     [[nodiscard]] virtual Result<std::vector<points::Objection>> objections() const = 0;
-    /// All rounds, oldest first.
+    /// All rounds, oldest first; for lists of everything.
     [[nodiscard]] virtual Result<std::vector<points::Round>> rounds() const = 0;
-    /// All reminders, oldest first.
+    /// Rounds of inspections on dates of the span, oldest first.
+    [[nodiscard]] virtual Result<std::vector<points::Round>> roundsIn(const points::DateSpan& span) const = 0;
+    /// All reminders, oldest first; for lists of everything.
     [[nodiscard]] virtual Result<std::vector<points::Reminder>> reminders() const = 0;
+    [[nodiscard]] virtual Result<std::optional<points::Reminder>> reminder(DocumentNumber number) const = 0;
+    /// Of the household, oldest first.
+    [[nodiscard]] virtual Result<std::vector<points::Reminder>> remindersOf(HouseholdNumber household) const = 0;
+    /// In this state, oldest first.
+    [[nodiscard]] virtual Result<std::vector<points::Reminder>> remindersIn(points::ReminderState state) const = 0;
+    /// Those that served a claim which is in this state now, oldest first.
+    [[nodiscard]] virtual Result<std::vector<points::Reminder>> remindersServing(points::ClaimState state) const = 0;
     /// The last freeze that was not ended before its time; it may be over by its date.
     [[nodiscard]] virtual Result<std::optional<household::Freeze>> freeze(HouseholdNumber household) const = 0;
     /// Rows of directly posted awards and deductions from `first` to `last`, both included, reversed ones too.
@@ -143,8 +152,18 @@ public:
 
     /// All volunteer teams, oldest first, each with its members.
     [[nodiscard]] virtual Result<std::vector<programme::Team>> teams() const = 0;
-    /// All activities, oldest first.
+    /// All activities, oldest first; for lists of everything.
     [[nodiscard]] virtual Result<std::vector<programme::Activity>> activities() const = 0;
+    /// In this state, oldest first.
+    [[nodiscard]] virtual Result<std::vector<programme::Activity>>
+    activitiesIn(programme::ActivityState state) const = 0;
+    /// Those where a household that is there is in this state, oldest first.
+    [[nodiscard]] virtual Result<std::vector<programme::Activity>>
+    activitiesWith(programme::SignInState state) const = 0;
+    /// Of business dates of the span, oldest first.
+    [[nodiscard]] virtual Result<std::vector<programme::Activity>> activitiesOn(const points::DateSpan& span) const = 0;
+    /// What the team did, oldest first.
+    [[nodiscard]] virtual Result<std::vector<programme::Activity>> activitiesBy(DocumentNumber team) const = 0;
     [[nodiscard]] virtual Result<std::optional<programme::Activity>> activity(DocumentNumber number) const = 0;
     /// Households that signed in there, in the order in which they came; also those taken out again.
     [[nodiscard]] virtual Result<std::vector<programme::SignIn>> signInsAt(DocumentNumber activity) const = 0;

@@ -15,15 +15,6 @@ void add(Attendance& sum, const Attendance& more)
     sum.women += more.women;
 }
 
-Result<std::map<DayNumber, BusinessDate>> datesOf(const ports::SiteState& state)
-{
-    JIAMEI_TRY(const auto days, state.days());
-    std::map<DayNumber, BusinessDate> dates;
-    for (const auto& day : days)
-        dates.emplace(day.number, day.date);
-    return dates;
-}
-
 /// Members of a household that was closed or moved away are volunteers no more.
 Result<std::int64_t> volunteersIn(const ports::SiteState& state, const Team& team)
 {
@@ -81,12 +72,9 @@ Result<Summary> summaryOf(const ports::SiteState& state, const points::DateSpan&
     Summary summary;
     for (const auto type : allActivityTypes())
         summary.types.push_back({type, 0, 0, {}, 0});
-    JIAMEI_TRY(const auto dates, datesOf(state));
-    JIAMEI_TRY(const auto activities, state.activities());
+    JIAMEI_TRY(const auto activities, state.activitiesOn(span));
     for (const auto& activity : activities) {
-        const auto date = dates.find(activity.day);
-        if (activity.state != ActivityState::Closed || date == dates.end() || date->second < span.first ||
-            date->second > span.last)
+        if (activity.state != ActivityState::Closed)
             continue;
         JIAMEI_TRY(const auto signIns, state.signInsAt(activity.number));
         const auto attendance = attendanceOf(activity, signIns);
@@ -111,7 +99,6 @@ Result<Summary> summaryOf(const ports::SiteState& state, const points::DateSpan&
 Result<std::vector<TeamWork>> teamWork(const ports::SiteState& state)
 {
     JIAMEI_TRY(const auto teams, state.teams());
-    JIAMEI_TRY(const auto activities, state.activities());
     std::vector<TeamWork> all;
     for (const auto& team : teams) {
         TeamWork work;
@@ -120,8 +107,9 @@ Result<std::vector<TeamWork>> teamWork(const ports::SiteState& state)
         for (const auto& member : team.members)
             minutes[member.household] = 0;
         JIAMEI_TRY(work.members, volunteersIn(state, team));
+        JIAMEI_TRY(const auto activities, state.activitiesBy(team.number));
         for (const auto& activity : activities) {
-            if (activity.team == team.number && activity.state == ActivityState::Closed)
+            if (activity.state == ActivityState::Closed)
                 JIAMEI_CHECK(addWork(state, activity, minutes, work));
         }
         for (const auto& [household, done] : minutes) {

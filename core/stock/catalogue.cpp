@@ -120,7 +120,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         touched.insert(price.goods);
     }
     for (const auto number : touched)
-        document.rows.push_back({journal::Record{journal::RecordType::GoodsSet, number.value(), {}}, {}});
+        document.addRecord(journal::RecordType::GoodsSet, number.value());
     return document;
 }
 

@@ -100,7 +100,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         JIAMEI_TRY(auto closed, closing(state, last));
         closed.set_by_next_opener(true);
         *payload.mutable_closed_previous() = closed;
-        document.rows.push_back({journal::Record{journal::RecordType::DayClosed, last.number.value(), {}}, {}});
+        document.addRecord(journal::RecordType::DayClosed, last.number.value());
     }
     const auto number = last.number.value() + 1;
     document.day = DayNumber(number);
@@ -135,7 +135,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     document.authority = authority;
     document.day = day.number;
     *document.payload.mutable_day_closed() = closed;
-    document.rows.push_back({journal::Record{journal::RecordType::DayClosed, day.number.value(), {}}, {}});
+    document.addRecord(journal::RecordType::DayClosed, day.number.value());
     return document;
 }
 
@@ -167,7 +167,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     payload.set_number(command.day.value());
     payload.set_wrong_date(static_cast<std::uint32_t>(wrong->date.daysSince2020()));
     payload.set_right_date(static_cast<std::uint32_t>(command.date.daysSince2020()));
-    document.rows.push_back({journal::Record{journal::RecordType::DayCorrected, command.day.value(), {}}, {}});
+    document.addRecord(journal::RecordType::DayCorrected, command.day.value());
     return document;
 }
 

@@ -21,10 +21,9 @@ Result<std::vector<household::Freeze>> freezesUnder(Cursor& cursor)
 
 } // namespace
 
-Result<std::vector<points::Round>> readRounds(Connection& connection)
+Result<std::vector<points::Round>> readRounds(Cursor& cursor)
 {
     std::vector<points::Round> rounds;
-    auto cursor = connection.query(sql::kRounds);
     while (cursor.next()) {
         points::Round round;
         round.document = DocumentNumber(cursor.integer(0));
@@ -37,10 +36,9 @@ Result<std::vector<points::Round>> readRounds(Connection& connection)
     return rounds;
 }
 
-Result<std::vector<points::Reminder>> readReminders(Connection& connection)
+Result<std::vector<points::Reminder>> readReminders(Cursor& cursor)
 {
     std::vector<points::Reminder> reminders;
-    auto cursor = connection.query(sql::kReminders);
     while (cursor.next()) {
         points::Reminder reminder;
         reminder.document = DocumentNumber(cursor.integer(0));

@@ -7,8 +7,8 @@
 
 namespace jiamei::db {
 
-[[nodiscard]] Result<std::vector<points::Round>> readRounds(Connection& connection);
-[[nodiscard]] Result<std::vector<points::Reminder>> readReminders(Connection& connection);
+[[nodiscard]] Result<std::vector<points::Round>> readRounds(Cursor& cursor);
+[[nodiscard]] Result<std::vector<points::Reminder>> readReminders(Cursor& cursor);
 /// All, by household.
 [[nodiscard]] Result<std::vector<household::Freeze>> readFreezes(Connection& connection);
 [[nodiscard]] Result<std::optional<household::Freeze>> readFreeze(Connection& connection, HouseholdNumber household);

@@ -99,11 +99,20 @@ public:
     [[nodiscard]] Result<std::vector<points::Notice>> notices() const override;
     [[nodiscard]] Result<std::vector<points::Objection>> objections() const override;
     [[nodiscard]] Result<std::vector<points::Round>> rounds() const override;
+    [[nodiscard]] Result<std::vector<points::Round>> roundsIn(const points::DateSpan& span) const override;
     [[nodiscard]] Result<std::vector<points::Reminder>> reminders() const override;
+    [[nodiscard]] Result<std::optional<points::Reminder>> reminder(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::vector<points::Reminder>> remindersOf(HouseholdNumber household) const override;
+    [[nodiscard]] Result<std::vector<points::Reminder>> remindersIn(points::ReminderState state) const override;
+    [[nodiscard]] Result<std::vector<points::Reminder>> remindersServing(points::ClaimState state) const override;
     [[nodiscard]] Result<std::optional<household::Freeze>> freeze(HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<journal::Row>> directAwards(Seq first, Seq last) const override;
     [[nodiscard]] Result<std::vector<programme::Team>> teams() const override;
     [[nodiscard]] Result<std::vector<programme::Activity>> activities() const override;
+    [[nodiscard]] Result<std::vector<programme::Activity>> activitiesIn(programme::ActivityState state) const override;
+    [[nodiscard]] Result<std::vector<programme::Activity>> activitiesWith(programme::SignInState state) const override;
+    [[nodiscard]] Result<std::vector<programme::Activity>> activitiesOn(const points::DateSpan& span) const override;
+    [[nodiscard]] Result<std::vector<programme::Activity>> activitiesBy(DocumentNumber team) const override;
     [[nodiscard]] Result<std::optional<programme::Activity>> activity(DocumentNumber number) const override;
     [[nodiscard]] Result<std::vector<programme::SignIn>> signInsAt(DocumentNumber activity) const override;
     [[nodiscard]] Result<std::optional<programme::SignIn>> signIn(DocumentNumber activity,

@@ -53,12 +53,59 @@ Result<std::vector<points::Objection>> SiteReader::objections() const
 
 Result<std::vector<points::Round>> SiteReader::rounds() const
 {
-    return guarded([&] { return readRounds(m_connection); });
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kRounds);
+        return readRounds(cursor);
+    });
+}
+
+Result<std::vector<points::Round>> SiteReader::roundsIn(const points::DateSpan& span) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kRoundsIn, span.first.daysSince2020(), span.last.daysSince2020());
+        return readRounds(cursor);
+    });
 }
 
 Result<std::vector<points::Reminder>> SiteReader::reminders() const
 {
-    return guarded([&] { return readReminders(m_connection); });
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kReminders);
+        return readReminders(cursor);
+    });
+}
+
+Result<std::optional<points::Reminder>> SiteReader::reminder(DocumentNumber number) const
+{
+    return guarded([&]() -> Result<std::optional<points::Reminder>> {
+        auto cursor = m_connection.query(sql::kReminder, number.value());
+        JIAMEI_TRY(const auto found, readReminders(cursor));
+        return found.empty() ? std::nullopt : std::optional(found.front());
+    });
+}
+
+Result<std::vector<points::Reminder>> SiteReader::remindersOf(HouseholdNumber household) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kRemindersOf, std::int32_t(household.value()));
+        return readReminders(cursor);
+    });
+}
+
+Result<std::vector<points::Reminder>> SiteReader::remindersIn(points::ReminderState state) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kRemindersIn, static_cast<std::int64_t>(state));
+        return readReminders(cursor);
+    });
+}
+
+Result<std::vector<points::Reminder>> SiteReader::remindersServing(points::ClaimState state) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kRemindersServing, static_cast<std::int64_t>(state));
+        return readReminders(cursor);
+    });
 }
 
 Result<std::optional<household::Freeze>> SiteReader::freeze(HouseholdNumber household) const

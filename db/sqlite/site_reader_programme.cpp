@@ -18,6 +18,38 @@ Result<std::vector<programme::Activity>> SiteReader::activities() const
     });
 }
 
+Result<std::vector<programme::Activity>> SiteReader::activitiesIn(programme::ActivityState state) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kActivitiesIn, static_cast<std::int64_t>(state));
+        return readActivities(cursor);
+    });
+}
+
+Result<std::vector<programme::Activity>> SiteReader::activitiesWith(programme::SignInState state) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kActivitiesWith, static_cast<std::int64_t>(state));
+        return readActivities(cursor);
+    });
+}
+
+Result<std::vector<programme::Activity>> SiteReader::activitiesOn(const points::DateSpan& span) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kActivitiesOn, span.first.daysSince2020(), span.last.daysSince2020());
+        return readActivities(cursor);
+    });
+}
+
+Result<std::vector<programme::Activity>> SiteReader::activitiesBy(DocumentNumber team) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kActivitiesBy, team.value());
+        return readActivities(cursor);
+    });
+}
+
 Result<std::optional<programme::Activity>> SiteReader::activity(DocumentNumber number) const
 {
     return guarded([&]() -> Result<std::optional<programme::Activity>> {

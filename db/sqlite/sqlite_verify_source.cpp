@@ -107,8 +107,10 @@ Done SqliteVerifySource::readGoodsAndMoney(ports::DerivedTables& tables)
     JIAMEI_TRY(tables.claims, readClaims(claims));
     JIAMEI_TRY(tables.notices, readNotices(m_connection));
     JIAMEI_TRY(tables.objections, readObjections(m_connection));
-    JIAMEI_TRY(tables.rounds, readRounds(m_connection));
-    JIAMEI_TRY(tables.reminders, readReminders(m_connection));
+    auto rounds = m_connection.query(sql::kRounds);
+    JIAMEI_TRY(tables.rounds, readRounds(rounds));
+    auto reminders = m_connection.query(sql::kReminders);
+    JIAMEI_TRY(tables.reminders, readReminders(reminders));
     JIAMEI_TRY(tables.freezes, readFreezes(m_connection));
     JIAMEI_TRY(tables.teams, readTeams(m_connection));
     auto activities = m_connection.query(sql::kActivities);

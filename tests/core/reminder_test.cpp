@@ -104,6 +104,40 @@ TEST_F(Reminders, AreOneAtATimeForADeductionThatWantsThem)
               ErrorCode::ReasonMissing);
 }
 
+TEST_F(Reminders, RunNinetyDaysAtMost)
+{
+    points::Remind command{householdNo(3), "N10", "门前柴草", date("2100-01-01"), {}};
+    const auto late = village.run(command, committee.clerk);
+    EXPECT_EQ(codeOf(late), ErrorCode::EndTooLate);
+    EXPECT_EQ(late.error().context.text("last"), "2026-06-07");
+    command.until = date("2026-06-08");
+    EXPECT_EQ(codeOf(village.run(command, committee.clerk)), ErrorCode::EndTooLate);
+
+    command.until = date("2026-06-07");
+    EXPECT_TRUE(village.run(command, committee.clerk));
+}
+
+TEST_F(Reminders, ThatRunAreThoseOpenAndThoseGivenBack)
+{
+    const auto running = [&] {
+        std::vector<std::int64_t> documents;
+        for (const auto& reminder : valueOf(village.look(points::runningReminders)))
+            documents.push_back(reminder.document.value());
+        return documents;
+    };
+    const auto first = valueOf(inspection.remind(1, "N10")).number;
+    const auto second = valueOf(inspection.remind(2, "N10")).number;
+    valueOf(mend(valueOf(inspection.remind(3, "N10")).number));
+    committee.turnTo("2026-03-13");
+    EXPECT_EQ(running(), (std::vector{first.value(), second.value()}));
+
+    const auto deduction = valueOf(committee.submit(1, "N10")).number;
+    EXPECT_EQ(running(), std::vector{second.value()});
+    valueOf(committee.review(deduction, false, committee.manager));
+
+    EXPECT_EQ(running(), (std::vector{first.value(), second.value()}));
+}
+
 TEST_F(Reminders, AreNotWrittenForOnesOwnOrKinHousehold)
 {
     valueOf(committee.kin(4, 5));
@@ -119,6 +153,27 @@ TEST_F(Reminders, HangOutOnNoNotice)
     valueOf(inspection.remind(1, "N11"));
 
     EXPECT_EQ(codeOf(committee.openNotice()), ErrorCode::NothingToDo);
+}
+
+TEST_F(Restorations, AreOfferedForWhatStands)
+{
+    const auto standing = [&](std::int64_t household) {
+        return valueOf(
+            village.look([&](const auto& state) { return points::standingDeductions(state, householdNo(household)); }));
+    };
+    const auto reversed = valueOf(village.award(1, "N9", 1));
+    const auto direct = valueOf(village.award(1, "N9", 1)).number;
+    valueOf(village.award(2, "N9", 1));
+    valueOf(village.award(1, "A08"));
+    valueOf(village.reverse(reversed));
+
+    ASSERT_EQ(standing(1).size(), 1U);
+    EXPECT_EQ(standing(1)[0].id, (points::ClaimId{direct, 1}));
+    EXPECT_EQ(standing(1)[0].code, "N9");
+    EXPECT_EQ(standing(1)[0].points, pointsOf(30));
+    valueOf(inspection.restore(direct));
+
+    EXPECT_TRUE(standing(1).empty());
 }
 
 TEST_F(Restorations, GiveADirectDeductionBackOnceWithHonourAndCap)

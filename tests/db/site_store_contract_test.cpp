@@ -411,6 +411,18 @@ TEST_P(SiteStoreContract, KeepsTeamsActivitiesAndSignIns)
     EXPECT_EQ(activities[0].state, programme::ActivityState::Closed);
     EXPECT_EQ(activities[0].changed, closed);
     EXPECT_EQ(activities[1].rule, std::nullopt);
+    const auto open = ask([](const auto& state) { return state.activitiesIn(programme::ActivityState::Open); });
+    EXPECT_EQ(open, std::vector{activities[1]});
+    EXPECT_EQ(ask([](const auto& state) { return state.activitiesWith(SignInState::Waiting); }), activities);
+    EXPECT_EQ(ask([](const auto& state) { return state.activitiesWith(SignInState::Awarded); }),
+              std::vector{activities[0]});
+    EXPECT_EQ(ask([&](const auto& state) { return state.activitiesBy(team); }), std::vector{activities[0]});
+    EXPECT_TRUE(ask([&](const auto& state) { return state.activitiesBy(cleanup); }).empty());
+    const auto on = [&](const char* first, const char* last) {
+        return ask([&](const auto& state) { return state.activitiesOn({support::date(first), support::date(last)}); });
+    };
+    EXPECT_EQ(on("2026-03-09", "2026-03-09"), activities);
+    EXPECT_TRUE(on("2026-03-10", "2026-12-31").empty());
     EXPECT_FALSE(ask([](const auto& state) { return state.activity(DocumentNumber(1)); }));
     const auto there = ask([&](const auto& state) { return state.signInsAt(cleanup); });
     ASSERT_EQ(there.size(), 2U);
@@ -475,10 +487,43 @@ TEST_P(SiteStoreContract, KeepsRoundsRemindersAndFreezes)
     EXPECT_EQ(reminders[1].state, points::ReminderState::Served);
     EXPECT_EQ(reminders[1].served, (points::ClaimId{deduction, 1}));
     EXPECT_EQ(reminders[1].until, support::date("2026-03-11"));
+    EXPECT_EQ(ask([&](const auto& state) { return state.reminder(served); }), reminders[1]);
+    EXPECT_FALSE(ask([&](const auto& state) { return state.reminder(deduction); }));
+    EXPECT_EQ(ask([](const auto& state) { return state.remindersOf(household(1)); }), std::vector{reminders[0]});
+    EXPECT_EQ(ask([](const auto& state) { return state.remindersIn(points::ReminderState::Served); }),
+              std::vector{reminders[1]});
+    EXPECT_TRUE(ask([](const auto& state) { return state.remindersIn(points::ReminderState::Open); }).empty());
+    const auto inSpan = [&](const char* first, const char* last) {
+        return ask([&](const auto& state) { return state.roundsIn({support::date(first), support::date(last)}); });
+    };
+    EXPECT_EQ(inSpan("2026-03-01", "2026-03-09"), rounds);
+    EXPECT_TRUE(inSpan("2026-03-10", "2026-03-31").empty());
     EXPECT_EQ(ask([](const auto& state) { return state.freeze(household(3)); })->until, support::date("2026-03-20"));
     EXPECT_FALSE(ask([](const auto& state) { return state.freeze(household(5)); }));
     EXPECT_EQ(ask([](const auto& state) { return state.claimsOf(household(1)); }).size(), 1U);
     EXPECT_EQ(ask([](const auto& state) { return state.ruleByCode("N10"); })->reminderDays, 3);
+}
+
+TEST_P(SiteStoreContract, FindsRemindersByWhatBecameOfTheirDeduction)
+{
+    support::Village village(*m_store);
+    support::Inspection inspection(village);
+    auto& committee = inspection.committee;
+    const auto serving = [&](points::ClaimState state) {
+        return valueOf(village.look([&](const auto& site) { return site.remindersServing(state); }));
+    };
+    const auto reminder = valueOf(inspection.remind(1, "N10")).number;
+    valueOf(inspection.remind(2, "N10"));
+    committee.turnTo("2026-03-13");
+    const auto deduction = valueOf(committee.submit(1, "N10")).number;
+
+    ASSERT_EQ(serving(points::ClaimState::Submitted).size(), 1U);
+    EXPECT_EQ(serving(points::ClaimState::Submitted)[0].document, reminder);
+    valueOf(committee.review(deduction, false, committee.manager));
+
+    EXPECT_TRUE(serving(points::ClaimState::Submitted).empty());
+    ASSERT_EQ(serving(points::ClaimState::Rejected).size(), 1U);
+    EXPECT_EQ(serving(points::ClaimState::Rejected)[0].document, reminder);
 }
 
 TEST_P(SiteStoreContract, KeepsDraftsOfRoundsOutsideTheJournal)

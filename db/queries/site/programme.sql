@@ -20,6 +20,22 @@ FROM activity ORDER BY document;
 SELECT document, day, type, unit, title, team, place, minutes, rule, rule_version, points_each, headcount, women, state,
   changed
 FROM activity WHERE document = ?1;
+-- name: kActivitiesIn
+SELECT document, day, type, unit, title, team, place, minutes, rule, rule_version, points_each, headcount, women, state,
+  changed
+FROM activity WHERE state = ?1 ORDER BY document;
+-- name: kActivitiesWith
+SELECT document, day, type, unit, title, team, place, minutes, rule, rule_version, points_each, headcount, women, state,
+  changed
+FROM activity WHERE document IN (SELECT activity FROM attendance WHERE state = ?1 AND persons > 0) ORDER BY document;
+-- name: kActivitiesOn
+SELECT document, day, type, unit, title, team, place, minutes, rule, rule_version, points_each, headcount, women, state,
+  changed
+FROM activity WHERE day IN (SELECT number FROM business_day WHERE date BETWEEN ?1 AND ?2) ORDER BY document;
+-- name: kActivitiesBy
+SELECT document, day, type, unit, title, team, place, minutes, rule, rule_version, points_each, headcount, women, state,
+  changed
+FROM activity WHERE team = ?1 ORDER BY document;
 -- An activity is counted and closed; what it was opened as stays.
 -- name: kPutActivity
 INSERT INTO activity (document, day, type, unit, title, team, place, minutes, rule, rule_version, points_each,

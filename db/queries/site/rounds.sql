@@ -3,12 +3,27 @@
 
 -- name: kRounds
 SELECT document, day, group_name, date, sheet FROM round ORDER BY document;
+-- name: kRoundsIn
+SELECT document, day, group_name, date, sheet FROM round WHERE date BETWEEN ?1 AND ?2 ORDER BY document;
 -- name: kPutRound
 INSERT INTO round (document, day, group_name, date, sheet) VALUES (?1, ?2, ?3, ?4, ?5);
 
 -- name: kReminders
 SELECT document, day, household, rule, until, photo, state, served_document, served_line FROM reminder
 ORDER BY document;
+-- name: kReminder
+SELECT document, day, household, rule, until, photo, state, served_document, served_line FROM reminder
+WHERE document = ?1;
+-- name: kRemindersOf
+SELECT document, day, household, rule, until, photo, state, served_document, served_line FROM reminder
+WHERE household = ?1 ORDER BY document;
+-- name: kRemindersIn
+SELECT document, day, household, rule, until, photo, state, served_document, served_line FROM reminder
+WHERE state = ?1 ORDER BY document;
+-- name: kRemindersServing
+SELECT r.document, r.day, r.household, r.rule, r.until, r.photo, r.state, r.served_document, r.served_line
+FROM reminder r JOIN claim c ON c.document = r.served_document AND c.line = r.served_line
+WHERE r.state = 3 AND c.state = ?1 ORDER BY r.document;
 -- name: kPutReminder
 INSERT INTO reminder (document, day, household, rule, until, photo, state, served_document, served_line)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
