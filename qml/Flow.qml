@@ -118,6 +118,8 @@ Item {
         id: stack
         anchors.fill: parent
         initialItem: counter.home
+        // Without any transition the template never destroys a page that was left, and what it listens to is done twice.
+        popExit: Transition {}
     }
 
     CounterPages {

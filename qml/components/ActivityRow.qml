@@ -10,6 +10,7 @@ T.AbstractButton {
     required property string title
     required property string type
     required property string date
+    required property string place
     required property bool open
     required property int households
     required property int people
@@ -48,7 +49,7 @@ T.AbstractButton {
             }
             Words {
                 width: parent.width
-                text: row.types.wordOf(row.type) + " · " + row.date
+                text: [row.types.wordOf(row.type), row.date, row.place].filter(part => part !== "").join(" · ")
                 font.pixelSize: Theme.label
                 color: Theme.quiet
             }

@@ -12,7 +12,7 @@ Item {
     property int current: 0
     property string prefix: "choice_"
     property int page: 0
-    readonly property real minimumWidth: Math.round(22 * Theme.mm)
+    property real minimumWidth: Math.round(22 * Theme.mm)
     readonly property real room: width - (needsArrows ? 2 * (Theme.target + Theme.gap) : 0)
     readonly property int widest: Math.max(1, Math.floor((room + Theme.gap) / (minimumWidth + Theme.gap)))
     readonly property bool needsArrows: choices.length > 2 * Math.floor((width + Theme.gap) / (minimumWidth + Theme.gap))

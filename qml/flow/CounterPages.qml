@@ -44,6 +44,7 @@ Item {
         BalancePage {
             objectName: "balancePage"
             household: pages.kiosk.household
+            statement: pages.kiosk.statement
             session: pages.kiosk.session
             onFinished: pages.homeAsked()
             onRedeemAsked: pages.entered("redeem")

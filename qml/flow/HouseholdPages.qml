@@ -39,6 +39,15 @@ PageGroup {
             duty: "manage"
             needsHousehold: true
             page: liaisonPage
+        },
+        MenuEntry {
+            objectName: "freeze"
+            picture: "stop"
+            text: qsTr("Stop redemption")
+            note: qsTr("until a date, and lift it")
+            duty: "award"
+            needsHousehold: true
+            page: freezePage
         }
     ]
 
@@ -46,11 +55,14 @@ PageGroup {
         return page.startsWith("household") && page !== "householdChangePage"
     }
     function matter(page: string): string {
-        return page === "kinPage" ? group.kiosk.kin.matter : group.isChange(page) ? group.change.matter : ""
+        return page === "kinPage" ? group.kiosk.kin.matter : page === "freezePage" ? group.kiosk.freeze.matter
+             : group.isChange(page) ? group.change.matter : ""
     }
     function confirmWith(page: string, id: string, pin: string) {
         if (page === "kinPage")
             group.kiosk.kin.confirmWith(id, pin)
+        else if (page === "freezePage")
+            group.kiosk.freeze.confirmWith(id, pin)
         else if (group.isChange(page))
             group.change.confirmWith(id, pin)
     }
@@ -97,6 +109,7 @@ PageGroup {
         HouseholdSplitPage {
             objectName: "householdSplitPage"
             change: group.change
+            photo: group.kiosk.photo
             onLeave: group.leave()
             onSecondAsked: group.secondAsked(group.change.matter)
         }
@@ -156,6 +169,16 @@ PageGroup {
             session: group.kiosk.session
             onLeave: group.leave()
             onOtherAsked: group.findAsked()
+        }
+    }
+    Component {
+        id: freezePage
+        FreezePage {
+            objectName: "freezePage"
+            freeze: group.kiosk.freeze
+            session: group.kiosk.session
+            onLeave: group.leave()
+            onSecondAsked: group.secondAsked(group.kiosk.freeze.matter)
         }
     }
 }

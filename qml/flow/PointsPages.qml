@@ -44,6 +44,23 @@ PageGroup {
             page: objectionsPage
         },
         MenuEntry {
+            objectName: "reminders"
+            picture: "rule-negative"
+            text: qsTr("Reminders")
+            note: qsTr("before a deduction")
+            duty: "award"
+            page: remindersPage
+        },
+        MenuEntry {
+            objectName: "restore"
+            picture: "done"
+            text: qsTr("Give back")
+            note: qsTr("after it was put right")
+            duty: "award"
+            needsHousehold: true
+            page: restorePage
+        },
+        MenuEntry {
             objectName: "rules"
             picture: "rulebook"
             text: qsTr("Rules")
@@ -54,7 +71,8 @@ PageGroup {
 
     function matter(page: string): string {
         return page === "reviewPage" ? group.kiosk.review.matter : page === "noticePage" ? group.kiosk.notices.matter
-             : page === "objectionsPage" ? group.kiosk.objections.matter : page === "ruleVotePage" ? group.kiosk.ruleVote.matter : ""
+             : page === "objectionsPage" ? group.kiosk.objections.matter : page === "ruleVotePage" ? group.kiosk.ruleVote.matter
+             : page === "remindersPage" ? group.kiosk.reminders.matter : page === "restorePage" ? group.kiosk.restore.matter : ""
     }
     function confirmWith(page: string, id: string, pin: string) {
         if (page === "reviewPage")
@@ -65,6 +83,10 @@ PageGroup {
             group.kiosk.objections.settleWith(id, pin)
         else if (page === "ruleVotePage")
             group.kiosk.ruleVote.confirmWith(id, pin)
+        else if (page === "remindersPage")
+            group.kiosk.reminders.deductWith(id, pin)
+        else if (page === "restorePage")
+            group.kiosk.restore.confirmWith(id, pin)
     }
 
     Component {
@@ -199,6 +221,38 @@ PageGroup {
             objectName: "ruleTitlePage"
             draft: group.kiosk.ruleDraft
             onLeave: group.leave()
+        }
+    }
+    Component {
+        id: remindersPage
+        RemindersPage {
+            objectName: "remindersPage"
+            reminders: group.kiosk.reminders
+            session: group.kiosk.session
+            onLeave: group.leave()
+            onNewAsked: group.pageAsked(reminderNewPage)
+        }
+    }
+    Component {
+        id: reminderNewPage
+        ReminderNewPage {
+            objectName: "reminderNewPage"
+            form: group.kiosk.reminderForm
+            household: group.kiosk.household
+            photo: group.kiosk.photo
+            scanner: group.kiosk.scanner
+            onLeave: group.leave()
+            onFindAsked: group.findAsked()
+        }
+    }
+    Component {
+        id: restorePage
+        RestorePage {
+            objectName: "restorePage"
+            restore: group.kiosk.restore
+            session: group.kiosk.session
+            onLeave: group.leave()
+            onSecondAsked: group.secondAsked(group.kiosk.restore.matter)
         }
     }
 }

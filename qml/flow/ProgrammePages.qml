@@ -50,9 +50,31 @@ PageGroup {
             note: qsTr("what was written about it")
             duty: "award"
             page: articlesPage
+        },
+        MenuEntry {
+            objectName: "teams"
+            picture: "persons"
+            text: qsTr("Volunteer teams")
+            note: qsTr("members and hours")
+            duty: "award"
+            page: teamsPage
+        },
+        MenuEntry {
+            objectName: "activityTotals"
+            picture: "calendar-day"
+            text: qsTr("Sessions held")
+            note: qsTr("month, quarter, year")
+            page: activityTotalsPage
         }
     ]
 
+    /// What the page of words is for: title, caption, begun, mostBytes, keep
+    property var wanted: ({})
+
+    function askWords(title: string, caption: string, begun: string, mostBytes: int, keep: var) {
+        group.wanted = { title: title, caption: caption, begun: begun, mostBytes: mostBytes, keep: keep }
+        group.pageAsked(textPage)
+    }
     function matter(page: string): string {
         if (page === "honoursPage")
             return group.kiosk.honours.matter
@@ -149,38 +171,11 @@ PageGroup {
             scanner: group.kiosk.scanner
             onLeave: group.leave()
             onFindAsked: group.findAsked()
-            onKindAsked: group.pageAsked(honourKindText)
-            onCertificateAsked: group.pageAsked(certificateText)
-        }
-    }
-    Component {
-        id: honourKindText
-        TextPage {
-            objectName: "textPage"
-            text: group.kiosk.text
-            title: qsTr("Name of the honour")
-            caption: qsTr("As it stands on the certificate")
-            onLeave: group.leave()
-            onWritten: words => {
-                group.kiosk.honourForm.chooseKind(words)
-                group.leave()
-            }
-        }
-    }
-    Component {
-        id: certificateText
-        TextPage {
-            objectName: "textPage"
-            text: group.kiosk.text
-            title: qsTr("Number of the certificate")
-            caption: qsTr("Letters, digits and characters")
-            begun: group.kiosk.honourForm.certificate
-            mostBytes: 60
-            onLeave: group.leave()
-            onWritten: words => {
-                group.kiosk.honourForm.setCertificate(words)
-                group.leave()
-            }
+            onKindAsked: group.askWords(qsTr("Name of the honour"), qsTr("As it stands on the certificate"), "", 90,
+                                           words => group.kiosk.honourForm.chooseKind(words))
+            onCertificateAsked: group.askWords(qsTr("Number of the certificate"), qsTr("Letters, digits and characters"),
+                                                  group.kiosk.honourForm.certificate, 60,
+                                                  words => group.kiosk.honourForm.setCertificate(words))
         }
     }
     Component {
@@ -198,22 +193,9 @@ PageGroup {
             objectName: "villageFlagPage"
             village: group.kiosk.village
             onLeave: group.leave()
-            onContactAsked: group.pageAsked(contactText)
-        }
-    }
-    Component {
-        id: contactText
-        TextPage {
-            objectName: "textPage"
-            text: group.kiosk.text
-            title: qsTr("Who answers for it?")
-            caption: qsTr("The role of the cadre")
-            begun: group.kiosk.village.contact
-            onLeave: group.leave()
-            onWritten: words => {
-                group.kiosk.village.setContact(words)
-                group.leave()
-            }
+            onContactAsked: group.askWords(qsTr("Who answers for it?"), qsTr("The role of the cadre"),
+                                              group.kiosk.village.contact, 90,
+                                              words => group.kiosk.village.setContact(words))
         }
     }
     Component {
@@ -234,36 +216,63 @@ PageGroup {
             objectName: "articleNewPage"
             articles: group.kiosk.articles
             onLeave: group.leave()
-            onTitleAsked: group.pageAsked(titleText)
-            onChannelAsked: group.pageAsked(channelText)
+            onTitleAsked: group.askWords(qsTr("Title of the article"), qsTr("As it was published"),
+                                            group.kiosk.articles.title, 300, words => group.kiosk.articles.setTitle(words))
+            onChannelAsked: group.askWords(qsTr("Where did it appear?"), qsTr("Paper, account, group"), "", 90,
+                                              words => group.kiosk.articles.setChannel(words))
         }
     }
     Component {
-        id: titleText
-        TextPage {
-            objectName: "textPage"
-            text: group.kiosk.text
-            title: qsTr("Title of the article")
-            caption: qsTr("As it was published")
-            begun: group.kiosk.articles.title
-            mostBytes: 300
+        id: teamsPage
+        TeamsPage {
+            objectName: "teamsPage"
+            teams: group.kiosk.teams
             onLeave: group.leave()
-            onWritten: words => {
-                group.kiosk.articles.setTitle(words)
+            onPicked: group.pageAsked(teamPage)
+            onNewAsked: group.pageAsked(teamNewPage)
+        }
+    }
+    Component {
+        id: teamPage
+        TeamPage {
+            objectName: "teamPage"
+            teams: group.kiosk.teams
+            onLeave: group.leave()
+            onFindAsked: group.findAsked()
+        }
+    }
+    Component {
+        id: teamNewPage
+        TeamNewPage {
+            objectName: "teamNewPage"
+            teams: group.kiosk.teams
+            onLeave: group.leave()
+            onAdded: {
                 group.leave()
+                group.pageAsked(teamPage)
             }
         }
     }
     Component {
-        id: channelText
+        id: activityTotalsPage
+        ActivityTotalsPage {
+            objectName: "activityTotalsPage"
+            totals: group.kiosk.activityTotals
+            onLeave: group.leave()
+        }
+    }
+    Component {
+        id: textPage
         TextPage {
             objectName: "textPage"
             text: group.kiosk.text
-            title: qsTr("Where did it appear?")
-            caption: qsTr("Paper, account, group")
+            title: group.wanted.title
+            caption: group.wanted.caption
+            begun: group.wanted.begun
+            mostBytes: group.wanted.mostBytes
             onLeave: group.leave()
             onWritten: words => {
-                group.kiosk.articles.setChannel(words)
+                group.wanted.keep(words)
                 group.leave()
             }
         }

@@ -10,6 +10,13 @@
             <numerusform>%n households got nothing:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a card are counted and get no points.</source>
+        <translation>
+            <numerusform>%n person without a card is counted and gets no points.</numerusform>
+            <numerusform>%n people without a card are counted and get no points.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -35,6 +42,23 @@
         <translation>
             <numerusform>%n household waits for another person</numerusform>
             <numerusform>%n households wait for another person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTotalsPage</name>
+    <message numerus="yes">
+        <source>%n volunteer team(s)</source>
+        <translation>
+            <numerusform>%n volunteer team</numerusform>
+            <numerusform>%n volunteer teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n volunteer</numerusform>
+            <numerusform>%n volunteers</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +346,40 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamRow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WithinReach</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -339,6 +397,26 @@
         <translation>
             <numerusform>The points of notice no. %1 are entered: %n line</numerusform>
             <numerusform>The points of notice no. %1 are entered: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::RemindersModel</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::RestoreModel</name>
+    <message numerus="yes">
+        <source>%n point(s) given back; %1 can be spent now.</source>
+        <translation>
+            <numerusform>%n point given back; %1 can be spent now.</numerusform>
+            <numerusform>%n points given back; %1 can be spent now.</numerusform>
         </translation>
     </message>
 </context>

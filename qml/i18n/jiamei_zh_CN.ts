@@ -59,18 +59,6 @@
         <source>%1 households got points, %2 in all.</source>
         <translation>已给 %1 户加分，共 %2 分。</translation>
     </message>
-    <message>
-        <source>People are only counted.</source>
-        <translation>只计人数。</translation>
-    </message>
-    <message>
-        <source>Each person is submitted for %1 points; others review them.</source>
-        <translation>每人送审 %1 分，由他人审核。</translation>
-    </message>
-    <message>
-        <source>Each person gets %1 points. Nobody can sign in afterwards.</source>
-        <translation>每人加 %1 分，结束后不能再签到。</translation>
-    </message>
     <message numerus="yes">
         <source>%n household(s) got nothing:</source>
         <translation>
@@ -97,24 +85,32 @@
         <source>Close the activity</source>
         <translation>结束活动</translation>
     </message>
+    <message>
+        <source>People are only counted. Nobody can sign in afterwards.</source>
+        <translation>只计人数，不加分。结束后不能再签到。</translation>
+    </message>
+    <message>
+        <source>Each of the %1 people with a card is submitted for %2 points; others review them.</source>
+        <extracomment>%1 people, %2 points</extracomment>
+        <translation>有卡的 %1 人每人送审 %2 分，由别人审核。</translation>
+    </message>
+    <message>
+        <source>Each of the %1 people with a card gets %2 points. Nobody can sign in afterwards.</source>
+        <extracomment>%1 people, %2 points</extracomment>
+        <translation>有卡的 %1 人每人加 %2 分。结束后不能再签到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a card are counted and get no points.</source>
+        <translation>
+            <numerusform>没带卡的 %n 人只计人数，不加分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityNewPage</name>
     <message>
         <source>New activity</source>
         <translation>新建活动</translation>
-    </message>
-    <message>
-        <source>No points</source>
-        <translation>不加分</translation>
-    </message>
-    <message>
-        <source>+%1 each</source>
-        <translation>每人 +%1</translation>
-    </message>
-    <message>
-        <source>people are only counted</source>
-        <translation>只计人数</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -135,6 +131,22 @@
     <message>
         <source>Choose the points</source>
         <translation>请选加分</translation>
+    </message>
+    <message>
+        <source>What kind is it?</source>
+        <translation>是什么活动？</translation>
+    </message>
+    <message>
+        <source>What does each person with a card get?</source>
+        <translation>有卡的每人加几分？</translation>
+    </message>
+    <message>
+        <source>Place and team</source>
+        <translation>地点和服务队</translation>
+    </message>
+    <message>
+        <source>may be left open</source>
+        <translation>可以不填</translation>
     </message>
 </context>
 <context>
@@ -211,6 +223,29 @@
     </message>
 </context>
 <context>
+    <name>ActivityPlacePanel</name>
+    <message>
+        <source>Where?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>Which volunteer team?</source>
+        <translation>哪支志愿服务队？</translation>
+    </message>
+    <message>
+        <source>There is no team yet. Teams are opened in the menu, Volunteer teams.</source>
+        <translation>还没有服务队。在菜单“志愿服务队”里新建。</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>不填</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+</context>
+<context>
     <name>ActivityRow</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -227,6 +262,80 @@
         <translation>
             <numerusform>%n 户等另一人加分</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRuleTile</name>
+    <message>
+        <source>No points</source>
+        <translation>不加分</translation>
+    </message>
+    <message>
+        <source>+%1 each</source>
+        <translation>每人 +%1</translation>
+    </message>
+    <message>
+        <source>people are only counted</source>
+        <translation>只计人数</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTotalsPage</name>
+    <message>
+        <source>Sessions and attendances</source>
+        <translation>活动场次和人次</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer team(s)</source>
+        <translation>
+            <numerusform>志愿服务队 %n 支</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>志愿者 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>积分户</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No activity took place in this time.</source>
+        <translation>这段时间没有活动。</translation>
+    </message>
+    <message>
+        <source>An activity counts once it is closed and somebody was there.</source>
+        <translation>活动结束并且有人参加，才算一场。</translation>
     </message>
 </context>
 <context>
@@ -552,6 +661,18 @@
         <source>no points to spend</source>
         <translation>没有可用的积分</translation>
     </message>
+    <message>
+        <source>No goods until %1. The points stay.</source>
+        <translation>到%1止不能兑换，积分还在。</translation>
+    </message>
+    <message>
+        <source>not at present</source>
+        <translation>暂时不能</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
 </context>
 <context>
     <name>BasketPanel</name>
@@ -748,6 +869,54 @@
         <source>The next meeting looks at it</source>
         <translation>提交下次评议会</translation>
     </message>
+    <message>
+        <source>Something is looked into</source>
+        <translation>有事正在核实</translation>
+    </message>
+    <message>
+        <source>Points were claimed that are not so</source>
+        <translation>虚报积分</translation>
+    </message>
+    <message>
+        <source>Somebody else used the card</source>
+        <translation>卡被别人冒用</translation>
+    </message>
+    <message>
+        <source>The household asked for it</source>
+        <translation>户主自己要求</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>已经处理好</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>弄错了</translation>
+    </message>
+    <message>
+        <source>Seen at the door</source>
+        <translation>上门看到的</translation>
+    </message>
+    <message>
+        <source>Seen at the inspection</source>
+        <translation>入户检查时看到的</translation>
+    </message>
+    <message>
+        <source>Reported by neighbours and looked at</source>
+        <translation>邻居反映，已经去看过</translation>
+    </message>
+    <message>
+        <source>It happened again</source>
+        <translation>又发生了</translation>
+    </message>
+    <message>
+        <source>The household put it right</source>
+        <translation>户里已经改好</translation>
+    </message>
+    <message>
+        <source>The household made good for it</source>
+        <translation>户里已经补救</translation>
+    </message>
 </context>
 <context>
     <name>ClaimRow</name>
@@ -934,69 +1103,6 @@
     <message>
         <source>Keep</source>
         <translation>保留</translation>
-    </message>
-</context>
-<context>
-    <name>EntryRow</name>
-    <message>
-        <source>Points from the old book</source>
-        <translation>老账本转入的积分</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>%1  points given</source>
-        <translation>%1  加分</translation>
-    </message>
-    <message>
-        <source>%1  points deducted</source>
-        <translation>%1  扣分</translation>
-    </message>
-    <message>
-        <source>%1  goods taken</source>
-        <translation>%1  兑换</translation>
-    </message>
-    <message>
-        <source>%1  brought forward</source>
-        <translation>%1  老账转来</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>撤回：%1</translation>
-    </message>
-    <message>
-        <source>%1  expired</source>
-        <translation>%1  到期</translation>
-    </message>
-    <message>
-        <source>%1  waits for review</source>
-        <translation>%1&#x3000;待审核</translation>
-    </message>
-    <message>
-        <source>%1  waits for the meeting</source>
-        <translation>%1&#x3000;待评议会</translation>
-    </message>
-    <message>
-        <source>%1  approved, waits for the notice</source>
-        <translation>%1&#x3000;已通过，待公示</translation>
-    </message>
-    <message>
-        <source>%1  an objection is looked into</source>
-        <translation>%1&#x3000;有异议，正在核实</translation>
-    </message>
-    <message>
-        <source>%1  on the notice until %2</source>
-        <translation>%1&#x3000;公示中，到 %2</translation>
-    </message>
-    <message>
-        <source>%1  not given</source>
-        <translation>%1&#x3000;没有通过</translation>
-    </message>
-    <message>
-        <source>%1  not given: %2</source>
-        <translation>%1&#x3000;没有通过：%2</translation>
     </message>
 </context>
 <context>
@@ -2198,14 +2304,6 @@
         <translation>已经有叫“{name}”的志愿服务队。|已经有同名的志愿服务队。</translation>
     </message>
     <message>
-        <source>Household {household} cannot sign in with {persons} people; at most {max}.|The household cannot sign in with so many people.</source>
-        <translation>{household} 户不能记 {persons} 人，最多 {max} 人。|这一户不能记这么多人。</translation>
-    </message>
-    <message>
-        <source>Check how many people of this household came.</source>
-        <translation>请核对这一户来了几人。</translation>
-    </message>
-    <message>
         <source>This activity is not known here.</source>
         <translation>没有这场活动。</translation>
     </message>
@@ -2381,6 +2479,22 @@
         <source>Choose a later first day.</source>
         <translation>请选以后的起始日。</translation>
     </message>
+    <message>
+        <source>Household {household} cannot take part with {persons} people; at most {max}.|The household cannot take part with so many people.</source>
+        <translation>{household} 户不能有 {persons} 人参加，最多 {max} 人。|这一户不能有这么多人参加。</translation>
+    </message>
+    <message>
+        <source>Check how many people of this household there are.</source>
+        <translation>请核对这一户有几个人。</translation>
+    </message>
+    <message>
+        <source>The date is too late; the latest is {last}.|The date is too late.</source>
+        <translation>日期太晚，最晚 {last}。|日期太晚。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier date.</source>
+        <translation>请选早一些的日期。</translation>
+    </message>
 </context>
 <context>
     <name>FindPage</name>
@@ -2407,6 +2521,70 @@
     <message>
         <source>Household or door number</source>
         <translation>户号或门牌号</translation>
+    </message>
+</context>
+<context>
+    <name>FreezePage</name>
+    <message>
+        <source>This household is closed.</source>
+        <translation>这一户已销户。</translation>
+    </message>
+    <message>
+        <source>It gets no goods until %1: %2</source>
+        <translation>到%1止不能兑换：%2</translation>
+    </message>
+    <message>
+        <source>It may redeem. If that is stopped, points are still given and kept.</source>
+        <translation>现在可以兑换。冻结以后照样加分，积分也还在。</translation>
+    </message>
+    <message>
+        <source>Another end, counted from today:</source>
+        <translation>改期限，从今天算起：</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation>冻结多久？</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>%1 is 7, 30, 90 or 180</extracomment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>until %1, that day included</source>
+        <translation>到%1，含当天</translation>
+    </message>
+    <message>
+        <source>Lift it now</source>
+        <translation>现在解冻</translation>
+    </message>
+    <message>
+        <source>it may redeem again</source>
+        <translation>马上可以兑换</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Change the end</source>
+        <translation>改期限</translation>
+    </message>
+    <message>
+        <source>Stop redemption</source>
+        <translation>冻结兑换</translation>
+    </message>
+    <message>
+        <source>Why does it get no goods?</source>
+        <translation>为什么冻结？</translation>
+    </message>
+    <message>
+        <source>Why may it redeem again?</source>
+        <translation>为什么解冻？</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3325,14 @@
         <source>who visits a household</source>
         <translation>谁联系这一户</translation>
     </message>
+    <message>
+        <source>Stop redemption</source>
+        <translation>冻结兑换</translation>
+    </message>
+    <message>
+        <source>until a date, and lift it</source>
+        <translation>到期限为止，也可解冻</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdReopenPage</name>
@@ -3216,6 +3402,22 @@
     <message>
         <source>Next: the name</source>
         <translation>下一步：姓名</translation>
+    </message>
+    <message>
+        <source>Agreement added</source>
+        <translation>协议已添加</translation>
+    </message>
+    <message>
+        <source>Picture of the agreement</source>
+        <translation>协议照片</translation>
+    </message>
+    <message>
+        <source>both sides signed it</source>
+        <translation>双方签字的</translation>
+    </message>
+    <message>
+        <source>The written agreement</source>
+        <translation>书面分户协议</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3492,29 @@
     <message>
         <source>In own words; no person&apos;s name</source>
         <translation>用自己的话写，不写人名</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::StatementModel</name>
+    <message>
+        <source>There are older entries</source>
+        <translation>还有更早的记录</translation>
+    </message>
+    <message>
+        <source>all of them are on the printed statement</source>
+        <translation>全部都在打印的对账单上</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::TeamsModel</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours, or hours and minutes</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4226,22 @@
         <source>read, change, vote</source>
         <translation>查看、修改、表决</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒单</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>整改返还</translation>
+    </message>
+    <message>
+        <source>after it was put right</source>
+        <translation>改好以后还分</translation>
+    </message>
+    <message>
+        <source>before a deduction</source>
+        <translation>扣分以前先提醒</translation>
+    </message>
 </context>
 <context>
     <name>PracticeFrame</name>
@@ -4098,6 +4339,22 @@
     <message>
         <source>Paper, account, group</source>
         <translation>报纸、公众号、群</translation>
+    </message>
+    <message>
+        <source>Volunteer teams</source>
+        <translation>志愿服务队</translation>
+    </message>
+    <message>
+        <source>members and hours</source>
+        <translation>队员和服务时长</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>场次人次</translation>
+    </message>
+    <message>
+        <source>month, quarter, year</source>
+        <translation>按月、季度、年</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4670,182 @@
     <message>
         <source>What is not clear yet</source>
         <translation>还不清楚的</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderNewPage</name>
+    <message>
+        <source>New reminder</source>
+        <translation>新的提醒</translation>
+    </message>
+    <message>
+        <source>What is to be put right?</source>
+        <translation>要改什么？</translation>
+    </message>
+    <message>
+        <source>−%1 after %2 days</source>
+        <translation>%2 天不改扣 %1 分</translation>
+    </message>
+    <message>
+        <source>No rule wants a reminder.</source>
+        <translation>没有要先提醒的细则。</translation>
+    </message>
+    <message>
+        <source>Which deductions do, the village decides with its rules.</source>
+        <translation>哪些扣分要先提醒，由村里的细则定。</translation>
+    </message>
+    <message>
+        <source>Put right by %1</source>
+        <translation>最晚%1改好</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>已加照片</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>加照片</translation>
+    </message>
+    <message>
+        <source>Points are only taken when it is not put right in time.</source>
+        <translation>到期没有改好，才扣分。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Card first</source>
+        <translation>请先扫卡</translation>
+    </message>
+    <message>
+        <source>Choose what</source>
+        <translation>请选要改什么</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>开提醒单</translation>
+    </message>
+    <message>
+        <source>How is it known?</source>
+        <translation>怎么知道的？</translation>
+    </message>
+    <message>
+        <source>A picture of what is to be put right</source>
+        <translation>要改的地方的照片</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>%1 · with a picture</source>
+        <translation>%1 · 有照片</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>%1起可扣分</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>最晚%1改好</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒单</translation>
+    </message>
+    <message>
+        <source>Only the household is told. Nothing of it hangs on the board.</source>
+        <translation>只告诉这一户，不上墙公示。</translation>
+    </message>
+    <message>
+        <source>No reminder runs.</source>
+        <translation>现在没有提醒单。</translation>
+    </message>
+    <message>
+        <source>Before points are taken under some rules, remind the household first: tap New reminder.</source>
+        <translation>有的细则扣分以前要先提醒：点“新的提醒”。</translation>
+    </message>
+    <message>
+        <source>Tap the household that was looked at again.</source>
+        <translation>请点已经回看过的那一户。</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation>新的提醒</translation>
+    </message>
+    <message>
+        <source>It was put right</source>
+        <translation>已经改好</translation>
+    </message>
+    <message>
+        <source>nothing is deducted</source>
+        <translation>不扣分</translation>
+    </message>
+    <message>
+        <source>Take points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>others review it</source>
+        <translation>由别人审核</translation>
+    </message>
+    <message>
+        <source>it was not put right</source>
+        <translation>没有改好</translation>
+    </message>
+    <message>
+        <source>It was not put right. How many points are taken?</source>
+        <translation>没有改好。扣几分？</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Give back: %1</source>
+        <translation>整改返还：%1</translation>
+    </message>
+    <message>
+        <source>What was put right is given back once: points and honour. Two persons agree.</source>
+        <translation>改好的扣分可以返还一次，积分和荣誉分都还。要两个人同意。</translation>
+    </message>
+    <message>
+        <source>No deduction of this household stands.</source>
+        <translation>这一户没有可返还的扣分。</translation>
+    </message>
+    <message>
+        <source>There is nothing to give back.</source>
+        <translation>不用返还。</translation>
+    </message>
+    <message>
+        <source>Tap the deduction that was made good.</source>
+        <translation>请点已经改好的那条扣分。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>返还</translation>
+    </message>
+    <message>
+        <source>Why is it given back?</source>
+        <translation>为什么返还？</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5218,129 @@
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>waits for review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>waits for the meeting</source>
+        <translation>待评议会</translation>
+    </message>
+    <message>
+        <source>approved, waits for the notice</source>
+        <translation>已通过，待公示</translation>
+    </message>
+    <message>
+        <source>an objection is looked into</source>
+        <translation>有异议，正在核实</translation>
+    </message>
+    <message>
+        <source>on the notice until %1</source>
+        <translation>公示中，到%1</translation>
+    </message>
+    <message>
+        <source>%1 given, %2 of them paid back</source>
+        <translation>加 %1 分，其中 %2 分抵欠分</translation>
+    </message>
+    <message>
+        <source>points given</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>%1 deducted, %2 of them owed</source>
+        <translation>扣 %1 分，其中 %2 分先欠着</translation>
+    </message>
+    <message>
+        <source>points deducted</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>goods taken</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>brought forward</source>
+        <translation>老账转来</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>到期失效</translation>
+    </message>
+    <message>
+        <source>corrected, %1 points are owed</source>
+        <translation>冲正，欠 %1 分</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>返还</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>整改返还：%1</translation>
+    </message>
+    <message>
+        <source>Came from household no. %1 by a split</source>
+        <translation>从 %1 户分出</translation>
+    </message>
+    <message>
+        <source>Split: the other part is no. %1</source>
+        <translation>分户，分出 %1 户</translation>
+    </message>
+    <message>
+        <source>Merged into household no. %1</source>
+        <translation>并入 %1 户</translation>
+    </message>
+    <message>
+        <source>Household no. %1 was merged into this one</source>
+        <translation>%1 户并入本户</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>The household was closed</source>
+        <translation>销户</translation>
+    </message>
+    <message>
+        <source>The household was opened again</source>
+        <translation>重新立户</translation>
+    </message>
+    <message>
+        <source>End of the year %1</source>
+        <translation>%1 年年终</translation>
+    </message>
+    <message>
+        <source>Points from the old book</source>
+        <translation>老账本转入的积分</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>to be put right by %1</source>
+        <translation>最晚%1改好</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>没有通过</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>没有通过：%1</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Open: %1</source>
@@ -4843,6 +5399,133 @@
     <message>
         <source>More</source>
         <translation>加一</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMemberRow</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>left the team, served %1</source>
+        <translation>已退出，服务过 %1</translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <translation>服务 %1</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>TeamNewPage</name>
+    <message>
+        <source>New volunteer team</source>
+        <translation>新建志愿服务队</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>叫什么名字？</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>别的名字</translation>
+    </message>
+    <message>
+        <source>Name of the team; no person&apos;s name</source>
+        <translation>服务队的名字，不要写人名</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新建服务队</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>请选名字</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 场活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of service</source>
+        <translation>服务 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in the team yet.</source>
+        <translation>服务队里还没有人。</translation>
+    </message>
+    <message>
+        <source>Tap Add a household, then show its card or find it by name.</source>
+        <translation>点“加入一户”，再扫卡或按姓名查找。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Add a household</source>
+        <translation>加入一户</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRow</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1 成立</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 场活动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPage</name>
+    <message>
+        <source>Volunteer teams</source>
+        <translation>志愿服务队</translation>
+    </message>
+    <message>
+        <source>There is no volunteer team yet.</source>
+        <translation>还没有志愿服务队。</translation>
+    </message>
+    <message>
+        <source>Open one, then add the households whose people are in it.</source>
+        <translation>先新建服务队，再加入有人参加的户。</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>新建服务队</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5676,29 @@
     <message>
         <source>Enough points for</source>
         <translation>现在能换</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::FreezeModel</name>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1 %2 号</translation>
+    </message>
+    <message>
+        <source>Household %1 may redeem again: %2</source>
+        <translation>%1 户可以重新兑换：%2</translation>
+    </message>
+    <message>
+        <source>Household %1 gets no goods until %2: %3</source>
+        <translation>%1 户到%2止不能兑换：%3</translation>
+    </message>
+    <message>
+        <source>Lifted. The household may redeem again at once.</source>
+        <translation>已解冻，这一户马上可以兑换。</translation>
+    </message>
+    <message>
+        <source>Recorded. No goods until %1; points go on as before.</source>
+        <translation>已冻结，到%1止不能兑换；照样加分。</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5932,48 @@
     <message>
         <source>This card belongs to a different household.</source>
         <translation>这是另一户的卡，篮子里是屏幕上这一户的。</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::RemindersModel</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points are taken from household %2</source>
+        <translation>扣 %2 户 %1 分</translation>
+    </message>
+    <message>
+        <source>Put right. Nothing is deducted.</source>
+        <translation>已经改好，不扣分。</translation>
+    </message>
+    <message>
+        <source>Household %1: %2 points deducted.</source>
+        <translation>%1 户：已扣 %2 分。</translation>
+    </message>
+    <message>
+        <source>Household %1: the deduction of %2 points waits for review.</source>
+        <translation>%1 户：扣 %2 分已送审。</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::RestoreModel</name>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1 %2 号</translation>
+    </message>
+    <message>
+        <source>%1 points go back to %2: %3</source>
+        <translation>返还 %2 %1 分：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) given back; %1 can be spent now.</source>
+        <translation>
+            <numerusform>已返还 %n 分，现在可用 %1 分。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -51,11 +51,21 @@ Panel {
                 ? panel.activity.submitted > 0
                     ? qsTr("%1 households submitted for review, %2 points in all.").arg(panel.activity.submitted).arg(panel.activity.pointsGiven)
                     : qsTr("%1 households got points, %2 in all.").arg(panel.activity.awarded).arg(panel.activity.pointsGiven)
-                : panel.activity.rule === "" ? qsTr("People are only counted.")
-                : panel.activity.reviewed ? qsTr("Each person is submitted for %1 points; others review them.").arg(panel.activity.pointsEach)
-                : qsTr("Each person gets %1 points. Nobody can sign in afterwards.").arg(panel.activity.pointsEach)
+                : panel.activity.rule === "" ? qsTr("People are only counted. Nobody can sign in afterwards.")
+                //: %1 people, %2 points
+                : panel.activity.reviewed ? qsTr("Each of the %1 people with a card is submitted for %2 points; others review them.").arg(panel.activity.persons).arg(panel.activity.pointsEach)
+                //: %1 people, %2 points
+                : qsTr("Each of the %1 people with a card gets %2 points. Nobody can sign in afterwards.").arg(panel.activity.persons).arg(panel.activity.pointsEach)
             font.pixelSize: Theme.strong
             color: panel.ended ? Theme.good : Theme.ink
+        }
+        Words {
+            objectName: "endOnlyCounted"
+            visible: !panel.ended && panel.activity.rule !== "" && panel.activity.headcount > 0
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("%n without a card are counted and get no points.", "", panel.activity.headcount)
+            color: Theme.warn
         }
         Words {
             visible: panel.ended && panel.activity.left.total > 0

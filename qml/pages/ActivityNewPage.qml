@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Jiamei.Kiosk
 
-// A new activity: what kind, what each person gets, how long.
+// A new activity: what kind, what each person gets, how long, where and by whom.
 PageFrame {
     id: page
 
@@ -11,10 +11,10 @@ PageFrame {
     signal leave()
     signal opened()
 
-    readonly property int columns: 4
+    readonly property int columns: 3
     readonly property int rows: 2
     readonly property real tileWidth: (tiles.width - (page.columns - 1) * tiles.spacing) / page.columns
-    readonly property real tileHeight: (area.height - (page.rows - 1) * tiles.spacing) / page.rows
+    readonly property real tileHeight: Math.min((area.height - (page.rows - 1) * tiles.spacing) / page.rows, Math.round(30 * Theme.mm))
 
     title: qsTr("New activity")
     onBack: page.leave()
@@ -37,17 +37,30 @@ PageFrame {
         onPrevious: page.form.rules.previousPage()
         onNext: page.form.rules.nextPage()
     }
+    Words {
+        id: kindHeading
+        text: qsTr("What kind is it?")
+        font.pixelSize: Theme.strong
+        font.bold: true
+    }
     ChoiceStrip {
         id: kinds
         objectName: "kinds"
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors { left: parent.left; right: parent.right; top: kindHeading.bottom; topMargin: Theme.small }
         choices: types.words
         current: types.names.indexOf(page.form.type)
         onChosen: index => page.form.chooseType(types.names[index])
     }
+    Words {
+        id: rulesHeading
+        anchors { left: parent.left; top: kinds.bottom; topMargin: Theme.gap }
+        text: qsTr("What does each person with a card get?")
+        font.pixelSize: Theme.strong
+        font.bold: true
+    }
     Item {
         id: area
-        anchors { left: parent.left; right: parent.right; top: kinds.bottom; bottom: parent.bottom; topMargin: Theme.gap }
+        anchors { left: parent.left; right: parent.right; top: rulesHeading.bottom; bottom: parent.bottom; topMargin: Theme.small }
         Grid {
             id: tiles
             width: parent.width
@@ -55,46 +68,36 @@ PageFrame {
             spacing: Theme.gap
             Repeater {
                 model: page.form.rules
-                PictureTile {
-                    id: tile
-                    required property string code
-                    required property string title
-                    required property int points
-                    required property bool chosen
-                    required property string art
-                    picture: tile.art
-                    objectName: "activityRule_" + code
+                ActivityRuleTile {
                     width: page.tileWidth
                     height: page.tileHeight
-                    pictureSize: Math.round(page.tileHeight * 0.34)
-                    wordSize: Theme.strong
-                    text: tile.code === "" ? qsTr("No points") : qsTr("+%1 each").arg(tile.points)
-                    note: tile.code === "" ? qsTr("people are only counted") : tile.title
-                    tint: tile.chosen ? Theme.brandTint : Theme.surface
-                    wordColour: tile.chosen ? Theme.brand : Theme.ink
-                    Rectangle {
-                        anchors.fill: parent
-                        visible: tile.chosen
-                        color: "transparent"
-                        radius: Theme.corner * 1.6
-                        border.width: Math.round(0.7 * Theme.mm)
-                        border.color: Theme.brand
-                    }
-                    onClicked: page.form.chooseRule(tile.code)
+                    onClicked: page.form.chooseRule(code)
                 }
             }
         }
     }
-    footer: StepperRow {
-        objectName: "minutes"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        value: page.form.minutes
-        from: 15
-        to: 480
-        caption: qsTr("minutes")
-        onLess: page.form.shorter()
-        onMore: page.form.longer()
-    }
+    footer: [
+        StepperRow {
+            objectName: "minutes"
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            value: page.form.minutes
+            from: 15
+            to: 480
+            caption: qsTr("minutes")
+            onLess: page.form.shorter()
+            onMore: page.form.longer()
+        },
+        BigButton {
+            objectName: "whereAndWho"
+            height: Theme.primary
+            width: Math.round(62 * Theme.mm)
+            leading: true
+            picture: page.form.whereAndWho === "" ? "plus" : "check"
+            text: qsTr("Place and team")
+            note: page.form.whereAndWho === "" ? qsTr("may be left open") : page.form.whereAndWho
+            onClicked: placePanel.ask()
+        }
+    ]
     primary: BigButton {
         objectName: "openActivity"
         kind: "primary"
@@ -103,5 +106,12 @@ PageFrame {
             : page.form.canOpen ? qsTr("Take cards") : qsTr("Choose the points")
         enabled: page.form.canOpen
         onClicked: page.form.open(types.wordOf(page.form.type))
+    }
+
+    ActivityPlacePanel {
+        id: placePanel
+        objectName: "placePanel"
+        parent: page
+        form: page.form
     }
 }

@@ -61,6 +61,13 @@ SplitFrame {
                 font.pixelSize: Theme.title
                 color: Theme.quiet
             }
+            Words {
+                objectName: "whereAndWho"
+                anchors.horizontalCenter: parent.horizontalCenter
+                visible: text !== ""
+                text: [page.activity.place, page.activity.team].filter(part => part !== "").join(" · ")
+                color: Theme.quiet
+            }
         }
         Column {
             visible: page.came
@@ -93,7 +100,8 @@ SplitFrame {
     Row {
         id: counters
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: Math.round(26 * Theme.mm)
+        // Read from two metres away
+        height: Math.round(34 * Theme.mm)
         spacing: Theme.gap
         Repeater {
             model: [{ name: "countHouseholds", value: page.activity.households, word: qsTr("households") },
@@ -110,18 +118,25 @@ SplitFrame {
                 border.color: Theme.line
                 Column {
                     anchors.centerIn: parent
+                    width: parent.width - 2 * Theme.small
                     spacing: -Theme.gap
                     Words {
                         objectName: counter.modelData.name
-                        anchors.horizontalCenter: parent.horizontalCenter
+                        width: parent.width
+                        horizontalAlignment: Text.AlignHCenter
                         text: counter.modelData.value
-                        font.pixelSize: Theme.huge
+                        font.pixelSize: Math.round(18 * Theme.mm)
                         font.bold: true
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.title
                     }
                     Words {
-                        anchors.horizontalCenter: parent.horizontalCenter
+                        width: parent.width
+                        horizontalAlignment: Text.AlignHCenter
                         text: counter.modelData.word
-                        font.pixelSize: Theme.label
+                        font.pixelSize: Theme.strong
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.label
                         color: Theme.quiet
                     }
                 }

@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Jiamei.Kiosk
 
-// What a household has, in plain words; goes home by itself.
+// What a household has and whether its deeds were recorded, in plain words; goes home by itself.
 PageFrame {
     id: page
 
     required property HouseholdModel household
+    required property StatementModel statement
     required property SessionModel session
     property int seconds: 8
     signal finished()
@@ -14,19 +15,25 @@ PageFrame {
     signal awardAsked()
     readonly property bool mayAward: session.signedIn && session.mayAward && household.open
     readonly property bool nothingToSpend: household.known && household.spendable === 0
+    readonly property string frozenUntil: page.statement.frozenUntil
+
+    function load() {
+        page.statement.load()
+        page.household.loadWithinReach()
+    }
 
     title: page.household.known
            ? page.household.name + "  " + qsTr("No. %1").arg(page.household.numberText) : qsTr("Check points")
     onBack: page.finished()
     Component.onCompleted: {
-        page.household.entries.pageSize = Math.max(1, Math.floor((entryArea.height) / Math.round(13.5 * Theme.mm)))
-        page.household.loadEntries()
+        page.statement.entries.pageSize = Math.max(1, Math.floor((entryArea.height) / Math.round(13.5 * Theme.mm)))
+        page.load()
     }
     Connections {
         target: page.household
         function onOpened() {
             countdown.restart()
-            page.household.loadEntries()
+            page.load()
         }
     }
 
@@ -59,9 +66,10 @@ PageFrame {
             name: qsTr("Points you can spend")
             value: page.household.spendable
             size: Math.round(20 * Theme.mm)
-            tint: Theme.balanceTint
-            ink: Theme.balanceInk
-            note: page.household.open ? "" : qsTr("This household is closed")
+            tint: page.frozenUntil !== "" ? Theme.warnTint : Theme.balanceTint
+            ink: page.frozenUntil !== "" ? Theme.warn : Theme.balanceInk
+            note: !page.household.open ? qsTr("This household is closed")
+                : page.frozenUntil !== "" ? qsTr("No goods until %1. The points stay.").arg(Dates.spoken(page.frozenUntil)) : ""
             Picture {
                 anchors { right: parent.right; rightMargin: Theme.pad; verticalCenter: parent.verticalCenter }
                 name: "balance"
@@ -122,7 +130,7 @@ PageFrame {
                 id: rows
                 width: parent.width
                 Repeater {
-                    model: page.household.entries
+                    model: page.statement.entries
                     EntryRow { width: entryArea.width }
                 }
             }
@@ -130,12 +138,12 @@ PageFrame {
                 objectName: "withinReach"
                 anchors { left: parent.left; right: parent.right; top: rows.bottom; topMargin: Theme.gap }
                 room: entryArea.height - rows.height - Theme.gap
-                visible: page.household.open && page.household.entries.total > 0 && page.household.entries.total <= 2
+                visible: page.household.open && page.frozenUntil === "" && page.statement.entries.total > 0 && page.statement.entries.total <= 2
                          && page.household.withinReach.total > 0
                 goods: page.household.withinReach
             }
             Column {
-                visible: page.household.entries.total === 0
+                visible: page.statement.loaded && page.statement.entries.total === 0
                 anchors.centerIn: parent
                 width: parent.width
                 spacing: Theme.gap
@@ -160,10 +168,10 @@ PageFrame {
             kind: "primary"
             picture: "basket"
             text: qsTr("Redeem")
-            note: page.nothingToSpend ? qsTr("no points to spend") : ""
+            note: page.nothingToSpend ? qsTr("no points to spend") : page.frozenUntil !== "" ? qsTr("not at present") : ""
             // With nothing to spend, giving points takes its place.
             visible: !page.nothingToSpend || !page.mayAward
-            enabled: page.household.open && !page.nothingToSpend
+            enabled: page.household.open && !page.nothingToSpend && page.frozenUntil === ""
             onClicked: page.redeemAsked()
         },
         BigButton {
@@ -176,12 +184,25 @@ PageFrame {
             onClicked: page.awardAsked()
         }
     ]
-    footer: Pager {
-        objectName: "entryPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.household.entries.page
-        pages: page.household.entries.pages
-        onPrevious: { countdown.stay(); page.household.entries.previousPage() }
-        onNext: { countdown.stay(); page.household.entries.nextPage() }
-    }
+    footer: [
+        Pager {
+            objectName: "entryPager"
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            page: page.statement.entries.page
+            pages: page.statement.entries.pages
+            onPrevious: { countdown.stay(); page.statement.entries.previousPage() }
+            onNext: { countdown.stay(); page.statement.entries.nextPage() }
+        },
+        BigButton {
+            objectName: "printStatement"
+            height: Theme.primary
+            // The paper is a file that somebody of the shop fetches.
+            visible: page.session.signedIn && page.household.known
+            enabled: !page.statement.busy
+            picture: page.statement.printedFile !== "" ? "check" : "print"
+            text: qsTr("Statement")
+            note: page.statement.printedFile
+            onClicked: { countdown.stay(); page.statement.print() }
+        }
+    ]
 }

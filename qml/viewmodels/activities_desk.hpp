@@ -5,6 +5,7 @@
 
 #include <QtCore/QDate>
 #include <QtCore/QList>
+#include <QtCore/QStringList>
 
 namespace jiamei::kiosk {
 
@@ -15,6 +16,8 @@ struct ActivityLine {
     QString title;
     QString type; ///< "volunteer", "cleanup", "lecture", "training", "meeting", "reading", "other"
     QDate date;
+    QString place;
+    QString team;
     QString rule; ///< its title; empty = people are only counted
     int pointsEach = 0;
     int minutes = 0;
@@ -36,13 +39,48 @@ struct ActivityRule {
     int points = 0; ///< the fewest it gives a person
 };
 
+struct ActivityTeam {
+    int number = 0;
+    QString name;
+};
+
+/// What a new activity is chosen from.
+struct ActivityChoices {
+    QList<ActivityRule> rules;
+    QList<ActivityTeam> teams;
+    QStringList places; ///< those of the last year, the most used first, then the usual ones; data, not words
+};
+
 struct ActivityOrder {
     QByteArray request;
     QString type;
     QString title;
-    QString rule; ///< code; empty = people are only counted
+    QString place; ///< empty = not said
+    int team = 0;  ///< 0 = none
+    QString rule;  ///< code; empty = people are only counted
     int points = 0;
     int minutes = 0;
+};
+
+/// What activities of one type came to in a period.
+struct ActivityTotal {
+    QString type;     ///< as of ActivityLine; empty = all of them
+    int sessions = 0; ///< 场
+    int issues = 0;   ///< 期
+    int households = 0;
+    int attendances = 0; ///< 人次
+    int minutes = 0;
+};
+
+enum class ActivityPeriod { Month, Quarter, Year };
+
+struct ActivityTotals {
+    QDate first;
+    QDate last;
+    QList<ActivityTotal> types; ///< those that took place
+    ActivityTotal whole;
+    int teams = 0;
+    int volunteers = 0;
 };
 
 /// A household at the door, by its card or by its number.
@@ -104,7 +142,9 @@ public:
 
     /// Those that take people in or have households that wait, the newest first.
     virtual void activities(QObject* receiver, Reply<QList<ActivityLine>> reply) = 0;
-    virtual void activityRules(QObject* receiver, Reply<QList<ActivityRule>> reply) = 0;
+    virtual void choices(QObject* receiver, Reply<ActivityChoices> reply) = 0;
+    /// Of the period with the last business day in it.
+    virtual void totals(ActivityPeriod period, QObject* receiver, Reply<ActivityTotals> reply) = 0;
     /// Who is in, the newest first.
     virtual void arrivals(int activity, QObject* receiver, Reply<QList<Arrival>> reply) = 0;
     virtual void openActivity(const ActivityOrder& order, QObject* receiver, Reply<ActivityLine> reply) = 0;

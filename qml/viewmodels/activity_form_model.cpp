@@ -30,15 +30,16 @@ void ActivityFormModel::start()
     m_rule.clear();
     m_hasRule = false;
     m_minutes = kUsualMinutes;
+    m_place = m_team = -1;
     m_request.renew();
     m_rules.firstPage();
     showRules();
-    m_desk.activityRules(this, [this](const Result<QList<ActivityRule>>& rules) {
-        if (!rules) {
-            m_refusals.show(rules.error());
+    m_desk.choices(this, [this](const Result<ActivityChoices>& choices) {
+        if (!choices) {
+            m_refusals.show(choices.error());
             return;
         }
-        m_all = *rules;
+        m_all = *choices;
         showRules();
     });
 }
@@ -51,7 +52,7 @@ void ActivityFormModel::showRules()
                  {u"points"_s, 0},
                  {u"art"_s, u"household"_s},
                  {u"chosen"_s, m_hasRule && m_rule.isEmpty()}});
-    for (const ActivityRule& rule : std::as_const(m_all))
+    for (const ActivityRule& rule : std::as_const(m_all.rules))
         rows.append({{u"code"_s, rule.code},
                      {u"title"_s, rule.title},
                      {u"points"_s, rule.points},
@@ -76,6 +77,35 @@ void ActivityFormModel::chooseRule(const QString& code)
     showRules();
 }
 
+void ActivityFormModel::choosePlace(int place)
+{
+    m_place = place == m_place ? -1 : place;
+    m_request.inputChanged();
+    Q_EMIT changed();
+}
+
+void ActivityFormModel::chooseTeam(int team)
+{
+    m_team = team == m_team ? -1 : team;
+    m_request.inputChanged();
+    Q_EMIT changed();
+}
+
+QStringList ActivityFormModel::teams() const
+{
+    QStringList names;
+    for (const ActivityTeam& team : m_all.teams)
+        names.append(team.name);
+    return names;
+}
+
+QString ActivityFormModel::whereAndWho() const
+{
+    QStringList words{m_all.places.value(m_place), m_all.teams.value(m_team).name};
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
 void ActivityFormModel::longer()
 {
     m_minutes = std::min(kMostMinutes, m_minutes + kQuarter);
@@ -96,9 +126,16 @@ void ActivityFormModel::open(const QString& word)
         return;
     m_isBusy = true;
     Q_EMIT changed();
-    ActivityOrder order{m_request.of(m_desk), m_type, word, m_rule, 0, m_minutes};
-    const auto rule = std::ranges::find(m_all, m_rule, &ActivityRule::code);
-    if (rule != m_all.end()) {
+    ActivityOrder order;
+    order.request = m_request.of(m_desk);
+    order.type = m_type;
+    order.title = word;
+    order.place = m_all.places.value(m_place);
+    order.team = m_all.teams.value(m_team).number;
+    order.rule = m_rule;
+    order.minutes = m_minutes;
+    const auto rule = std::ranges::find(m_all.rules, m_rule, &ActivityRule::code);
+    if (rule != m_all.rules.end()) {
         order.title = rule->title;
         order.points = rule->points;
     }

@@ -19,6 +19,13 @@ class ActivityFormModel : public QObject {
     /// code, title, points, art, chosen; the first one, without a code, only counts people
     Q_PROPERTY(jiamei::kiosk::RowsModel* rules READ rules CONSTANT)
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
+    /// Names to choose from; place and team are places in them, -1 = not said
+    Q_PROPERTY(QStringList places READ places NOTIFY changed)
+    Q_PROPERTY(int place READ place NOTIFY changed)
+    Q_PROPERTY(QStringList teams READ teams NOTIFY changed)
+    Q_PROPERTY(int team READ team NOTIFY changed)
+    /// Place and team in words; empty = neither is said
+    Q_PROPERTY(QString whereAndWho READ whereAndWho NOTIFY changed)
     Q_PROPERTY(bool canOpen READ canOpen NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
@@ -32,6 +39,9 @@ public:
     Q_INVOKABLE void start();
     Q_INVOKABLE void chooseType(const QString& type);
     Q_INVOKABLE void chooseRule(const QString& code);
+    /// The same again is not said after all.
+    Q_INVOKABLE void choosePlace(int place);
+    Q_INVOKABLE void chooseTeam(int team);
     Q_INVOKABLE void longer();
     Q_INVOKABLE void shorter();
     /// `word` is what an activity without a rule is called.
@@ -40,6 +50,11 @@ public:
     [[nodiscard]] QString type() const { return m_type; }
     [[nodiscard]] RowsModel* rules() { return &m_rules; }
     [[nodiscard]] int minutes() const { return m_minutes; }
+    [[nodiscard]] QStringList places() const { return m_all.places; }
+    [[nodiscard]] int place() const { return m_place; }
+    [[nodiscard]] QStringList teams() const;
+    [[nodiscard]] int team() const { return m_team; }
+    [[nodiscard]] QString whereAndWho() const;
     [[nodiscard]] bool canOpen() const { return !m_type.isEmpty() && m_hasRule && !m_isBusy; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
@@ -53,11 +68,13 @@ private:
     ActivityModel& m_activity;
     RefusalModel& m_refusals;
     RowsModel m_rules;
-    QList<ActivityRule> m_all;
+    ActivityChoices m_all;
     QString m_type;
     QString m_rule;
     bool m_hasRule = false; ///< chosen, be it the one that only counts
     int m_minutes = 60;
+    int m_place = -1;
+    int m_team = -1;
     ActRequest m_request;
     bool m_isBusy = false;
 };

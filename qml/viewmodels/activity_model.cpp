@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 ActivityModel::ActivityModel(ActivitiesDesk& desk, Tools tools, QObject* parent)
     : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
-      m_activities({"number", "title", "type", "date", "open", "households", "people", "waiting"}, this),
+      m_activities({"number", "title", "type", "date", "place", "open", "households", "people", "waiting"}, this),
       m_left({"number", "name", "reason"}, this)
 {
 }
@@ -37,6 +37,7 @@ void ActivityModel::showList()
                      {u"title"_s, line.title},
                      {u"type"_s, line.type},
                      {u"date"_s, line.date.toString(Qt::ISODate)},
+                     {u"place"_s, line.place},
                      {u"open"_s, line.isOpen},
                      {u"households"_s, line.households},
                      {u"people"_s, line.persons + line.headcount},

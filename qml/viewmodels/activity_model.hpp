@@ -15,12 +15,14 @@ class ActivityModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
-    /// number, title, type, date, open, households, people, waiting
+    /// number, title, type, date, place, open, households, people, waiting
     Q_PROPERTY(jiamei::kiosk::RowsModel* activities READ activities CONSTANT)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY listChanged)
     // The one that is picked
     Q_PROPERTY(int number READ number NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString place READ place NOTIFY changed)
+    Q_PROPERTY(QString team READ team NOTIFY changed)
     Q_PROPERTY(QString rule READ rule NOTIFY changed)
     Q_PROPERTY(int pointsEach READ pointsEach NOTIFY changed)
     Q_PROPERTY(bool reviewed READ isReviewed NOTIFY changed)
@@ -70,6 +72,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] int number() const { return m_line.number; }
     [[nodiscard]] QString title() const { return m_line.title; }
+    [[nodiscard]] QString place() const { return m_line.place; }
+    [[nodiscard]] QString team() const { return m_line.team; }
     [[nodiscard]] QString rule() const { return m_line.rule; }
     [[nodiscard]] int pointsEach() const { return m_line.pointsEach; }
     [[nodiscard]] bool isReviewed() const { return m_line.isReviewed; }

@@ -1,8 +1,5 @@
 #include "qml/viewmodels/claim_answers.hpp"
 
-#include "core/points/notice.hpp"
-
-#include <algorithm>
 #include <map>
 
 namespace jiamei::kiosk {
@@ -39,18 +36,12 @@ struct Names {
     std::map<DayNumber, QDate> days;
 };
 
-Result<Names> daysOf(const ports::SiteState& state)
+Result<Names> namesOf(const ports::SiteState& state)
 {
     Names names;
     JIAMEI_TRY(const auto days, state.days());
     for (const auto& day : days)
         names.days[day.number] = qtDate(day.date);
-    return names;
-}
-
-Result<Names> namesOf(const ports::SiteState& state)
-{
-    JIAMEI_TRY(auto names, daysOf(state));
     JIAMEI_TRY(const auto households, state.households());
     for (const auto& details : households)
         names.households[details.household.number] = qtText(details.name);
@@ -86,54 +77,6 @@ Result<ClaimLine> lineOf(const ports::SiteState& state, const Names& names, cons
     return line;
 }
 
-QString stepText(const points::Claim& claim, bool isStopped)
-{
-    if (isStopped)
-        return u"objection"_s;
-    if (claim.state == points::ClaimState::InPublicity)
-        return u"public"_s;
-    if (claim.state == points::ClaimState::Reviewed)
-        return u"notice"_s;
-    return claim.review == points::ReviewKind::Meeting ? u"meeting"_s : u"review"_s;
-}
-
-/// A meeting gives no reason but its vote.
-QString reasonOf(const journal::pb::Payload& payload)
-{
-    if (payload.has_claims_reviewed())
-        return qtText(payload.claims_reviewed().reason());
-    if (payload.has_claims_withdrawn())
-        return qtText(payload.claims_withdrawn().reason());
-    if (payload.has_objection_settled())
-        return qtText(payload.objection_settled().reason());
-    return payload.has_meeting_held() ? u"by-meeting"_s : QString();
-}
-
-Result<StatementLine> statementLineOf(const ports::SiteState& state, const Names& names, const points::Claim& claim)
-{
-    JIAMEI_TRY(const auto wording, points::wordingOf(state, claim.id));
-    StatementLine line;
-    line.kind = points::isOpen(claim.state) ? EntryKind::Pending : EntryKind::Refused;
-    line.text = qtText(wording.title());
-    line.points = shown(claim.isDeduction ? -claim.points.value() : claim.points.value());
-    line.document = shown(claim.id.document.value());
-    const auto day = names.days.find(claim.day);
-    line.date = day == names.days.end() ? QDate() : day->second;
-    if (line.kind == EntryKind::Refused) {
-        JIAMEI_TRY(const auto changed, state.document(claim.changed));
-        line.reason = changed ? reasonOf(changed->payload) : QString();
-        return line;
-    }
-    JIAMEI_TRY(const auto objection, points::openObjection(state, claim.id));
-    line.step = stepText(claim, objection.has_value());
-    if (claim.state == points::ClaimState::InPublicity) {
-        JIAMEI_TRY(const auto notice, points::requireNotice(state, claim.notice));
-        JIAMEI_TRY(const auto dates, points::datesOf(state, notice));
-        line.until = qtDate(dates.last);
-    }
-    return line;
-}
-
 } // namespace
 
 std::vector<points::SeenClaim> seenClaims(const QList<ClaimName>& names)
@@ -164,24 +107,6 @@ Result<std::vector<points::SeenClaim>> claimsSubmittedWith(const ports::SiteStat
         claims.push_back({id, face});
     }
     return claims;
-}
-
-Result<QList<StatementLine>> claimLinesOf(const ports::SiteState& state, HouseholdNumber household)
-{
-    constexpr int kMostRefused = 20;
-    JIAMEI_TRY(const auto claims, state.claimsOf(household));
-    JIAMEI_TRY(const auto names, daysOf(state));
-    QList<StatementLine> lines;
-    int refused = 0;
-    for (auto claim = claims.rbegin(); claim != claims.rend(); ++claim) {
-        const bool isRefused =
-            claim->state == points::ClaimState::Rejected || claim->state == points::ClaimState::Voided;
-        if (!points::isOpen(claim->state) && (!isRefused || ++refused > kMostRefused))
-            continue;
-        JIAMEI_TRY(const auto line, statementLineOf(state, names, *claim));
-        lines.append(line);
-    }
-    return lines;
 }
 
 Result<QList<ClaimLine>> claimsUnderWay(const ports::SiteState& state, OperatorNumber signedIn)

@@ -14,7 +14,5 @@ namespace jiamei::kiosk {
 /// The claims of a submission with their present faces; none when the document is no submission.
 [[nodiscard]] Result<std::vector<points::SeenClaim>> claimsSubmittedWith(const ports::SiteState& state,
                                                                          DocumentNumber number);
-/// What waits for the household, and the latest of what was refused.
-[[nodiscard]] Result<QList<StatementLine>> claimLinesOf(const ports::SiteState& state, HouseholdNumber household);
 
 } // namespace jiamei::kiosk

@@ -32,6 +32,18 @@ constexpr std::array kReasons{
     Reason{"was-wrong", QT_TRANSLATE_NOOP("ClaimReason", "It was wrong and is put right")},
     Reason{"warned", QT_TRANSLATE_NOOP("ClaimReason", "Not good practice: talked with them")},
     Reason{"to-meeting", QT_TRANSLATE_NOOP("ClaimReason", "The next meeting looks at it")},
+    Reason{"looked-into", QT_TRANSLATE_NOOP("ClaimReason", "Something is looked into")},
+    Reason{"false-claim", QT_TRANSLATE_NOOP("ClaimReason", "Points were claimed that are not so")},
+    Reason{"card-misused", QT_TRANSLATE_NOOP("ClaimReason", "Somebody else used the card")},
+    Reason{"asked-for", QT_TRANSLATE_NOOP("ClaimReason", "The household asked for it")},
+    Reason{"settled", QT_TRANSLATE_NOOP("ClaimReason", "It is settled")},
+    Reason{"mistake", QT_TRANSLATE_NOOP("ClaimReason", "It was a mistake")},
+    Reason{"seen", QT_TRANSLATE_NOOP("ClaimReason", "Seen at the door")},
+    Reason{"at-round", QT_TRANSLATE_NOOP("ClaimReason", "Seen at the inspection")},
+    Reason{"reported", QT_TRANSLATE_NOOP("ClaimReason", "Reported by neighbours and looked at")},
+    Reason{"again", QT_TRANSLATE_NOOP("ClaimReason", "It happened again")},
+    Reason{"put-right", QT_TRANSLATE_NOOP("ClaimReason", "The household put it right")},
+    Reason{"made-good", QT_TRANSLATE_NOOP("ClaimReason", "The household made good for it")},
 };
 
 } // namespace
@@ -57,6 +69,14 @@ QStringList reasonCodes(ReasonFor what)
         return codes({"honour-withdrawn", "wrong-household", "twice", "typed-wrong"});
     case ReasonFor::Flag:
         return codes({"papers-right", "asked-all", "was-wrong", "warned", "to-meeting"});
+    case ReasonFor::Freeze:
+        return codes({"looked-into", "false-claim", "card-misused", "asked-for"});
+    case ReasonFor::Lifting:
+        return codes({"settled", "mistake", "asked-for", "by-meeting"});
+    case ReasonFor::Reminder:
+        return codes({"seen", "at-round", "reported", "again"});
+    case ReasonFor::Restoration:
+        return codes({"put-right", "made-good", "by-meeting"});
     }
     return {};
 }

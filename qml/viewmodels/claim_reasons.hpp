@@ -1,6 +1,6 @@
-// Why a claim is rejected, an objection raised or settled, an honour taken back, and what was found about a flag: the
-// journal holds a code in no language, the sentence belongs to the screen. Reasons typed on the command line are shown
-// as they are.
+// Why a claim is rejected, an objection raised or settled, an honour taken back, a redemption frozen, a household
+// reminded or its deduction given back, and what was found about a flag: the journal holds a code in no language, the
+// sentence belongs to the screen. Reasons typed on the command line are shown as they are.
 #pragma once
 
 #include <QtCore/QString>
@@ -8,7 +8,18 @@
 
 namespace jiamei::kiosk {
 
-enum class ReasonFor { Rejection, Objection, Uphold, Dismissal, HonourBack, Flag };
+enum class ReasonFor {
+    Rejection,
+    Objection,
+    Uphold,
+    Dismissal,
+    HonourBack,
+    Flag,
+    Freeze,
+    Lifting,
+    Reminder,
+    Restoration
+};
 
 /// The codes a person chooses between, in the order they are shown.
 [[nodiscard]] QStringList reasonCodes(ReasonFor what);

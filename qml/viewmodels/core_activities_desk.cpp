@@ -5,16 +5,27 @@
 #include "core/programme/attendance.hpp"
 #include "core/programme/closing.hpp"
 #include "core/programme/summary.hpp"
+#include "core/programme/team_register.hpp"
 #include "qml/viewmodels/desk_answers.hpp"
 #include "qml/viewmodels/desk_line.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace jiamei::kiosk {
 
 namespace {
 
 using programme::Activity;
+
+Result<QString> teamName(const ports::SiteState& state, const Activity& activity)
+{
+    if (!activity.team)
+        return QString();
+    JIAMEI_TRY(const auto team, programme::requireTeam(state, *activity.team));
+    return qtText(team.name);
+}
 
 Result<ActivityLine> lineOf(const ports::SiteState& state, const Activity& activity)
 {
@@ -24,6 +35,8 @@ Result<ActivityLine> lineOf(const ports::SiteState& state, const Activity& activ
     line.face = qtText(face);
     line.title = qtText(activity.title);
     line.type = qtText(programme::textOf(activity.type));
+    line.place = qtText(activity.place);
+    JIAMEI_TRY(line.team, teamName(state, activity));
     JIAMEI_TRY(const auto days, state.days());
     const auto day = std::ranges::find(days, activity.day, &till::BusinessDay::number);
     if (day != days.end())
@@ -62,12 +75,16 @@ Result<Arrival> arrivalOf(const ports::SiteState& state, const programme::SignIn
 
 Result<QList<ActivityLine>> underWay(const ports::SiteState& state)
 {
+    JIAMEI_TRY(auto activities, state.activitiesIn(programme::ActivityState::Open));
+    JIAMEI_TRY(const auto waiting, state.activitiesWith(programme::SignInState::Waiting));
+    for (const auto& activity : waiting)
+        if (activity.state == programme::ActivityState::Closed)
+            activities.push_back(activity);
+    std::ranges::sort(activities, std::ranges::greater(), &Activity::number);
     QList<ActivityLine> lines;
-    JIAMEI_TRY(const auto activities, state.activities());
     for (const auto& activity : activities) {
         JIAMEI_TRY(const auto line, lineOf(state, activity));
-        if (line.isOpen || line.waiting > 0)
-            lines.prepend(line);
+        lines.append(line);
     }
     return lines;
 }
@@ -81,6 +98,74 @@ Result<QList<ActivityRule>> rulesFor(const ports::SiteState& state)
         if (programme::suitsActivity(rule) && rule.proposer == points::Proposer::Record)
             rules.append({qtText(rule.code), qtText(rule.category), qtText(rule.title), shown(rule.minimum.value())});
     return rules;
+}
+
+// As villages say where; what was typed at the office comes with its first use.
+constexpr const char16_t* kUsualPlaces[] = {u"村委会", u"文化广场", u"积分超市", u"农家书屋", u"村道", u"河道"};
+
+/// Those of the last year, the most used first, then the usual ones; as many as can be looked through.
+Result<QStringList> placesOf(const ports::SiteState& state)
+{
+    constexpr int kYear = 365;
+    constexpr qsizetype kMost = 11;
+    JIAMEI_TRY(const auto day, state.lastDay());
+    JIAMEI_TRY(const auto first, BusinessDate::ofDaysSince2020(std::max(0, day.date.daysSince2020() - kYear)));
+    JIAMEI_TRY(const auto activities, state.activitiesOn({first, day.date}));
+    std::map<std::string, int> uses;
+    for (const auto& activity : activities)
+        if (!activity.place.empty())
+            ++uses[activity.place];
+    std::vector<std::pair<std::string, int>> byUse(uses.begin(), uses.end());
+    std::ranges::stable_sort(byUse, std::ranges::greater(), [](const auto& use) { return use.second; });
+    QStringList places;
+    for (const auto& use : byUse)
+        places.append(qtText(use.first));
+    for (const auto* usual : kUsualPlaces)
+        places.append(QString::fromUtf16(usual));
+    places.removeDuplicates();
+    return places.first(std::min(kMost, places.size()));
+}
+
+Result<ActivityChoices> choicesOf(const ports::SiteState& state)
+{
+    ActivityChoices choices;
+    JIAMEI_TRY(choices.rules, rulesFor(state));
+    JIAMEI_TRY(choices.places, placesOf(state));
+    JIAMEI_TRY(const auto teams, state.teams());
+    for (const auto& team : teams)
+        choices.teams.append({shown(team.number.value()), qtText(team.name)});
+    return choices;
+}
+
+ActivityTotal totalOf(const QString& type, const programme::TypeSummary& summary)
+{
+    const auto& attendance = summary.attendance;
+    return {type,
+            shown(summary.sessions),
+            shown(summary.issues),
+            shown(attendance.households),
+            shown(attendance.attendances()),
+            shown(summary.minutes)};
+}
+
+Result<ActivityTotals> totalsOf(const ports::SiteState& state, ActivityPeriod period)
+{
+    JIAMEI_TRY(const auto day, state.lastDay());
+    const auto cap = period == ActivityPeriod::Month     ? points::CapPeriod::Month
+                     : period == ActivityPeriod::Quarter ? points::CapPeriod::Quarter
+                                                         : points::CapPeriod::Year;
+    const auto span = points::spanOf(cap, day.date).value_or(points::DateSpan{day.date, day.date});
+    JIAMEI_TRY(const auto summary, programme::summaryOf(state, span));
+    ActivityTotals totals;
+    totals.first = qtDate(span.first);
+    totals.last = qtDate(span.last);
+    for (const auto& type : summary.types)
+        if (type.sessions + type.issues > 0)
+            totals.types.append(totalOf(qtText(programme::textOf(type.type)), type));
+    totals.whole = totalOf(QString(), summary.whole());
+    totals.teams = shown(summary.teams);
+    totals.volunteers = shown(summary.volunteers);
+    return totals;
 }
 
 Result<QList<Arrival>> arrivalsAt(const ports::SiteState& state, DocumentNumber activity)
@@ -100,6 +185,9 @@ Result<programme::OpenActivity> commandOf(const ActivityOrder& order)
     programme::OpenActivity command;
     command.type = programme::parseActivityType(order.type.toStdString()).value_or(programme::ActivityType::Other);
     command.title = order.title.toStdString();
+    command.place = order.place.toStdString();
+    if (order.team > 0)
+        command.team = DocumentNumber(order.team);
     command.minutes = order.minutes;
     command.ruleCode = order.rule.toStdString();
     if (!order.rule.isEmpty()) {
@@ -155,10 +243,17 @@ void CoreActivitiesDesk::activities(QObject* receiver, Reply<QList<ActivityLine>
                                     [](DeskWriter& writer) { return writer.look<QList<ActivityLine>>(underWay); });
 }
 
-void CoreActivitiesDesk::activityRules(QObject* receiver, Reply<QList<ActivityRule>> reply)
+void CoreActivitiesDesk::choices(QObject* receiver, Reply<ActivityChoices> reply)
 {
-    m_line.ask<QList<ActivityRule>>(receiver, std::move(reply),
-                                    [](DeskWriter& writer) { return writer.look<QList<ActivityRule>>(rulesFor); });
+    m_line.ask<ActivityChoices>(receiver, std::move(reply),
+                                [](DeskWriter& writer) { return writer.look<ActivityChoices>(choicesOf); });
+}
+
+void CoreActivitiesDesk::totals(ActivityPeriod period, QObject* receiver, Reply<ActivityTotals> reply)
+{
+    m_line.ask<ActivityTotals>(receiver, std::move(reply), [period](DeskWriter& writer) {
+        return writer.look<ActivityTotals>([&](const ports::SiteState& state) { return totalsOf(state, period); });
+    });
 }
 
 void CoreActivitiesDesk::arrivals(int activity, QObject* receiver, Reply<QList<Arrival>> reply)

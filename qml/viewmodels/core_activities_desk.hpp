@@ -14,7 +14,8 @@ public:
     explicit CoreActivitiesDesk(DeskLine& line, QObject* parent = nullptr) : ActivitiesDesk(parent), m_line(line) {}
 
     void activities(QObject* receiver, Reply<QList<ActivityLine>> reply) override;
-    void activityRules(QObject* receiver, Reply<QList<ActivityRule>> reply) override;
+    void choices(QObject* receiver, Reply<ActivityChoices> reply) override;
+    void totals(ActivityPeriod period, QObject* receiver, Reply<ActivityTotals> reply) override;
     void arrivals(int activity, QObject* receiver, Reply<QList<Arrival>> reply) override;
     void openActivity(const ActivityOrder& order, QObject* receiver, Reply<ActivityLine> reply) override;
     void signIn(const SignInOrder& order, QObject* receiver, Reply<SignedIn> reply) override;

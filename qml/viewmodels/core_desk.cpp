@@ -95,16 +95,6 @@ void CoreDesk::search(const QString& text, QObject* receiver, Reply<QList<Househ
     });
 }
 
-void CoreDesk::statement(int household, QObject* receiver, Reply<QList<StatementLine>> reply)
-{
-    m_line.ask<QList<StatementLine>>(receiver, std::move(reply), [household](DeskWriter& writer) {
-        return writer.look<QList<StatementLine>>([&](const ports::SiteState& state) -> Result<QList<StatementLine>> {
-            JIAMEI_TRY(const auto number, HouseholdNumber::of(household));
-            return statementOf(state, number);
-        });
-    });
-}
-
 void CoreDesk::goods(QObject* receiver, Reply<QList<GoodsItem>> reply)
 {
     m_line.ask<QList<GoodsItem>>(receiver, std::move(reply),

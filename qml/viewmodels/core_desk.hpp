@@ -20,7 +20,6 @@ public:
     void readCard(const QString& text, QObject* receiver, Reply<Figures> reply) override;
     void household(int number, QObject* receiver, Reply<Figures> reply) override;
     void search(const QString& text, QObject* receiver, Reply<QList<HouseholdHit>> reply) override;
-    void statement(int household, QObject* receiver, Reply<QList<StatementLine>> reply) override;
     void goods(QObject* receiver, Reply<QList<GoodsItem>> reply) override;
     void rules(QObject* receiver, Reply<QList<RuleItem>> reply) override;
     void redeem(const RedeemOrder& order, QObject* receiver, Reply<Receipt> reply) override;

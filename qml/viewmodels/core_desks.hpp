@@ -4,6 +4,7 @@
 #include "qml/viewmodels/core_activities_desk.hpp"
 #include "qml/viewmodels/core_claims_desk.hpp"
 #include "qml/viewmodels/core_desk.hpp"
+#include "qml/viewmodels/core_freeze_desk.hpp"
 #include "qml/viewmodels/core_honours_desk.hpp"
 #include "qml/viewmodels/core_household_change_desk.hpp"
 #include "qml/viewmodels/core_insight_desk.hpp"
@@ -11,8 +12,11 @@
 #include "qml/viewmodels/core_meeting_desk.hpp"
 #include "qml/viewmodels/core_notices_desk.hpp"
 #include "qml/viewmodels/core_policy_desk.hpp"
+#include "qml/viewmodels/core_reminders_desk.hpp"
 #include "qml/viewmodels/core_rounds_desk.hpp"
 #include "qml/viewmodels/core_rules_desk.hpp"
+#include "qml/viewmodels/core_statement_desk.hpp"
+#include "qml/viewmodels/core_teams_desk.hpp"
 #include "qml/viewmodels/core_village_desk.hpp"
 #include "qml/viewmodels/desk_line.hpp"
 #include "qml/viewmodels/desks.hpp"
@@ -24,14 +28,16 @@ public:
     explicit CoreDesks(DeskTools tools)
         : m_line(std::move(tools)), m_shop(m_line), m_claims(m_line), m_households(m_line), m_activities(m_line),
           m_notices(m_line), m_meeting(m_line), m_kin(m_line), m_rounds(m_line), m_rules(m_line), m_policy(m_line),
-          m_honours(m_line), m_village(m_line), m_insight(m_line)
+          m_honours(m_line), m_village(m_line), m_insight(m_line), m_statements(m_line), m_freezes(m_line),
+          m_reminders(m_line), m_teams(m_line)
     {
     }
 
     [[nodiscard]] Desks all()
     {
-        return {m_shop,   m_claims, m_households, m_activities, m_notices, m_meeting, m_kin,
-                m_rounds, m_rules,  m_policy,     m_honours,    m_village, m_insight};
+        return {m_shop,    m_claims,     m_households, m_activities, m_notices, m_meeting,
+                m_kin,     m_rounds,     m_rules,      m_policy,     m_honours, m_village,
+                m_insight, m_statements, m_freezes,    m_reminders,  m_teams};
     }
 
 private:
@@ -49,6 +55,10 @@ private:
     CoreHonoursDesk m_honours;
     CoreVillageDesk m_village;
     CoreInsightDesk m_insight;
+    CoreStatementDesk m_statements;
+    CoreFreezeDesk m_freezes;
+    CoreRemindersDesk m_reminders;
+    CoreTeamsDesk m_teams;
 };
 
 } // namespace jiamei::kiosk

@@ -245,18 +245,16 @@ Result<QList<RoundGroup>> groupsOf(const ports::SiteState& state, ports::RoundDr
         ++group->households;
     }
     JIAMEI_TRY(const auto day, state.lastDay());
-    JIAMEI_TRY(const auto rounds, state.rounds());
+    JIAMEI_TRY(const auto rounds, state.roundsIn(*points::spanOf(points::CapPeriod::Month, day.date)));
     for (RoundGroup& group : groups) {
         const auto name = group.name.toStdString();
-        group.isEntered = std::ranges::any_of(rounds, [&](const points::Round& round) {
-            return round.group == name && points::monthOf(round.date) == points::monthOf(day.date);
-        });
+        group.isEntered = std::ranges::any_of(rounds, [&](const points::Round& round) { return round.group == name; });
         JIAMEI_TRY(const auto draft, drafts.roundDraft(name));
         group.isDrafted = draft.has_value();
         group.graded = draft ? static_cast<int>(draft->lines.size()) : 0;
         JIAMEI_TRY(const auto sheet, points::unfinishedRound(state, name, day.date));
         if (sheet) {
-            JIAMEI_TRY(const auto entered, points::enteredSheet(state, points::hashOf(*sheet)));
+            JIAMEI_TRY(const auto entered, points::enteredSheet(state, *sheet));
             group.left = entered ? static_cast<int>(entered->left.size()) : 0;
         }
     }

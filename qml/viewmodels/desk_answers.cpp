@@ -5,7 +5,6 @@
 #include "core/stock/receive.hpp"
 #include "core/sync/accept.hpp"
 #include "core/till/day.hpp"
-#include "qml/viewmodels/claim_answers.hpp"
 
 #include <QtCore/QTimeZone>
 
@@ -18,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kStatementLines = 60;
-
 // By how much the document moved what the household can spend.
 std::int64_t movement(const std::vector<journal::Row>& rows, HouseholdNumber household)
 {
@@ -29,66 +26,6 @@ std::int64_t movement(const std::vector<journal::Row>& rows, HouseholdNumber hou
         if (const auto* entry = std::get_if<journal::Entry>(&row.body))
             sum += journal::movementOf(*entry, account);
     return sum;
-}
-
-QString goodsNames(const journal::pb::Redemption& redemption)
-{
-    QStringList names;
-    for (const auto& line : redemption.lines())
-        names.append(qtText(line.name()) +
-                     (line.quantity() > 1 ? u"×"_s + QString::number(line.quantity()) : QString()));
-    return names.join(u"、"_s);
-}
-
-// What one document posted for the household: one line a document, however many deeds.
-void fillPosting(StatementLine& line, const journal::pb::Posting& posting, HouseholdNumber household)
-{
-    QStringList titles;
-    for (const auto& item : posting.lines())
-        if (item.household() == household.value()) {
-            line.kind = item.deduction() ? EntryKind::Deduction : EntryKind::Award;
-            titles.append(qtText(item.title()));
-        }
-    line.text = titles.join(u"、"_s);
-}
-
-// What the close of an activity gave the household at once.
-void fillActivity(StatementLine& line, const journal::pb::ActivityClosed& closed, HouseholdNumber household)
-{
-    for (const auto& award : closed.awards())
-        if (award.household() == household.value()) {
-            line.kind = EntryKind::Award;
-            line.text = qtText(award.title());
-        }
-}
-
-StatementLine lineOf(const journal::StoredDocument& document, HouseholdNumber household)
-{
-    StatementLine line;
-    line.document = shown(document.number.value());
-    const auto& payload = document.payload;
-    if (payload.has_award()) {
-        line.kind = payload.award().deduction() ? EntryKind::Deduction : EntryKind::Award;
-        line.text = qtText(payload.award().title());
-    } else if (payload.has_redemption()) {
-        line.kind = EntryKind::Redemption;
-        line.text = goodsNames(payload.redemption());
-    } else if (payload.has_opening_points()) {
-        line.kind = EntryKind::Opening;
-    } else if (payload.has_year_end_run()) {
-        line.kind = EntryKind::Expiry;
-    } else if (payload.has_reversal()) {
-        line.kind = EntryKind::Reversal;
-        line.text = qtText(payload.reversal().reason());
-    } else if (payload.has_objection_settled() && payload.objection_settled().upheld()) {
-        line.kind = EntryKind::Reversal;
-        line.text = qtText(payload.objection_settled().reason());
-    } else if (payload.has_activity_closed()) {
-        fillActivity(line, payload.activity_closed(), household);
-    } else if (const auto* posting = points::postingOf(payload)) {
-        fillPosting(line, *posting, household);
-    }
-    return line;
 }
 
 Result<BusinessDate> dateOfDay(const ports::SiteState& state, DayNumber number, UtcTime at)
@@ -128,7 +65,7 @@ void fillRedemption(Receipt& receipt, const journal::pb::Redemption& redemption)
 
 // What was taken back, as the entry it takes back named it; a redemption's lines may be taken back one by one.
 Done fillReversal(Receipt& receipt, const ports::SiteState& state, const journal::pb::Reversal& reversal,
-                  const std::vector<journal::Row>& rows, HouseholdNumber household)
+                  const std::vector<journal::Row>& rows)
 {
     receipt.kind = EntryKind::Reversal;
     JIAMEI_TRY(const auto original, state.document(DocumentNumber(reversal.document())));
@@ -143,7 +80,8 @@ Done fillReversal(Receipt& receipt, const ports::SiteState& state, const journal
                 receipt.lines.append(goods.lines[i]);
         receipt.goodsBack = receipt.lines;
     } else {
-        receipt.lines.append({original ? lineOf(*original, household).text : qtText(reversal.reason()), QString(), 1,
+        const bool isAward = original && original->payload.has_award();
+        receipt.lines.append({qtText(isAward ? original->payload.award().title() : reversal.reason()), QString(), 1,
                               shown(reversal.points())});
     }
     return {};
@@ -315,34 +253,6 @@ Result<Figures> figuresOf(const ports::SiteState& state, const household::Househ
     return figures;
 }
 
-Result<QList<StatementLine>> statementOf(const ports::SiteState& state, HouseholdNumber household)
-{
-    JIAMEI_TRY(const auto items, state.history(household, kStatementLines));
-    JIAMEI_TRY(auto lines, claimLinesOf(state, household));
-    std::vector<DocumentNumber> seen;
-    for (const auto& item : items) {
-        const auto& document = item.document;
-        if (std::find(seen.begin(), seen.end(), document.number) != seen.end())
-            continue;
-        seen.push_back(document.number);
-        JIAMEI_TRY(const auto rows, state.rowsOf(document.number));
-        StatementLine line = lineOf(document, household);
-        line.points = shown(movement(rows, household));
-        if (line.kind == EntryKind::Other && line.points == 0)
-            continue;
-        JIAMEI_TRY(const auto date, dateOfDay(state, document.day, document.at));
-        line.date = qtDate(date);
-        lines.append(line);
-    }
-    // What waits comes first; everything else by its date.
-    std::stable_sort(lines.begin(), lines.end(), [](const StatementLine& one, const StatementLine& other) {
-        const bool waits = one.kind == EntryKind::Pending;
-        const bool otherWaits = other.kind == EntryKind::Pending;
-        return waits != otherWaits ? waits : one.date > other.date;
-    });
-    return lines;
-}
-
 Result<QList<GoodsItem>> goodsOf(const ports::SiteState& state)
 {
     JIAMEI_TRY(const auto day, state.lastDay());
@@ -421,7 +331,7 @@ Result<Receipt> receiptOf(const ports::SiteState& state, const journal::StoredDo
         fillRedemption(receipt, payload.redemption());
         after = payload.redemption().spendable_after();
     } else {
-        JIAMEI_CHECK(fillReversal(receipt, state, payload.reversal(), rows, number));
+        JIAMEI_CHECK(fillReversal(receipt, state, payload.reversal(), rows));
         after = payload.reversal().spendable_after();
     }
     receipt.after = shown(after);

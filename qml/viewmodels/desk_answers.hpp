@@ -26,7 +26,6 @@ namespace jiamei::kiosk {
 [[nodiscard]] Error withNames(const ports::SiteState& state, const Error& error);
 [[nodiscard]] Result<Figures> figuresOf(const ports::SiteState& state, const household::HouseholdDetails& details,
                                         int card);
-[[nodiscard]] Result<QList<StatementLine>> statementOf(const ports::SiteState& state, HouseholdNumber household);
 [[nodiscard]] Result<QList<GoodsItem>> goodsOf(const ports::SiteState& state);
 [[nodiscard]] Result<QList<RuleItem>> rulesOf(const ports::SiteState& state);
 [[nodiscard]] Result<Receipt> receiptOf(const ports::SiteState& state, const journal::StoredDocument& document);

@@ -21,6 +21,8 @@ struct DeskTools {
     std::function<Result<QString>(ports::SiteStore& store, HouseholdNumber household)> printCard;
     /// The sheet of a notice, and where it went.
     std::function<Result<QString>(ports::SiteStore& store, DocumentNumber notice)> printNotice;
+    /// A household's whole statement, and where it went.
+    std::function<Result<QString>(ports::SiteStore& store, HouseholdNumber household)> printStatement;
     /// The newest picture on a carrier; empty when there is none.
     std::function<QString(const QString& folder)> newestPhoto;
     /// Puts a picture into the site and gives its BLAKE2b-256.

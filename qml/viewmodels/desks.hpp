@@ -3,6 +3,7 @@
 
 #include "qml/viewmodels/activities_desk.hpp"
 #include "qml/viewmodels/claims_desk.hpp"
+#include "qml/viewmodels/freeze_desk.hpp"
 #include "qml/viewmodels/honours_desk.hpp"
 #include "qml/viewmodels/household_change_desk.hpp"
 #include "qml/viewmodels/insight_desk.hpp"
@@ -10,9 +11,12 @@
 #include "qml/viewmodels/meeting_desk.hpp"
 #include "qml/viewmodels/notices_desk.hpp"
 #include "qml/viewmodels/policy_desk.hpp"
+#include "qml/viewmodels/reminders_desk.hpp"
 #include "qml/viewmodels/rounds_desk.hpp"
 #include "qml/viewmodels/rules_desk.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
+#include "qml/viewmodels/statement_desk.hpp"
+#include "qml/viewmodels/teams_desk.hpp"
 #include "qml/viewmodels/village_desk.hpp"
 
 namespace jiamei::kiosk {
@@ -31,6 +35,10 @@ struct Desks {
     HonoursDesk& honours;
     VillageDesk& village;
     InsightDesk& insight;
+    StatementDesk& statements;
+    FreezeDesk& freezes;
+    RemindersDesk& reminders;
+    TeamsDesk& teams;
 };
 
 } // namespace jiamei::kiosk

@@ -44,7 +44,8 @@ struct HouseholdOrder {
     int members = 0; ///< as they are afterwards; of a split those who leave, without the next two
     int residents = 0;
     int women = 0;
-    int percent = 0; ///< of a split
+    int percent = 0;   ///< of a split
+    QString agreement; ///< file with a picture of the written one; empty = none
     bool movedAway = false;
     bool expire = false;
     SecondPerson second;

@@ -2,6 +2,7 @@
 
 #include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/household_model.hpp"
+#include "qml/viewmodels/photo_model.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
@@ -17,11 +18,12 @@ constexpr int kMostPersons = 99;
 } // namespace
 
 HouseholdChangeModel::HouseholdChangeModel(HouseholdChangeDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_household(tools.household), m_refusals(tools.refusals), m_speaker(tools.speaker),
-      m_name(desk, this), m_outcome({"title", "spendable", "honour", "owed"}, this),
+    : QObject(parent), m_desk(desk), m_household(tools.household), m_photo(tools.photo), m_refusals(tools.refusals),
+      m_speaker(tools.speaker), m_name(desk, this), m_outcome({"title", "spendable", "honour", "owed"}, this),
       m_cards({"household", "number", "file"}, this)
 {
     connect(&m_name, &NameModel::changed, this, &HouseholdChangeModel::edited);
+    connect(&m_photo, &PhotoModel::changed, this, &HouseholdChangeModel::edited);
     connect(&m_household, &HouseholdModel::opened, this, [this] {
         if (!m_isAwaiting)
             return;
@@ -71,6 +73,7 @@ void HouseholdChangeModel::begin(HouseholdChange change)
     m_isAwaiting = false;
     m_done = {};
     m_request.renew();
+    m_photo.clear();
     m_name.clear();
     Q_EMIT changed();
 }
@@ -161,6 +164,7 @@ void HouseholdChangeModel::confirmWith(const QString& id, const QString& pin)
     if (!isReady())
         return;
     m_order.name = m_name.name();
+    m_order.agreement = m_order.change == HouseholdChange::Split ? m_photo.file() : QString();
     m_order.request = m_request.of(m_desk);
     m_order.second = {id, pin};
     m_isBusy = true;
@@ -175,6 +179,7 @@ void HouseholdChangeModel::confirmWith(const QString& id, const QString& pin)
             return;
         }
         m_request.renew();
+        m_photo.clear();
         m_speaker.play(Sound::Finished);
         showDone(*answer);
         Q_EMIT done();

@@ -8,6 +8,7 @@
 namespace jiamei::kiosk {
 
 class HouseholdModel;
+class PhotoModel;
 class RefusalModel;
 class Speaker;
 
@@ -55,6 +56,7 @@ class HouseholdChangeModel : public QObject {
 public:
     struct Tools {
         HouseholdModel& household;
+        PhotoModel& photo;
         RefusalModel& refusals;
         Speaker& speaker;
     };
@@ -124,6 +126,7 @@ private:
 
     HouseholdChangeDesk& m_desk;
     HouseholdModel& m_household;
+    PhotoModel& m_photo;
     RefusalModel& m_refusals;
     Speaker& m_speaker;
     NameModel m_name;

@@ -1,7 +1,5 @@
 #include "qml/viewmodels/household_model.hpp"
 
-#include "qml/viewmodels/claim_reasons.hpp"
-#include "qml/viewmodels/counter_reason.hpp"
 #include "qml/viewmodels/pictures.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
 
@@ -15,37 +13,11 @@ namespace {
 
 constexpr qsizetype kLongestQuery = 12;
 
-QString kindText(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::Award:
-        return u"award"_s;
-    case EntryKind::Deduction:
-        return u"deduction"_s;
-    case EntryKind::Redemption:
-        return u"redemption"_s;
-    case EntryKind::Opening:
-        return u"opening"_s;
-    case EntryKind::Reversal:
-        return u"reversal"_s;
-    case EntryKind::Expiry:
-        return u"expiry"_s;
-    case EntryKind::Pending:
-        return u"pending"_s;
-    case EntryKind::Refused:
-        return u"refused"_s;
-    case EntryKind::Other:
-        break;
-    }
-    return u"other"_s;
-}
-
 } // namespace
 
 HouseholdModel::HouseholdModel(ShopDesk& desk, RefusalModel& refusals, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(refusals),
-      m_entries({"kind", "title", "points", "date", "step", "until", "reason"}, this),
-      m_hits({"number", "numberText", "name", "address"}, this), m_withinReach({"name", "picture", "points"}, this)
+    : QObject(parent), m_desk(desk), m_refusals(refusals), m_hits({"number", "numberText", "name", "address"}, this),
+      m_withinReach({"name", "picture", "points"}, this)
 {
 }
 
@@ -70,10 +42,8 @@ void HouseholdModel::take(const Result<Figures>& figures)
 
 void HouseholdModel::show(const Figures& figures)
 {
-    if (figures.household != m_figures.household) {
-        m_entries.setRows({});
+    if (figures.household != m_figures.household)
         m_withinReach.setRows({});
-    }
     m_figures = figures;
     m_refusals.dismiss();
     Q_EMIT changed();
@@ -94,26 +64,11 @@ void HouseholdModel::reload()
     });
 }
 
-void HouseholdModel::loadEntries()
+void HouseholdModel::loadWithinReach()
 {
     if (!isKnown())
         return;
-    const int asked = number();
-    m_desk.statement(asked, this, [this, asked](const Result<QList<StatementLine>>& lines) {
-        if (!lines || asked != number())
-            return;
-        QList<QVariantMap> rows;
-        for (const StatementLine& line : *lines)
-            rows.append({{u"kind"_s, kindText(line.kind)},
-                         {u"title"_s, line.kind == EntryKind::Reversal ? shownReason(line.text) : line.text},
-                         {u"points"_s, line.points},
-                         {u"date"_s, line.date.toString(Qt::ISODate)},
-                         {u"step"_s, line.step},
-                         {u"until"_s, line.until.toString(Qt::ISODate)},
-                         {u"reason"_s, shownReason(claimReason(line.reason))}});
-        m_entries.setRows(rows);
-    });
-    m_desk.goods(this, [this, asked](const Result<QList<GoodsItem>>& goods) {
+    m_desk.goods(this, [this, asked = number()](const Result<QList<GoodsItem>>& goods) {
         if (goods && asked == number())
             showWithinReach(*goods);
     });
@@ -135,7 +90,6 @@ void HouseholdModel::showWithinReach(QList<GoodsItem> goods)
 void HouseholdModel::clear()
 {
     m_figures = {};
-    m_entries.setRows({});
     m_withinReach.setRows({});
     clearQuery();
     Q_EMIT changed();

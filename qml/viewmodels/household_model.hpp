@@ -1,4 +1,4 @@
-// The household at the counter: found by card, number or initials; its figures and its last entries.
+// The household at the counter: found by card, number or initials; its figures.
 #pragma once
 
 #include "qml/viewmodels/rows_model.hpp"
@@ -22,8 +22,6 @@ class HouseholdModel : public QObject {
     Q_PROPERTY(int pending READ pending NOTIFY changed)
     Q_PROPERTY(int honour READ honour NOTIFY changed)
     Q_PROPERTY(int owed READ owed NOTIFY changed)
-    /// Last entries: kind, title, points, date
-    Q_PROPERTY(jiamei::kiosk::RowsModel* entries READ entries CONSTANT)
     /// Goods its points suffice for, the most valuable first: name, picture, points
     Q_PROPERTY(jiamei::kiosk::RowsModel* withinReach READ withinReach CONSTANT)
     /// What is typed to find a household
@@ -37,7 +35,7 @@ public:
     Q_INVOKABLE void openCard(const QString& text);
     Q_INVOKABLE void openNumber(int number);
     Q_INVOKABLE void reload();
-    Q_INVOKABLE void loadEntries();
+    Q_INVOKABLE void loadWithinReach();
     Q_INVOKABLE void clear();
 
     Q_INVOKABLE void typeKey(const QString& key);
@@ -57,7 +55,6 @@ public:
     [[nodiscard]] int honour() const { return m_figures.honour; }
     [[nodiscard]] int owed() const { return m_figures.owed; }
     [[nodiscard]] int card() const { return m_figures.card; }
-    [[nodiscard]] RowsModel* entries() { return &m_entries; }
     [[nodiscard]] RowsModel* withinReach() { return &m_withinReach; }
     [[nodiscard]] QString query() const { return m_query; }
     [[nodiscard]] bool hasSearched() const { return m_hasSearched; }
@@ -77,7 +74,6 @@ private:
     ShopDesk& m_desk;
     RefusalModel& m_refusals;
     Figures m_figures;
-    RowsModel m_entries;
     RowsModel m_hits;
     RowsModel m_withinReach;
     QString m_query;

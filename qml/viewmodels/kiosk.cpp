@@ -15,7 +15,7 @@ Kiosk::Kiosk(Desks desks, Devices devices, ScannerClock scannerClock, QObject* p
       m_card(desks.shop, {m_household, m_refusals, devices.speaker}),
       m_handover(desks.shop, {devices.media, m_session, m_refusals, devices.speaker}),
       m_review(desks.claims, {m_language, m_refusals, devices.speaker}),
-      m_change(desks.households, {m_household, m_refusals, devices.speaker}),
+      m_change(desks.households, {m_household, m_photo, m_refusals, devices.speaker}),
       m_activity(desks.activities, {m_refusals, devices.speaker}),
       m_activityForm(desks.activities, {m_activity, m_refusals}),
       m_notices(desks.notices, {m_language, m_photo, m_refusals, devices.speaker}),
@@ -32,7 +32,14 @@ Kiosk::Kiosk(Desks desks, Devices devices, ScannerClock scannerClock, QObject* p
       m_village(desks.village, {m_refusals, devices.speaker}), m_articles(desks.village, {m_refusals, devices.speaker}),
       m_liaison(desks.village, {m_household, m_refusals, devices.speaker}),
       m_ranking(desks.insight, {m_refusals, devices.speaker}),
-      m_radar(desks.insight, {m_language, m_refusals, devices.speaker})
+      m_radar(desks.insight, {m_language, m_refusals, devices.speaker}),
+      m_statement(desks.statements, {m_household, m_language, m_refusals}),
+      m_freeze(desks.freezes, {m_household, m_language, m_refusals, devices.speaker}),
+      m_reminders(desks.reminders, {m_language, m_refusals, devices.speaker}),
+      m_reminderForm(desks.reminders, {m_household, m_photo, m_language, m_refusals, devices.speaker}),
+      m_restore(desks.reminders, {m_household, m_language, m_refusals, devices.speaker}),
+      m_teams(desks.teams, {desks.households, m_household, m_language, m_refusals, devices.speaker}),
+      m_activityTotals(desks.activities, m_refusals)
 {
     Speaker& speaker = devices.speaker;
     connect(&m_household, &HouseholdModel::opened, this, [&speaker] { speaker.play(Sound::Accepted); });

@@ -4,12 +4,14 @@
 #include "qml/devices/scanner_input.hpp"
 #include "qml/viewmodels/activity_form_model.hpp"
 #include "qml/viewmodels/activity_model.hpp"
+#include "qml/viewmodels/activity_totals_model.hpp"
 #include "qml/viewmodels/articles_model.hpp"
 #include "qml/viewmodels/award_model.hpp"
 #include "qml/viewmodels/board_model.hpp"
 #include "qml/viewmodels/card_model.hpp"
 #include "qml/viewmodels/day_model.hpp"
 #include "qml/viewmodels/desks.hpp"
+#include "qml/viewmodels/freeze_model.hpp"
 #include "qml/viewmodels/gauge_model.hpp"
 #include "qml/viewmodels/handover_model.hpp"
 #include "qml/viewmodels/honour_form_model.hpp"
@@ -28,6 +30,9 @@
 #include "qml/viewmodels/receipt_model.hpp"
 #include "qml/viewmodels/redeem_model.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
+#include "qml/viewmodels/reminder_form_model.hpp"
+#include "qml/viewmodels/reminders_model.hpp"
+#include "qml/viewmodels/restore_model.hpp"
 #include "qml/viewmodels/review_model.hpp"
 #include "qml/viewmodels/round_model.hpp"
 #include "qml/viewmodels/rule_book_model.hpp"
@@ -35,6 +40,8 @@
 #include "qml/viewmodels/rule_vote_model.hpp"
 #include "qml/viewmodels/session_model.hpp"
 #include "qml/viewmodels/settings_model.hpp"
+#include "qml/viewmodels/statement_model.hpp"
+#include "qml/viewmodels/teams_model.hpp"
 #include "qml/viewmodels/village_model.hpp"
 #include "qml/viewmodels/year_end_model.hpp"
 
@@ -88,6 +95,13 @@ class Kiosk : public QObject {
     Q_PROPERTY(jiamei::kiosk::LiaisonModel* liaison READ liaison CONSTANT)
     Q_PROPERTY(jiamei::kiosk::RankingModel* ranking READ ranking CONSTANT)
     Q_PROPERTY(jiamei::kiosk::RadarModel* radar READ radar CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::StatementModel* statement READ statement CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::FreezeModel* freeze READ freeze CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::RemindersModel* reminders READ reminders CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::ReminderFormModel* reminderForm READ reminderForm CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::RestoreModel* restore READ restore CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::TeamsModel* teams READ teams CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::ActivityTotalsModel* activityTotals READ activityTotals CONSTANT)
 
 public:
     Kiosk(Desks desks, Devices devices, ScannerClock scannerClock = {}, QObject* parent = nullptr);
@@ -128,6 +142,13 @@ public:
     [[nodiscard]] LiaisonModel* liaison() { return &m_liaison; }
     [[nodiscard]] RankingModel* ranking() { return &m_ranking; }
     [[nodiscard]] RadarModel* radar() { return &m_radar; }
+    [[nodiscard]] StatementModel* statement() { return &m_statement; }
+    [[nodiscard]] FreezeModel* freeze() { return &m_freeze; }
+    [[nodiscard]] RemindersModel* reminders() { return &m_reminders; }
+    [[nodiscard]] ReminderFormModel* reminderForm() { return &m_reminderForm; }
+    [[nodiscard]] RestoreModel* restore() { return &m_restore; }
+    [[nodiscard]] TeamsModel* teams() { return &m_teams; }
+    [[nodiscard]] ActivityTotalsModel* activityTotals() { return &m_activityTotals; }
 
 private:
     Language m_language;
@@ -166,6 +187,13 @@ private:
     LiaisonModel m_liaison;
     RankingModel m_ranking;
     RadarModel m_radar;
+    StatementModel m_statement;
+    FreezeModel m_freeze;
+    RemindersModel m_reminders;
+    ReminderFormModel m_reminderForm;
+    RestoreModel m_restore;
+    TeamsModel m_teams;
+    ActivityTotalsModel m_activityTotals;
 };
 
 } // namespace jiamei::kiosk

@@ -57,29 +57,14 @@ struct HouseholdHit {
     QString address; ///< group and door, 1组7号
 };
 
+/// What a receipt is about.
 enum class EntryKind {
     Award,
     Deduction,
     Redemption,
-    Opening,
     Reversal,
-    Expiry,
     Pending, ///< submitted, not spendable yet
-    Refused, ///< rejected, withdrawn or taken off by an objection
     Other
-};
-
-struct StatementLine {
-    EntryKind kind = EntryKind::Other;
-    QString text;   ///< rule title or goods names; data, not a sentence
-    int points = 0; ///< as the household's balance moved; of a pending or refused deed as it was submitted
-    QDate date;
-    int document = 0;
-    // Of a pending deed
-    QString step; ///< "review", "meeting", "notice" (waits for one), "public", "objection"
-    QDate until;  ///< last day of its notice
-    /// Why it was refused: a code of claim_reasons or what was typed
-    QString reason;
 };
 
 struct GoodsItem {
@@ -244,7 +229,6 @@ public:
     virtual void readCard(const QString& text, QObject* receiver, Reply<Figures> reply) = 0;
     virtual void household(int number, QObject* receiver, Reply<Figures> reply) = 0;
     virtual void search(const QString& text, QObject* receiver, Reply<QList<HouseholdHit>> reply) = 0;
-    virtual void statement(int household, QObject* receiver, Reply<QList<StatementLine>> reply) = 0;
     virtual void goods(QObject* receiver, Reply<QList<GoodsItem>> reply) = 0;
     virtual void rules(QObject* receiver, Reply<QList<RuleItem>> reply) = 0;
 

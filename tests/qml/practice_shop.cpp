@@ -112,6 +112,10 @@ void PracticeShop::openKiosk()
             ++noticesPrinted;
             return QStringLiteral("notice-%1.pdf").arg(notice.value());
         },
+        [this](ports::SiteStore&, HouseholdNumber household) -> Result<QString> {
+            ++statementsPrinted;
+            return QStringLiteral("statement-%1.pdf").arg(QString::fromStdString(household.text()));
+        },
         [this](const QString&) { return photo; },
         [](const QString& file) -> Result<Bytes> { return Bytes(asBytes(blake2b(file.toStdString()))); },
         [this](const QString&) {
@@ -248,6 +252,19 @@ void PracticeShop::turnDays(int days)
     m_clock.advance(std::chrono::hours(24 * days));
     openDay(*m_store);
     m_kiosk->session()->refresh();
+}
+
+bool PracticeShop::splitHasAgreement() const
+{
+    bool has = false;
+    succeed(m_store->read([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(const auto head, state.head());
+        JIAMEI_TRY(const auto rows, state.rows(head.seq, head.seq));
+        JIAMEI_TRY(const auto document, state.document(rows.front().document));
+        has = document && !document->payload.household_split().agreement().empty();
+        return {};
+    }));
+    return has;
 }
 
 // An award that was spent before it was taken back.

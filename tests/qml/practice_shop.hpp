@@ -83,6 +83,7 @@ public:
     void bringAnswer(std::uint8_t hubKey = 11);
     /// The day is closed, and so many days later another one is opened.
     void turnDays(int days);
+    [[nodiscard]] bool splitHasAgreement() const;
     void takeAnswersAway() { m_answers.clear(); }
     [[nodiscard]] ManualClock& clock() { return m_clock; }
     /// The digits on the card of a household, of the register's generation or of another.
@@ -95,6 +96,7 @@ public:
     RememberedFile counterFile;
     int cardsPrinted = 0;
     int noticesPrinted = 0;
+    int statementsPrinted = 0;
     QString photo; ///< the newest picture on the stick
     /// The next sync file fails with this.
     std::optional<ErrorCode> syncFailure;

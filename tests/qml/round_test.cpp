@@ -82,6 +82,7 @@ struct Counter {
                  {},
                  {},
                  {},
+                 {},
                  file,
                  clock,
                  random}),

@@ -145,6 +145,8 @@ private:
 
 /// Review, meeting, notices, objections and relatives.
 [[nodiscard]] bool showProgramme(const Look& look, const QString& folder);
+/// Statement, freeze, reminders, restoration, teams, totals of activities.
+[[nodiscard]] bool showPeople(const Look& look, const QString& folder);
 
 /// Rules, settings, budget and year end.
 [[nodiscard]] bool showPolicy(const Look& look, const QString& folder);

@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 using screens::Look;
 using screens::Session;
 using screens::showHonoursAndInsight;
+using screens::showPeople;
 using screens::showPolicy;
 using screens::showProgramme;
 using support::PracticeShop;
@@ -461,7 +462,7 @@ int main(int argc, char** argv)
             const Look look{size, language};
             if (look.name().contains(only))
                 isGood = showAll(look, folder) && showProgramme(look, folder) && showPolicy(look, folder) &&
-                         showHonoursAndInsight(look, folder) && isGood;
+                         showHonoursAndInsight(look, folder) && showPeople(look, folder) && isGood;
         }
     return isGood ? 0 : 1;
 }

@@ -23,6 +23,7 @@ class TestShop : public QObject {
     Q_PROPERTY(bool dayOpen MEMBER m_isDayOpen)
     Q_PROPERTY(bool claims MEMBER m_hasClaims)
     Q_PROPERTY(bool spring MEMBER m_hasSpring)
+    Q_PROPERTY(bool debtor MEMBER m_hasDebtor)
     Q_PROPERTY(bool alone MEMBER m_isAlone)
     Q_PROPERTY(int printed READ printed)
 
@@ -35,6 +36,7 @@ public:
         m_shop = std::make_unique<PracticeShop>(PracticeShop::Options{.isFurnished = m_isFurnished,
                                                                       .isPractice = m_isPractice,
                                                                       .isDayOpen = m_isDayOpen,
+                                                                      .hasDebtor = m_hasDebtor,
                                                                       .isAlone = m_isAlone,
                                                                       .hasClaims = m_hasClaims,
                                                                       .hasSpring = m_hasSpring});
@@ -90,6 +92,9 @@ public:
     }
     Q_INVOKABLE void turnDays(int days) { m_shop->turnDays(days); }
     Q_INVOKABLE int noticesPrinted() const { return m_shop->noticesPrinted; }
+    /// Whether the newest document of the journal is a split with a picture of its agreement.
+    Q_INVOKABLE bool splitHasAgreement() const { return m_shop->splitHasAgreement(); }
+    Q_INVOKABLE int statementsPrinted() const { return m_shop->statementsPrinted; }
     Q_INVOKABLE void putPhoto() { m_shop->photo = QStringLiteral("/media/stick/DCIM/IMG_0012.JPG"); }
     Q_INVOKABLE int cardsPrinted() const { return m_shop->cardsPrinted; }
     Q_INVOKABLE void breakPrinter() { m_shop->printer.isBroken = true; }
@@ -117,6 +122,7 @@ private:
     bool m_isAlone = false;
     bool m_hasClaims = false;
     bool m_hasSpring = false;
+    bool m_hasDebtor = false;
 };
 
 } // namespace jiamei::support

@@ -148,4 +148,25 @@ Counter {
         tryCompare(kiosk.card, "busy", false)
         verify(kiosk.card.fileName !== "")
     }
+    function alive(root, name) {
+        let found = root.objectName === name ? 1 : 0
+        for (let index = 0; index < root.children.length; ++index)
+            found += alive(root.children[index], name)
+        return found
+    }
+    function test_aPageThatWasLeftIsGone() {
+        signIn("wangxl")
+        for (let time = 0; time < 2; ++time) {
+            touch("staff")
+            touch("pointsGroup")
+            touch("objections")
+            page("objectionsPage")
+            touch("back")
+            page("menuPage")
+            tryVerify(() => alive(flow, "objectionsPage") === 0)
+            touch("toHome")
+            page("homePage")
+            tryVerify(() => alive(flow, "menuPage") + alive(flow, "staffPage") === 0)
+        }
+    }
 }

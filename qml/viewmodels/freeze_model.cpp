@@ -1,0 +1,143 @@
+#include "qml/viewmodels/freeze_model.hpp"
+
+#include "qml/devices/speaker.hpp"
+#include "qml/viewmodels/claim_reasons.hpp"
+#include "qml/viewmodels/household_model.hpp"
+#include "qml/viewmodels/language.hpp"
+#include "qml/viewmodels/refusal_model.hpp"
+#include "qml/viewmodels/spoken_date.hpp"
+
+#include <algorithm>
+
+namespace jiamei::kiosk {
+
+namespace {
+
+constexpr int kUsualDays = 30;
+constexpr int kMostDays = 365; ///< on the screen; the office can say more
+
+} // namespace
+
+FreezeModel::FreezeModel(FreezeDesk& desk, Tools tools, QObject* parent)
+    : QObject(parent), m_desk(desk), m_household(tools.household), m_refusals(tools.refusals), m_speaker(tools.speaker)
+{
+    connect(&tools.language, &Language::changed, this, &FreezeModel::changed);
+}
+
+void FreezeModel::start()
+{
+    m_state = {};
+    m_state.household = m_household.number();
+    m_isLoaded = false;
+    m_days = kUsualDays;
+    m_act = m_done = Act::None;
+    m_request.renew();
+    Q_EMIT changed();
+    m_desk.freeze(m_state.household, this, [this, asked = m_state.household](const Result<FreezeState>& state) {
+        if (asked != m_state.household)
+            return;
+        if (!state) {
+            m_refusals.show(state.error());
+            return;
+        }
+        m_state = *state;
+        m_isLoaded = true;
+        Q_EMIT changed();
+    });
+}
+
+void FreezeModel::setDays(int days)
+{
+    m_days = std::clamp(days, 1, kMostDays);
+    m_request.inputChanged();
+    Q_EMIT changed();
+}
+
+void FreezeModel::freeze(int reason)
+{
+    ask(Act::Freeze, reasonCodes(ReasonFor::Freeze).value(reason));
+}
+
+void FreezeModel::lift(int reason)
+{
+    ask(Act::Lift, reasonCodes(ReasonFor::Lifting).value(reason));
+}
+
+void FreezeModel::ask(Act act, const QString& reason)
+{
+    if (m_isBusy || !isLoaded())
+        return;
+    m_act = act;
+    m_reason = reason;
+    m_request.inputChanged();
+    Q_EMIT changed();
+    Q_EMIT secondNeeded();
+}
+
+void FreezeModel::confirmWith(const QString& id, const QString& pin)
+{
+    if (m_isBusy || m_act == Act::None)
+        return;
+    m_isBusy = true;
+    Q_EMIT changed();
+    const QDate until = m_act == Act::Freeze ? wanted() : QDate();
+    m_desk.setFreeze({m_request.of(m_desk), m_state.household, until, m_reason, {id, pin}}, this,
+                     [this](const Result<FreezeState>& state) {
+                         m_isBusy = false;
+                         if (!state) {
+                             m_request.failed(state.error());
+                             Q_EMIT changed();
+                             m_refusals.show(state.error());
+                             return;
+                         }
+                         m_request.renew();
+                         m_speaker.play(Sound::Finished);
+                         m_state = *state;
+                         m_done = m_act;
+                         m_act = Act::None;
+                         Q_EMIT changed();
+                     });
+}
+
+QDate FreezeModel::wanted() const
+{
+    return m_state.today.isValid() ? m_state.today.addDays(m_days) : QDate();
+}
+
+QString FreezeModel::title() const
+{
+    return m_state.numberText.isEmpty() ? QString() : tr("%1, no. %2").arg(m_state.name, m_state.numberText);
+}
+
+QString FreezeModel::reason() const
+{
+    return claimReason(m_state.reason);
+}
+
+QStringList FreezeModel::reasons() const
+{
+    return claimReasons(reasonCodes(ReasonFor::Freeze));
+}
+
+QStringList FreezeModel::liftReasons() const
+{
+    return claimReasons(reasonCodes(ReasonFor::Lifting));
+}
+
+QString FreezeModel::matter() const
+{
+    return m_act == Act::Lift ? tr("Household %1 may redeem again: %2").arg(m_state.numberText, claimReason(m_reason))
+                              : tr("Household %1 gets no goods until %2: %3")
+                                    .arg(m_state.numberText, spokenDate(wanted()), claimReason(m_reason));
+}
+
+QString FreezeModel::doneWords() const
+{
+    if (m_done == Act::None)
+        return {};
+    return m_done == Act::Lift
+               ? tr("Lifted. The household may redeem again at once.")
+               : tr("Recorded. No goods until %1; points go on as before.").arg(spokenDate(m_state.until));
+}
+
+} // namespace jiamei::kiosk
