@@ -17,6 +17,7 @@ Item {
     /// The group of the staff's menu that is open, and its entry that waits for a household
     property PageGroup group: null
     property MenuEntry entry: null
+    readonly property Page page: stack.currentItem as Page
     readonly property string pageName: stack.currentItem ? stack.currentItem.objectName : ""
 
     function home() {
@@ -39,6 +40,7 @@ Item {
     // Redeeming, awarding and the staff's own pages need somebody who serves.
     function enter(purpose: string) {
         flow.purpose = purpose
+        flow.group = null
         if ((purpose === "redeem" || purpose === "award") && !flow.kiosk.session.dayOpen) {
             flow.home()
             flow.kiosk.session.requireOpenDay()
@@ -175,10 +177,15 @@ Item {
         function onLeave() { stack.pop() }
         function onHomeAsked() { flow.home() }
         function onPageAsked(page) { stack.push(page) }
+        function onEntered(purpose) { flow.enter(purpose) }
         function onFindAsked() { flow.find("group") }
         function onSecondAsked(what) { overlays.askSecond(what) }
     }
 
+    Connections {
+        target: flow.page
+        function onHelpAsked() { overlays.help(flow.page) }
+    }
     Connections {
         target: flow.kiosk.session
         function onSignInDone() {

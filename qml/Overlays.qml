@@ -24,15 +24,25 @@ Item {
     function askSecond(what: string) {
         second.ask(what)
     }
+    function help(page: Page) {
+        helpPanel.show(page)
+    }
     function count() {
         countPanel.begin()
     }
     function close() {
         second.visible = false
         countPanel.visible = false
+        helpPanel.visible = false
         overlays.kiosk.redeem.dismissChanges()
     }
 
+    HelpPanel {
+        id: helpPanel
+        objectName: "helpPanel"
+        anchors.fill: parent
+        visible: false
+    }
     CountPanel {
         id: countPanel
         objectName: "countPanel"

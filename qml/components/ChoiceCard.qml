@@ -28,7 +28,7 @@ Rectangle {
             font.pixelSize: Theme.strong
             font.bold: true
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.label
+            minimumPixelSize: Theme.least
         }
         Words {
             visible: card.note !== ""

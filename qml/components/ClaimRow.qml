@@ -24,11 +24,10 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: name + " " + title
 
-    background: Rectangle {
-        radius: Theme.corner
-        color: row.chosen ? Theme.brandTint : row.down ? Theme.sunken : Theme.surface
-        border.width: row.chosen ? Math.round(0.7 * Theme.mm) : Theme.hair
-        border.color: row.chosen ? Theme.brand : row.choosable ? Theme.keyLine : Theme.line
+    background: RowGround {
+        chosen: row.chosen
+        down: row.down
+        touchable: row.choosable
     }
     Item {
         anchors { fill: parent; leftMargin: Theme.gap; rightMargin: Theme.gap }
@@ -49,47 +48,29 @@ T.AbstractButton {
                 size: Math.round(7 * Theme.mm)
             }
         }
-        Column {
+        TwoLines {
             id: who
             anchors { left: box.right; leftMargin: row.choosable ? Theme.gap : 0; verticalCenter: parent.verticalCenter }
             width: Math.round(parent.width * 0.24)
-            Words {
-                width: parent.width
-                text: row.name
-                font.bold: true
-            }
-            Words {
-                width: parent.width
-                text: qsTr("No. %1").arg(row.number)
-                font.pixelSize: Theme.label
-                color: Theme.quiet
-            }
+            text: row.name
+            note: qsTr("No. %1").arg(row.number)
         }
-        Column {
+        TwoLines {
             anchors {
                 left: who.right; leftMargin: Theme.gap; right: amount.left; rightMargin: Theme.gap
                 verticalCenter: parent.verticalCenter
             }
-            Words {
-                width: parent.width
-                text: row.title
-            }
-            Words {
-                width: parent.width
-                text: row.objection > 0 ? qsTr("%1  stopped by an objection").arg(row.date)
-                    : row.own ? qsTr("%1  entered by yourself").arg(row.date)
-                    : qsTr("%1  entered by %2").arg(row.date).arg(row.submitter)
-                font.pixelSize: Theme.label
-                color: row.objection > 0 ? Theme.bad : Theme.quiet
-            }
+            text: row.title
+            bold: false
+            note: row.objection > 0 ? qsTr("%1  stopped by an objection").arg(row.date)
+                : row.own ? qsTr("%1  entered by yourself").arg(row.date)
+                : qsTr("%1  entered by %2").arg(row.date).arg(row.submitter)
+            noteColour: row.objection > 0 ? Theme.bad : Theme.quiet
         }
-        Words {
+        SignedPoints {
             id: amount
             anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            text: (row.points < 0 ? "−" : "+") + Math.abs(row.points)
-            font.pixelSize: Theme.strong
-            font.bold: true
-            color: row.points < 0 ? Theme.bad : Theme.good
+            points: row.points
         }
     }
 }

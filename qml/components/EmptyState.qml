@@ -1,27 +1,37 @@
 import QtQuick
 import Jiamei.Kiosk
 
-// What a list says while there is nothing in it: a picture, what that means and what to do.
+// In the place of an empty list: a picture, why it is empty, and what to do.
 Row {
     id: state
 
-    required property string picture
-    required property string text
+    property string picture
+    property string text
     property string note
-    property real room: parent ? parent.width : 0
 
     anchors.centerIn: parent
     spacing: Theme.pad
 
+    // Measured apart from the words, which wrap in what they get.
+    FontMetrics {
+        id: metrics
+        font: words.font
+    }
+    FontMetrics {
+        id: noteMetrics
+        font: noteWords.font
+    }
     Picture {
         id: image
         anchors.verticalCenter: parent.verticalCenter
         name: state.picture
-        size: Math.round(24 * Theme.mm)
+        size: Math.round(26 * Theme.mm)
     }
     Column {
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(Math.max(words.implicitWidth, noteWords.implicitWidth), state.room - image.width - state.spacing)
+        width: Math.min(Math.ceil(Math.max(metrics.advanceWidth(state.text), noteMetrics.advanceWidth(state.note))) + 2,
+                        (state.parent?.width ?? 0) - image.width - 2 * Theme.pad, Math.round(130 * Theme.mm))
+        spacing: Theme.small
         Words {
             id: words
             objectName: state.objectName + "_words"
@@ -29,12 +39,12 @@ Row {
             wrapMode: Text.Wrap
             text: state.text
             font.pixelSize: Theme.strong
-            color: Theme.quiet
+            font.bold: true
         }
         Words {
             id: noteWords
-            width: parent.width
             visible: state.note !== ""
+            width: parent.width
             wrapMode: Text.Wrap
             text: state.note
             color: Theme.quiet

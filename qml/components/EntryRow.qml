@@ -39,14 +39,13 @@ Item {
             text: row.note
         }
     }
-    Words {
+    SignedPoints {
         id: number
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-        text: row.points === 0 ? "" : (row.points > 0 ? "+" : "−") + Math.abs(row.points)
-        font.pixelSize: Theme.strong
-        font.bold: true
-        font.strikeout: row.struck
-        color: row.isOpen ? Theme.quiet : row.points < 0 ? Theme.bad : Theme.good
+        visible: row.points !== 0
+        points: row.points
+        pale: row.isOpen
+        struck: row.struck
     }
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }

@@ -53,7 +53,7 @@ T.AbstractButton {
                 font.bold: true
                 color: Theme.ink
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.label
+                minimumPixelSize: Theme.least
             }
             Rectangle {
                 visible: tile.inBasket > 0
@@ -82,7 +82,7 @@ T.AbstractButton {
                 font.bold: tile.picture !== ""
                 color: tile.picture !== "" ? Theme.ink : Theme.quiet
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.label
+                minimumPixelSize: Theme.least
             }
             Item {
                 width: parent.width

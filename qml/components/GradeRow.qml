@@ -14,7 +14,6 @@ Item {
     required property int total
     required property bool scored
     required property var words
-    readonly property real keyWidth: Math.max(Theme.target, Math.round(row.width * 0.17))
     readonly property var tints: [Theme.awardTint, Theme.balanceTint, Theme.redeemTint, Theme.badTint]
     readonly property var inks: [Theme.awardInk, Theme.balanceInk, Theme.redeemInk, Theme.bad]
     signal graded(int grade)
@@ -25,7 +24,7 @@ Item {
     T.AbstractButton {
         id: head
         objectName: "sheet_" + row.number
-        anchors { left: parent.left; right: keys.left; rightMargin: Theme.small; top: parent.top; bottom: parent.bottom }
+        anchors { left: parent.left; right: keys.left; rightMargin: Theme.gap; top: parent.top; bottom: parent.bottom }
         focusPolicy: Qt.NoFocus
         Accessible.role: Accessible.Button
         Accessible.name: row.name
@@ -36,29 +35,30 @@ Item {
             border.width: Theme.hair
             border.color: Theme.keyLine
         }
-        contentItem: Item {
-            Column {
-                anchors { left: parent.left; leftMargin: Theme.gap; right: parent.right; verticalCenter: parent.verticalCenter }
-                Words {
-                    width: parent.width
-                    text: row.name
-                    elide: Text.ElideRight
-                    font.bold: true
+        Item {
+            anchors.fill: parent
+            TwoLines {
+                anchors {
+                    left: parent.left; leftMargin: Theme.small; right: sum.left
+                    verticalCenter: parent.verticalCenter
                 }
-                Words {
-                    width: parent.width
-                    text: row.scored ? qsTr("%1 · total %2").arg(row.number).arg(row.total) : row.number
-                    font.pixelSize: Theme.label
-                    color: Theme.quiet
-                    elide: Text.ElideRight
-                }
+                text: row.name
+                note: row.number
+            }
+            Words {
+                id: sum
+                objectName: "total_" + row.number
+                anchors { right: parent.right; rightMargin: Theme.small; bottom: parent.bottom; bottomMargin: Theme.small }
+                visible: row.scored
+                text: row.total
+                font.bold: true
             }
         }
     }
     Row {
         id: keys
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
-        spacing: Theme.small
+        spacing: Theme.gap
         Repeater {
             model: 4
             T.AbstractButton {
@@ -66,7 +66,7 @@ Item {
                 required property int index
                 readonly property bool isChosen: row.grade === key.index + 1
                 objectName: "grade_" + row.number + "_" + (key.index + 1)
-                width: row.keyWidth
+                width: Theme.target
                 height: row.height
                 focusPolicy: Qt.NoFocus
                 Accessible.role: Accessible.Button
@@ -85,7 +85,7 @@ Item {
                     font.bold: key.isChosen
                     color: key.isChosen ? Theme.light : Theme.ink
                     fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.label
+                    minimumPixelSize: Theme.least
                 }
             }
         }

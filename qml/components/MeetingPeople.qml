@@ -129,7 +129,7 @@ Item {
             value: people.meeting.others
             from: 0
             to: 500
-            caption: qsTr("others")
+            caption: qsTr("guests")
             onLess: people.meeting.fewerOthers()
             onMore: people.meeting.moreOthers()
         }

@@ -70,9 +70,15 @@ Item {
     }
     Column {
         anchors { left: card.right; leftMargin: Theme.pad; right: parent.right; verticalCenter: parent.verticalCenter }
-        spacing: Theme.small
+        spacing: Theme.gap
         visible: !vote.meeting.own
 
+        Words {
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("Ask who is against and who abstains. All others are in favour.")
+            color: Theme.quiet
+        }
         Row {
             spacing: Theme.gap
             Picture {

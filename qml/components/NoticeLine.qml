@@ -22,30 +22,20 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: name + " " + title
 
-    background: Rectangle {
-        radius: Theme.corner
-        color: row.chosen ? Theme.brandTint : row.down ? Theme.sunken : Theme.surface
-        border.width: row.chosen ? Math.round(0.7 * Theme.mm) : Theme.hair
-        border.color: row.chosen ? Theme.brand : row.choosable ? Theme.keyLine : Theme.line
+    background: RowGround {
+        chosen: row.chosen
+        down: row.down
+        touchable: row.choosable
     }
     Item {
         anchors { fill: parent; leftMargin: Theme.gap; rightMargin: Theme.gap }
 
-        Column {
+        TwoLines {
             id: who
             anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-            width: Math.round(parent.width * 0.26)
-            Words {
-                width: parent.width
-                text: row.name
-                font.bold: true
-            }
-            Words {
-                width: parent.width
-                text: qsTr("No. %1").arg(row.number) + "  " + row.group
-                font.pixelSize: Theme.label
-                color: Theme.quiet
-            }
+            width: Math.round(parent.width * 0.27)
+            text: row.name
+            note: qsTr("No. %1").arg(row.number) + "  " + row.group
         }
         Words {
             anchors {
@@ -64,16 +54,13 @@ T.AbstractButton {
             picture: row.mark === "stopped" ? "hand" : row.mark === "posted" ? "check" : "close"
             text: row.mark === "stopped" ? qsTr("objection") : row.mark === "posted" ? qsTr("entered") : qsTr("taken off")
         }
-        Words {
+        SignedPoints {
             id: amount
             anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            width: Math.round(17 * Theme.mm)
+            width: Math.round(19 * Theme.mm)
             horizontalAlignment: Text.AlignRight
-            text: (row.points < 0 ? "−" : "+") + Math.abs(row.points)
-            font.pixelSize: Theme.strong
-            font.bold: true
-            font.strikeout: row.mark === "taken"
-            color: row.mark === "taken" ? Theme.quiet : row.points < 0 ? Theme.bad : Theme.good
+            points: row.points
+            struck: row.mark === "taken"
         }
     }
 }

@@ -21,12 +21,7 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Notice no. %1").arg(batch)
 
-    background: Rectangle {
-        radius: Theme.corner
-        color: tile.down ? Theme.sunken : Theme.surface
-        border.width: Theme.hair
-        border.color: Theme.keyLine
-    }
+    background: RowGround { down: tile.down }
     Item {
         anchors { fill: parent; leftMargin: Theme.gap; rightMargin: Theme.gap }
         Picture {

@@ -21,11 +21,9 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: name + " " + reason
 
-    background: Rectangle {
-        radius: Theme.corner
-        color: row.chosen ? Theme.brandTint : row.down ? Theme.sunken : Theme.surface
-        border.width: row.chosen ? Math.round(0.7 * Theme.mm) : Theme.hair
-        border.color: row.chosen ? Theme.brand : Theme.keyLine
+    background: RowGround {
+        chosen: row.chosen
+        down: row.down
     }
     Item {
         anchors { fill: parent; leftMargin: Theme.gap; rightMargin: Theme.gap }
@@ -35,30 +33,20 @@ T.AbstractButton {
             name: "stop"
             size: Math.round(11 * Theme.mm)
         }
-        Column {
+        TwoLines {
             anchors {
                 left: image.right; leftMargin: Theme.gap; right: amount.left; rightMargin: Theme.gap
                 verticalCenter: parent.verticalCenter
             }
-            Words {
-                width: parent.width
-                text: row.name + "  " + qsTr("No. %1").arg(row.number) + "  " + row.title
-                font.bold: true
-            }
-            Words {
-                width: parent.width
-                text: row.by === "" ? qsTr("%1: %2").arg(row.date).arg(row.reason)
-                                    : qsTr("%1, household no. %2: %3").arg(row.date).arg(row.by).arg(row.reason)
-                color: Theme.warn
-            }
+            text: row.name + "  " + qsTr("No. %1").arg(row.number) + "  " + row.title
+            note: row.by === "" ? qsTr("%1: %2").arg(row.date).arg(row.reason)
+                                : qsTr("%1, household no. %2: %3").arg(row.date).arg(row.by).arg(row.reason)
+            noteColour: Theme.warn
         }
-        Words {
+        SignedPoints {
             id: amount
             anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            text: (row.points < 0 ? "−" : "+") + Math.abs(row.points)
-            font.pixelSize: Theme.strong
-            font.bold: true
-            color: row.points < 0 ? Theme.bad : Theme.good
+            points: row.points
         }
     }
 }

@@ -35,7 +35,7 @@ T.AbstractButton {
                 font.bold: true
                 color: key.enabled ? Theme.ink : Theme.offInk
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.label
+                minimumPixelSize: Theme.least
             }
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter

@@ -32,21 +32,13 @@ Column {
                 visible: personId !== people.except && (!people.decidingOnly || mayDecide)
                 width: (grid.width - (people.columns - 1) * Theme.gap) / people.columns
                 height: Theme.primary
-                kind: "plain"
                 leading: true
-                picture: people.chosen === personId ? "check" : "user"
+                chosen: people.chosen === personId
+                picture: chosen ? "check" : "user"
                 text: name
                 note: role === "manager" ? qsTr("Manager") : role === "operator" ? qsTr("Operator")
                     : role === "helper" ? qsTr("Helper") : qsTr("Supervisor")
                 onClicked: people.picked(personId, name)
-                Rectangle {
-                    anchors.fill: parent
-                    radius: Theme.corner
-                    color: "transparent"
-                    visible: people.chosen === parent.personId
-                    border.width: Math.round(0.8 * Theme.mm)
-                    border.color: Theme.brand
-                }
             }
         }
     }

@@ -1,7 +1,7 @@
 import QtQuick
 import Jiamei.Kiosk
 
-// The newest picture on the stick, to be kept as evidence.
+// The newest picture on the stick with its date, to be kept as evidence.
 Panel {
     id: panel
 
@@ -49,7 +49,7 @@ Panel {
             }
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
-            text: panel.photo.found ? panel.photo.name
+            text: panel.photo.found ? isNaN(panel.photo.date) ? qsTr("The newest picture on the stick") : qsTr("Taken on %1").arg(Dates.moment(panel.photo.date))
                 : panel.photo.stick ? qsTr("No picture was found on the stick.")
                 : qsTr("Plug in the stick or the camera's card that holds the picture, then look again.")
         }

@@ -48,7 +48,7 @@ Item {
             anchors.centerIn: parent
             text: qsTr("Practice – nothing counts")
             font.bold: true
-            font.pixelSize: Theme.label
+            font.pixelSize: Theme.least
             color: Theme.practiceB
         }
     }

@@ -41,13 +41,4 @@ Item {
             }
         }
     }
-    Pager {
-        objectName: "groupPager"
-        anchors { right: parent.right; bottom: parent.bottom }
-        visible: view.round.groups.pages > 1
-        page: view.round.groups.page
-        pages: view.round.groups.pages
-        onPrevious: view.round.groups.previousPage()
-        onNext: view.round.groups.nextPage()
-    }
 }

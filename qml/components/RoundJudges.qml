@@ -10,6 +10,7 @@ Item {
     required property HouseholdModel household
     required property ScannerInput scanner
     readonly property int hitRows: Math.max(1, Math.floor((hits.height + Theme.gap) / (Theme.target + Theme.gap)))
+    /// A number or a name is typed: households are shown, not operators
     readonly property bool searching: view.household.query !== ""
 
     onVisibleChanged: if (view.visible) view.household.clearQuery()
@@ -39,24 +40,16 @@ Item {
         Words {
             id: query
             objectName: "judgeQuery"
-            anchors { left: parent.left; right: peoplePager.left; top: parent.top }
+            anchors { left: parent.left; right: parent.right; top: parent.top }
             height: Theme.target
             verticalAlignment: Text.AlignVCenter
-            text: view.searching ? view.household.query.toUpperCase() : qsTr("Operators, or a household's number")
+            text: view.searching ? view.household.query.toUpperCase() : qsTr("Tap an operator, or type the number of a household.")
             font.pixelSize: view.searching ? Theme.points : Theme.body
             font.bold: view.searching
             color: view.searching ? Theme.ink : Theme.quiet
             wrapMode: Text.Wrap
-        }
-        Pager {
-            id: peoplePager
-            objectName: "peoplePager"
-            anchors { right: parent.right; top: parent.top }
-            visible: !view.searching && view.round.people.pages > 1
-            page: view.round.people.page
-            pages: view.round.people.pages
-            onPrevious: view.round.people.previousPage()
-            onNext: view.round.people.nextPage()
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.least
         }
         Item {
             id: hits
@@ -129,10 +122,11 @@ Item {
             }
         }
         Words {
+            // There is no room for it below three judges, and no need.
+            visible: view.round.judges.total < view.round.judgesNeeded
             width: parent.width
             wrapMode: Text.Wrap
             text: qsTr("Of three households. Nobody judges their own or a kin household; two must be left.")
-            font.pixelSize: Theme.label
             color: Theme.quiet
         }
     }

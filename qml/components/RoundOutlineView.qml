@@ -54,10 +54,9 @@ Item {
             text: qsTr("Another operator enters the same round for: %1").arg(view.round.left.join("、"))
         }
         Words {
-            visible: !view.done
             width: parent.width
             wrapMode: Text.Wrap
-            text: qsTr("The whole sheet is kept as evidence.")
+            text: view.done ? qsTr("Another operator finds them under Points, Review.") : qsTr("The whole sheet is kept as evidence.")
             color: Theme.quiet
         }
     }

@@ -43,13 +43,14 @@ Item {
                     border.width: part.isCurrent ? Math.round(0.6 * Theme.mm) : Theme.hair
                     border.color: part.isCurrent ? Theme.brand : Theme.keyLine
                 }
-                contentItem: Item {
+                Item {
+                    anchors.fill: parent
                     Words {
                         anchors { left: parent.left; leftMargin: Theme.gap; right: figure.left; verticalCenter: parent.verticalCenter }
                         text: view.words[part.index]
                         font.pixelSize: Theme.strong
                         fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.label
+                        minimumPixelSize: Theme.least
                     }
                     Words {
                         id: figure

@@ -22,11 +22,9 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: title
 
-    background: Rectangle {
-        radius: Theme.corner
-        color: tile.chosen ? Theme.brandTint : tile.down ? Theme.sunken : Theme.surface
-        border.width: tile.chosen ? Math.round(0.7 * Theme.mm) : Theme.hair
-        border.color: tile.chosen ? Theme.brand : Theme.keyLine
+    background: RowGround {
+        chosen: tile.chosen
+        down: tile.down
     }
     Item {
         anchors.fill: parent
@@ -59,7 +57,7 @@ T.AbstractButton {
                 anchors.right: parent.right
                 text: (tile.isDeduction ? "−" : "+")
                       + (tile.pointsMin === tile.pointsMax ? tile.pointsMin : tile.pointsMin + "–" + tile.pointsMax)
-                font.pixelSize: Theme.strong
+                font.pixelSize: Theme.title
                 font.bold: true
                 color: tile.isDeduction ? Theme.bad : Theme.good
             }

@@ -10,6 +10,7 @@ Row {
     spacing: Theme.small
 
     StatusPill {
+        id: dayPill
         objectName: "dayPill"
         mood: strip.session.dayOpen ? "good" : "warn"
         picture: strip.session.dayOpen ? "day-open" : "day-closed"
@@ -18,6 +19,7 @@ Row {
               : qsTr("Shop closed")
     }
     StatusPill {
+        id: operatorPill
         objectName: "operatorPill"
         mood: "calm"
         picture: "user"
@@ -25,6 +27,7 @@ Row {
     }
     StatusPill {
         objectName: "deliveryPill"
+        width: Math.min(implicitWidth, strip.width - dayPill.width - operatorPill.width - 2 * strip.spacing)
         // What is practised never goes to the township.
         visible: !strip.session.practice
         mood: strip.session.delivery === "delivered" ? "good" : strip.session.delivery === "attention" ? "bad" : "warn"

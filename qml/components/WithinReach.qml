@@ -44,7 +44,7 @@ Column {
                         horizontalAlignment: Text.AlignHCenter
                         text: card.name
                         fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.label
+                        minimumPixelSize: Theme.least
                     }
                     Words {
                         width: parent.width

@@ -11,6 +11,8 @@ T.AbstractButton {
     property string note
     /// Picture and words at the left end, for lists whose rows are read one below the other
     property bool leading: false
+    /// One of several was chosen: this one
+    property bool chosen: false
     property int wordSize: kind === "primary" ? Theme.title : Theme.body
     readonly property real pictureRoom: image.visible ? image.width + (words.visible ? row.spacing : 0) : 0
     // Measured apart from the texts, which shrink to the room they get.
@@ -28,11 +30,13 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.corner
-        border.width: button.onColour ? 0 : Theme.hair
-        border.color: button.enabled ? Theme.keyLine : Theme.line
+        border.width: button.onColour ? 0 : button.chosen ? Math.round(0.8 * Theme.mm) : Theme.hair
+        border.color: button.chosen ? Theme.brand : button.enabled ? Theme.keyLine : Theme.line
         color: {
             if (!button.enabled)
                 return Theme.off
+            if (button.chosen)
+                return Theme.brandTint
             if (button.kind === "primary")
                 return button.down ? Theme.brandPressed : Theme.brand
             if (button.kind === "danger")
@@ -83,7 +87,7 @@ T.AbstractButton {
                     font.bold: button.kind === "primary"
                     color: !button.enabled ? Theme.offInk : button.onColour ? Theme.light : Theme.ink
                     fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.label
+                    minimumPixelSize: Theme.least
                 }
                 Words {
                     id: noteWord

@@ -12,6 +12,7 @@ Item {
     property int current: 0
     property string prefix: "choice_"
     property int page: 0
+    /// The narrowest a word may be; a longer one takes two lines
     property real minimumWidth: Math.round(22 * Theme.mm)
     readonly property real room: width - (needsArrows ? 2 * (Theme.target + Theme.gap) : 0)
     readonly property int widest: Math.max(1, Math.floor((room + Theme.gap) / (minimumWidth + Theme.gap)))
@@ -52,14 +53,19 @@ Item {
                     border.width: choice.isCurrent ? Math.round(0.6 * Theme.mm) : Theme.hair
                     border.color: choice.isCurrent ? Theme.brand : Theme.keyLine
                 }
+                // In narrow keys a word of four characters breaks in its middle.
+                horizontalPadding: strip.minimumWidth > Theme.target ? Theme.small : text.length > 3 ? Theme.gap : Theme.hair
+                verticalPadding: 0
                 contentItem: Words {
                     text: choice.text
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
                     font.bold: choice.isCurrent
                     color: choice.isCurrent ? Theme.brand : Theme.ink
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.label
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: Theme.least
                 }
             }
         }

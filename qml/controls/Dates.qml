@@ -15,6 +15,9 @@ QtObject {
     function weekdayAndYear(iso: string): string {
         return iso === "" ? "" : dates.of(iso).toLocaleDateString(dates.locale(), qsTr("dddd, yyyy", "weekday and year, for reading"))
     }
+    function moment(date: date): string {
+        return date.toLocaleString(dates.locale(), qsTr("d MMMM, h:mm", "day, month and time as people say them"))
+    }
     function locale(): var {
         return Qt.locale(qsTr("en_GB", "the locale that names months and weekdays"))
     }

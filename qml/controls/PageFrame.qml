@@ -1,8 +1,9 @@
 import QtQuick
 import Jiamei.Kiosk
 
-// The frame of every page but home: back top left, title, the page, and a bottom bar whose right end is the primary action.
-Item {
+// The frame of every page but home: back top left, title, help top right, the page, and a bottom bar whose right end is
+// the primary action.
+Page {
     id: frame
 
     default property alias content: body.data
@@ -12,7 +13,8 @@ Item {
     property string title
     property bool hasFooter: true
     property bool canGoBack: true
-    readonly property real backWidth: backButton.width
+    /// What the back and help keys leave for a header without a title
+    readonly property real headerRoom: width - backButton.width - helpKey.width - 3 * Theme.gap - 2 * Theme.pad
     signal back()
 
     Rectangle {
@@ -47,9 +49,14 @@ Item {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.body
         }
+        HelpKey {
+            id: helpKey
+            anchors { right: parent.right; rightMargin: Theme.pad; verticalCenter: parent.verticalCenter }
+            onClicked: frame.helpAsked()
+        }
         Row {
             id: headerRow
-            anchors { right: parent.right; rightMargin: Theme.pad; verticalCenter: parent.verticalCenter }
+            anchors { right: helpKey.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
             height: Theme.target
             spacing: Theme.gap
         }

@@ -2,7 +2,7 @@ import QtQuick
 import Jiamei.Kiosk
 
 // A page of two parts: what to choose from on the left 60 %, who it is for and the primary action on the right.
-Item {
+Page {
     id: frame
 
     default property alias content: leftBody.data
@@ -20,26 +20,33 @@ Item {
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.gap }
         width: Math.round(parent.width * 0.6) - 2 * Theme.gap
 
-        Row {
+        BigButton {
             id: top
-            spacing: Theme.gap
-            BigButton {
-                objectName: "back"
-                kind: "quiet"
-                picture: frame.backPicture
-                text: frame.backText
-                onClicked: frame.back()
+            objectName: "back"
+            kind: "quiet"
+            picture: frame.backPicture
+            text: frame.backText
+            onClicked: frame.back()
+        }
+        Words {
+            anchors {
+                left: top.right; leftMargin: Theme.gap; right: headerRow.left; rightMargin: Theme.gap
+                verticalCenter: top.verticalCenter
             }
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                text: frame.title
-                font.pixelSize: Theme.title
-                font.bold: true
-            }
+            text: frame.title
+            font.pixelSize: Theme.title
+            font.bold: true
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.least
+        }
+        HelpKey {
+            id: helpKey
+            anchors { right: parent.right; top: parent.top }
+            onClicked: frame.helpAsked()
         }
         Row {
             id: headerRow
-            anchors { right: parent.right; top: parent.top }
+            anchors { right: helpKey.left; rightMargin: Theme.gap; top: parent.top }
             height: Theme.target
             spacing: Theme.gap
         }

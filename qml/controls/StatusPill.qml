@@ -10,24 +10,35 @@ Rectangle {
     property string text
 
     implicitHeight: Theme.pill
-    implicitWidth: row.implicitWidth + 2 * Theme.gap
+    implicitWidth: image.width + row.spacing + Math.ceil(sizer.advanceWidth) + 2 + 2 * Theme.gap
     radius: height / 2
     color: mood === "good" ? Theme.goodTint : mood === "warn" ? Theme.warnTint
          : mood === "bad" ? Theme.badTint : Theme.sunken
 
+    // Measured apart from the words, which shrink to the room they get.
+    TextMetrics {
+        id: sizer
+        font: words.font
+        text: pill.text
+    }
     Row {
         id: row
         anchors.centerIn: parent
         spacing: Theme.small
         Picture {
+            id: image
             anchors.verticalCenter: parent.verticalCenter
             name: pill.picture
             size: Math.round(5 * Theme.mm)
         }
         Words {
+            id: words
             anchors.verticalCenter: parent.verticalCenter
+            width: pill.width - image.width - row.spacing - 2 * Theme.gap
             text: pill.text
             font.pixelSize: Theme.label
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.least
             color: pill.mood === "good" ? Theme.good : pill.mood === "warn" ? Theme.warn
                  : pill.mood === "bad" ? Theme.bad : Theme.quiet
         }

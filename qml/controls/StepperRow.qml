@@ -39,6 +39,8 @@ Row {
             horizontalAlignment: Text.AlignHCenter
             text: stepper.caption
             font.pixelSize: Theme.label
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.least
             color: Theme.quiet
         }
     }

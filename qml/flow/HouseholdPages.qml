@@ -130,6 +130,7 @@ PageGroup {
             objectName: "householdClosePage"
             change: group.change
             onLeave: group.leave()
+            onRedeemAsked: group.entered("redeem")
             onSecondAsked: group.secondAsked(group.change.matter)
         }
     }

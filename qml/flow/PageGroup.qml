@@ -13,6 +13,8 @@ Item {
     /// One step back, or to the counter
     signal leave()
     signal homeAsked()
+    /// To the counter's own pages; purposes as in the flow
+    signal entered(string purpose)
     /// Another page above the present one
     signal pageAsked(Component page)
     /// A household is wanted; the present page comes back and finds it in the kiosk's household model
@@ -24,5 +26,10 @@ Item {
 
     /// What a second person agrees to on this page, for refusals that ask for one
     function matter(page: string): string { return "" }
+    /// Another page in the place of the present one
+    function replace(page: Component) {
+        group.leave()
+        group.pageAsked(page)
+    }
     function confirmWith(page: string, id: string, pin: string) {}
 }

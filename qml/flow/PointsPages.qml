@@ -39,7 +39,7 @@ PageGroup {
             objectName: "objections"
             picture: "objections"
             text: qsTr("Objections")
-            note: qsTr("right or not right")
+            note: qsTr("look into, then settle")
             duty: "award"
             page: objectionsPage
         },
@@ -110,6 +110,7 @@ PageGroup {
             onLeave: group.leave()
             onHomeAsked: group.homeAsked()
             onFindAsked: group.findAsked()
+            onNoticesAsked: group.replace(publicityPage)
         }
     }
     Component {
@@ -131,6 +132,7 @@ PageGroup {
             session: group.kiosk.session
             onLeave: group.leave()
             onSecondAsked: group.secondAsked(group.kiosk.notices.matter)
+            onObjectionsAsked: group.replace(objectionsPage)
         }
     }
     Component {

@@ -182,27 +182,27 @@
 <context>
     <name>MeetingPage</name>
     <message numerus="yes">
-        <source>%n item(s) to vote on</source>
+        <source>%n vote(s) to take</source>
         <translation>
-            <numerusform>%n item to vote on</numerusform>
-            <numerusform>%n items to vote on</numerusform>
+            <numerusform>%n vote to take</numerusform>
+            <numerusform>%n votes to take</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NoticePage</name>
     <message numerus="yes">
-        <source>%n line(s) entered, %1 points in all.</source>
-        <translation>
-            <numerusform>%n line entered, %1 points in all.</numerusform>
-            <numerusform>%n lines entered, %1 points in all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) stopped by an objection; all the others go on.</source>
         <translation>
             <numerusform>%n line is stopped by an objection; all the others go on.</numerusform>
             <numerusform>%n lines are stopped by objections; all the others go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) entered, %1 points in all. They can be spent from now on.</source>
+        <translation>
+            <numerusform>%n line entered, %1 points in all. They can be spent from now on.</numerusform>
+            <numerusform>%n lines entered, %1 points in all. They can be spent from now on.</numerusform>
         </translation>
     </message>
 </context>

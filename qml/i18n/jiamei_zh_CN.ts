@@ -987,6 +987,11 @@
         <comment>the locale that names months and weekdays</comment>
         <translation>zh_CN</translation>
     </message>
+    <message>
+        <source>d MMMM, h:mm</source>
+        <comment>day, month and time as people say them</comment>
+        <translation>M月d日 H:mm</translation>
+    </message>
 </context>
 <context>
     <name>DayClosePage</name>
@@ -2813,6 +2818,443 @@
     </message>
 </context>
 <context>
+    <name>HelpKey</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>The key in the ring comes next.</source>
+        <translation>下一步：点黄圈里的按钮。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Hold the household&apos;s card in front of the scanner.</source>
+        <translation>把积分卡放到扫码器前。</translation>
+    </message>
+    <message>
+        <source>Or touch a picture: look at points, take goods, give points.</source>
+        <translation>也可以点图片：查积分、兑换、加分。</translation>
+    </message>
+    <message>
+        <source>Whoever works here touches Staff.</source>
+        <translation>工作人员点“工作人员”。</translation>
+    </message>
+    <message>
+        <source>Type the household&apos;s number.</source>
+        <translation>输入户编号。</translation>
+    </message>
+    <message>
+        <source>Or touch By name and type the first letters of the name.</source>
+        <translation>也可以点“按姓名”，输入姓名拼音首字母。</translation>
+    </message>
+    <message>
+        <source>Then touch the household in the list.</source>
+        <translation>再在列表里点这一户。</translation>
+    </message>
+    <message>
+        <source>The large number is what the household can spend today.</source>
+        <translation>大数字是今天可以兑换的积分。</translation>
+    </message>
+    <message>
+        <source>Pending points count after the public notice.</source>
+        <translation>待定的积分公示期满才算数。</translation>
+    </message>
+    <message>
+        <source>Touch Redeem to take goods for them.</source>
+        <translation>要换东西，点“兑换”。</translation>
+    </message>
+    <message>
+        <source>First show the household&apos;s card.</source>
+        <translation>先扫积分卡。</translation>
+    </message>
+    <message>
+        <source>Then touch the goods, or scan them.</source>
+        <translation>再点物品，或扫物品条码。</translation>
+    </message>
+    <message>
+        <source>Touch Confirm. Only then the points are taken.</source>
+        <translation>最后点“确认”，这时才扣积分。</translation>
+    </message>
+    <message>
+        <source>Then touch what the points are for.</source>
+        <translation>再点为什么加分。</translation>
+    </message>
+    <message>
+        <source>Touch the key at the lower right. Only then it counts.</source>
+        <translation>最后点右下角的按钮，这时才算数。</translation>
+    </message>
+    <message>
+        <source>It is saved. Read the new number of points aloud.</source>
+        <translation>已经保存。请把剩余积分念给户主听。</translation>
+    </message>
+    <message>
+        <source>Touch Print if the household wants a receipt.</source>
+        <translation>户主要小票，点“打印”。</translation>
+    </message>
+    <message>
+        <source>Was it wrong? Touch Take back within a minute.</source>
+        <translation>弄错了？一分钟内点“撤回”。</translation>
+    </message>
+    <message>
+        <source>Touch your own name.</source>
+        <translation>点自己的姓名。</translation>
+    </message>
+    <message>
+        <source>Type your PIN. Let nobody look on.</source>
+        <translation>输入密码，别让旁人看见。</translation>
+    </message>
+    <message>
+        <source>Then touch Sign in.</source>
+        <translation>再点“登录”。</translation>
+    </message>
+    <message>
+        <source>Above: open or close the day, send the file, give a new card.</source>
+        <translation>上排：开始或结束营业、上报、换新卡。</translation>
+    </message>
+    <message>
+        <source>Below: everything else, by subject.</source>
+        <translation>下排：其他事情，分门别类。</translation>
+    </message>
+    <message>
+        <source>To the counter leads back to the customers.</source>
+        <translation>点“回柜台”，回去接待村民。</translation>
+    </message>
+    <message>
+        <source>Touch the picture of what you want to do.</source>
+        <translation>要办哪件事，就点哪张图。</translation>
+    </message>
+    <message>
+        <source>A pale one is for somebody else; below it stands who.</source>
+        <translation>颜色淡的由别人办，图下写着由谁办。</translation>
+    </message>
+    <message>
+        <source>Look at a calendar or a phone: is this today&apos;s date?</source>
+        <translation>看日历或手机：今天是这个日期吗？</translation>
+    </message>
+    <message>
+        <source>Then open the day. Without it no points move.</source>
+        <translation>对了就开始营业，不开始不能动积分。</translation>
+    </message>
+    <message>
+        <source>Count a few goods on the shelf, if there is time.</source>
+        <translation>有空就点一点货架上的几样物品。</translation>
+    </message>
+    <message>
+        <source>Then close the day. The slip shows its totals.</source>
+        <translation>再结束营业，日结单上有合计。</translation>
+    </message>
+    <message>
+        <source>Afterwards write the file for the township.</source>
+        <translation>然后写好给乡镇的上报文件。</translation>
+    </message>
+    <message>
+        <source>Plug in the stick. It is found by itself.</source>
+        <translation>插上 U 盘，会自动找到。</translation>
+    </message>
+    <message>
+        <source>Touch Write to the stick. Wait until it says that it is safe.</source>
+        <translation>点“写到 U 盘”，等到说可以拔出。</translation>
+    </message>
+    <message>
+        <source>Take it to the township and bring the answer back.</source>
+        <translation>把 U 盘送到乡镇，再把回执带回来。</translation>
+    </message>
+    <message>
+        <source>The old card stops working, the points stay.</source>
+        <translation>旧卡作废，积分不变。</translation>
+    </message>
+    <message>
+        <source>A manager prints the new card in the office.</source>
+        <translation>新卡由店长在办公室打印。</translation>
+    </message>
+    <message>
+        <source>Read what somebody entered. Was it really so?</source>
+        <translation>看别人录的事项：真有这事吗？</translation>
+    </message>
+    <message>
+        <source>Tap what you have checked.</source>
+        <translation>点选核对过的事项。</translation>
+    </message>
+    <message>
+        <source>Then approve it, or reject it and say why.</source>
+        <translation>再点“通过”；不对就“驳回”，选原因。</translation>
+    </message>
+    <message>
+        <source>Whoever comes shows the card, or says the household&apos;s number.</source>
+        <translation>到会的人扫卡，或报户编号。</translation>
+    </message>
+    <message>
+        <source>Count people of no household here as guests.</source>
+        <translation>不是本店户的人，记在“来宾”里。</translation>
+    </message>
+    <message>
+        <source>When enough are here, begin to vote.</source>
+        <translation>人数够了，就开始表决。</translation>
+    </message>
+    <message>
+        <source>Read it aloud. Then ask who is against and who abstains.</source>
+        <translation>先念一遍，再问谁反对、谁弃权。</translation>
+    </message>
+    <message>
+        <source>Count them with the plus keys. All others are in favour.</source>
+        <translation>用加号记人数，其余都算同意。</translation>
+    </message>
+    <message>
+        <source>Keep the votes; the next one comes.</source>
+        <translation>记下票数，自动到下一项。</translation>
+    </message>
+    <message>
+        <source>Let the minutes on paper be signed.</source>
+        <translation>请到会的人在纸质会议记录上签名。</translation>
+    </message>
+    <message>
+        <source>Put a photo of them with it, if there is one.</source>
+        <translation>有会议记录照片的，附上照片。</translation>
+    </message>
+    <message>
+        <source>Then record the meeting. It cannot be changed afterwards.</source>
+        <translation>再确认记录，之后不能改。</translation>
+    </message>
+    <message>
+        <source>What was decided is saved.</source>
+        <translation>会议决定已保存。</translation>
+    </message>
+    <message>
+        <source>Next it goes on a public notice.</source>
+        <translation>下一步张榜公示。</translation>
+    </message>
+    <message>
+        <source>What was approved goes on a notice first.</source>
+        <translation>通过的事项先要公示。</translation>
+    </message>
+    <message>
+        <source>Touch New notice and look it through.</source>
+        <translation>点“新公示”，从头看一遍。</translation>
+    </message>
+    <message>
+        <source>Is an old one over? Touch it and enter its points.</source>
+        <translation>有到期的公示？点开它，让积分入账。</translation>
+    </message>
+    <message>
+        <source>Make the sheet and pin it to the board.</source>
+        <translation>生成公示表，贴到公示栏上。</translation>
+    </message>
+    <message>
+        <source>Who disagrees with a line taps it, then Objection.</source>
+        <translation>谁不同意哪一行，点那一行再点“提异议”。</translation>
+    </message>
+    <message>
+        <source>When the time is over two people enter the points.</source>
+        <translation>公示期满，由两个人入账。</translation>
+    </message>
+    <message>
+        <source>Ask both sides what happened.</source>
+        <translation>向双方问清楚是怎么回事。</translation>
+    </message>
+    <message>
+        <source>Tap the objection you looked into.</source>
+        <translation>点已经核实的那条异议。</translation>
+    </message>
+    <message>
+        <source>Say who is right. A second person agrees.</source>
+        <translation>说明谁对，再由第二人同意。</translation>
+    </message>
+    <message>
+        <source>Touch what changes in this household.</source>
+        <translation>点这一户有什么变动。</translation>
+    </message>
+    <message>
+        <source>A second person of another household agrees.</source>
+        <translation>要另一户的第二人同意。</translation>
+    </message>
+    <message>
+        <source>Type the sound of each character of the name.</source>
+        <translation>输入姓名每个字的拼音。</translation>
+    </message>
+    <message>
+        <source>Touch the right character above.</source>
+        <translation>在上面点对的那个字。</translation>
+    </message>
+    <message>
+        <source>The new head gets a new card.</source>
+        <translation>新户主换发新卡。</translation>
+    </message>
+    <message>
+        <source>Ask how many belong to the household now.</source>
+        <translation>问清楚现在家里几口人。</translation>
+    </message>
+    <message>
+        <source>Set the numbers with minus and plus.</source>
+        <translation>用减号和加号改人数。</translation>
+    </message>
+    <message>
+        <source>Then record it; a second person agrees.</source>
+        <translation>再记录，由第二人同意。</translation>
+    </message>
+    <message>
+        <source>How many leave, and what share do they take along?</source>
+        <translation>分出几口人？带走多少积分？</translation>
+    </message>
+    <message>
+        <source>Then type the name of who heads the new household.</source>
+        <translation>再输入新户户主的姓名。</translation>
+    </message>
+    <message>
+        <source>Both get a new card.</source>
+        <translation>两户都换发新卡。</translation>
+    </message>
+    <message>
+        <source>The household on the left closes.</source>
+        <translation>左边这一户注销。</translation>
+    </message>
+    <message>
+        <source>Find the one that stays.</source>
+        <translation>找到保留的那一户。</translation>
+    </message>
+    <message>
+        <source>Points and relatives pass over to it.</source>
+        <translation>积分和亲属关系都转过去。</translation>
+    </message>
+    <message>
+        <source>Say why the household leaves.</source>
+        <translation>选这一户为什么离开。</translation>
+    </message>
+    <message>
+        <source>Say what becomes of its points.</source>
+        <translation>选它的积分怎么办。</translation>
+    </message>
+    <message>
+        <source>A second person agrees.</source>
+        <translation>由第二人同意。</translation>
+    </message>
+    <message>
+        <source>The household is there again, with its points.</source>
+        <translation>这一户恢复了，积分还在。</translation>
+    </message>
+    <message>
+        <source>It gets a new card.</source>
+        <translation>换发新卡。</translation>
+    </message>
+    <message>
+        <source>The change is saved.</source>
+        <translation>变动已保存。</translation>
+    </message>
+    <message>
+        <source>A manager prints the new cards in the office.</source>
+        <translation>新卡由店长在办公室打印。</translation>
+    </message>
+    <message>
+        <source>Here stand the households that are kin of this one.</source>
+        <translation>这里列出这一户的亲属户。</translation>
+    </message>
+    <message>
+        <source>Add one that is missing.</source>
+        <translation>少了哪一户，就添上。</translation>
+    </message>
+    <message>
+        <source>No longer kin? Touch No longer beside its name.</source>
+        <translation>不再是亲属，点姓名旁的“解除”。</translation>
+    </message>
+    <message>
+        <source>Touch the activity that goes on now.</source>
+        <translation>点正在进行的活动。</translation>
+    </message>
+    <message>
+        <source>Or open a new one.</source>
+        <translation>或者新建一个活动。</translation>
+    </message>
+    <message>
+        <source>Choose what kind of activity it is.</source>
+        <translation>选活动的类型。</translation>
+    </message>
+    <message>
+        <source>Touch the rule that gives the points.</source>
+        <translation>点按哪条细则加分。</translation>
+    </message>
+    <message>
+        <source>Then open it and take the cards.</source>
+        <translation>再开始活动，逐户扫卡。</translation>
+    </message>
+    <message>
+        <source>Take card after card.</source>
+        <translation>一张一张扫卡。</translation>
+    </message>
+    <message>
+        <source>Two of a household came? Touch More.</source>
+        <translation>一户来了两个人？点“加一”。</translation>
+    </message>
+    <message>
+        <source>Close it at the end. Then the points are given.</source>
+        <translation>活动完了点结束，这时才加分。</translation>
+    </message>
+    <message>
+        <source>Touch the group whose yards were looked at.</source>
+        <translation>点入户评分的那个组。</translation>
+    </message>
+    <message>
+        <source>Touch the three people who went round.</source>
+        <translation>点入户评分的三个人。</translation>
+    </message>
+    <message>
+        <source>A villager is found by the household&apos;s number.</source>
+        <translation>村民按户编号找。</translation>
+    </message>
+    <message>
+        <source>They come from three different households.</source>
+        <translation>三个人要来自三户。</translation>
+    </message>
+    <message>
+        <source>One touch a household: its grade from the sheet.</source>
+        <translation>照评分表，每户点一下等级。</translation>
+    </message>
+    <message>
+        <source>Down turns to the next households.</source>
+        <translation>点“下一页”，接着评后面的户。</translation>
+    </message>
+    <message>
+        <source>Finish when all are graded.</source>
+        <translation>都评好了，点“评完了”。</translation>
+    </message>
+    <message>
+        <source>Type the six scores from the sheet one after the other.</source>
+        <translation>照评分表，依次输入六项得分。</translation>
+    </message>
+    <message>
+        <source>The grade follows from the total by itself.</source>
+        <translation>等级按总分自动得出。</translation>
+    </message>
+    <message>
+        <source>Compare the numbers with the sheet.</source>
+        <translation>把数字和评分表对一遍。</translation>
+    </message>
+    <message>
+        <source>Then enter the round; another operator reviews it.</source>
+        <translation>再录入，由另一位操作员审核。</translation>
+    </message>
+    <message>
+        <source>The round is saved.</source>
+        <translation>这次入户评分已保存。</translation>
+    </message>
+    <message>
+        <source>Another operator now finds it under Review.</source>
+        <translation>另一位操作员在“审核”里能看到。</translation>
+    </message>
+    <message>
+        <source>If not, touch Day before or Day after.</source>
+        <translation>不对就点“前一天”或“后一天”。</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Jiamei points shop</source>
@@ -3143,10 +3585,6 @@
         <translation>%1：%2 分，荣誉分 %3</translation>
     </message>
     <message>
-        <source>New card of no. %1: ask a manager to print the file %2.</source>
-        <translation>%1 号的新卡：请管理员打印文件 %2。</translation>
-    </message>
-    <message>
         <source>New card of no. %1: its sheet could not be made. Try again here, or print it from the office.</source>
         <translation>%1 号的新卡：没有做成打印页，请在这里再试，或到办公室打印。</translation>
     </message>
@@ -3157,6 +3595,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>New card of no. %1: ask a manager to print it in the office (%2).</source>
+        <translation>%1 号的新卡：请店长在办公室打印（%2）。</translation>
     </message>
 </context>
 <context>
@@ -3186,18 +3628,6 @@
         <translation>%1 分作废，荣誉分仍保留记录。</translation>
     </message>
     <message>
-        <source>Its %1 points are kept until it comes back.</source>
-        <translation>%1 分保留，回来后可用。</translation>
-    </message>
-    <message>
-        <source>It still has %1 points. Redeem them first, or let them expire.</source>
-        <translation>还有 %1 分没有兑换。请先兑换，或者作废。</translation>
-    </message>
-    <message>
-        <source>The points expire: both agree</source>
-        <translation>积分作废：两人同意</translation>
-    </message>
-    <message>
         <source>Let the points expire</source>
         <translation>积分作废</translation>
     </message>
@@ -3210,8 +3640,52 @@
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Close, with a second person</source>
-        <translation>销户，由第二人同意</translation>
+        <source>It has %1 points. What becomes of them?</source>
+        <translation>还有 %1 分，怎么办？</translation>
+    </message>
+    <message>
+        <source>Keep the points</source>
+        <translation>保留积分</translation>
+    </message>
+    <message>
+        <source>Redeem them first</source>
+        <translation>先去兑换</translation>
+    </message>
+    <message>
+        <source>until it comes back</source>
+        <translation>回来后可用</translation>
+    </message>
+    <message>
+        <source>it takes goods, then it leaves</source>
+        <translation>换完东西再离开</translation>
+    </message>
+    <message>
+        <source>the household agrees to it</source>
+        <translation>这一户同意作废</translation>
+    </message>
+    <message>
+        <source>To redeeming</source>
+        <translation>去兑换</translation>
+    </message>
+    <message>
+        <source>First choose what becomes of the points</source>
+        <translation>先选积分怎么办</translation>
+    </message>
+    <message>
+        <source>It leaves, %1 points expire</source>
+        <translation>离开，%1 分作废</translation>
+    </message>
+    <message>
+        <source>It leaves, %1 points are kept</source>
+        <translation>离开，保留 %1 分</translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>with a second person</source>
+        <translation>由第二人同意</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +4028,10 @@
         <source>Add relatives</source>
         <translation>登记亲属</translation>
     </message>
+    <message>
+        <source>Add the households that are kin, so that they do not decide about each other.</source>
+        <translation>请添上亲属户，他们不能互相评议、加分。</translation>
+    </message>
 </context>
 <context>
     <name>LetterPad</name>
@@ -3619,18 +4097,6 @@
         <translation>评议会：谁到会了？</translation>
     </message>
     <message>
-        <source>Item %1 of %2</source>
-        <translation>第 %1 项，共 %2 项</translation>
-    </message>
-    <message>
-        <source>Close the meeting</source>
-        <translation>结束评议会</translation>
-    </message>
-    <message>
-        <source>The meeting is written down</source>
-        <translation>评议会已记录</translation>
-    </message>
-    <message>
         <source>Approved: %1. Rejected: %2.</source>
         <translation>通过 %1 项，不通过 %2 项。</translation>
     </message>
@@ -3639,74 +4105,98 @@
         <translation>已表决 %1 项，共 %2 项</translation>
     </message>
     <message>
-        <source>Minutes no. %1. What was approved goes on the next notice.</source>
-        <translation>会议记录 %1 号。通过的事项进入下一批公示。</translation>
-    </message>
-    <message>
-        <source>Voices: %1. What was not voted on stays for the next meeting.</source>
-        <translation>到会 %1 票。没有表决的留到下次会议。</translation>
-    </message>
-    <message>
-        <source>Photo of the signed minutes: %1</source>
-        <translation>签名记录照片：%1</translation>
-    </message>
-    <message>
-        <source>No photo of the signed minutes.</source>
-        <translation>没有签名记录的照片。</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>按姓名</translation>
-    </message>
-    <message>
         <source>Nothing waits for a meeting.</source>
         <translation>没有要上会的事项。</translation>
-    </message>
-    <message>
-        <source>At least %1 voices are needed.</source>
-        <translation>至少要有 %1 票。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) to vote on</source>
-        <translation>
-            <numerusform>有 %n 项要表决</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not today</source>
-        <translation>本次不议</translation>
-    </message>
-    <message>
-        <source>All the rest: yes</source>
-        <translation>其余全部同意</translation>
     </message>
     <message>
         <source>Photo of the minutes</source>
         <translation>会议记录照片</translation>
     </message>
     <message>
-        <source>To the items</source>
-        <translation>开始评议</translation>
-    </message>
-    <message>
-        <source>Next item</source>
-        <translation>下一项</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Write it down</source>
-        <translation>确认记录</translation>
-    </message>
-    <message>
         <source>A photo of the signed minutes</source>
         <translation>签名会议记录的照片</translation>
+    </message>
+    <message>
+        <source>Vote %1 of %2</source>
+        <translation>第 %1 项表决，共 %2 项</translation>
+    </message>
+    <message>
+        <source>End of the meeting</source>
+        <translation>结束评议会</translation>
+    </message>
+    <message>
+        <source>The meeting is recorded</source>
+        <translation>评议会已记录</translation>
+    </message>
+    <message>
+        <source>What a meeting has to decide comes here by itself when it is entered.</source>
+        <translation>要评议会决定的事项，录入后会自动到这里。</translation>
+    </message>
+    <message>
+        <source>%1 people vote. What was not voted on stays for the next meeting.</source>
+        <translation>到会 %1 票。没有表决的留到下次评议会。</translation>
+    </message>
+    <message>
+        <source>Minutes no. %1. Next the approved points go on a public notice; they count when it is over.</source>
+        <translation>会议记录 %1 号。下一步：通过的积分张榜公示，期满才算数。</translation>
+    </message>
+    <message>
+        <source>Minutes no. %1. Nothing more to do.</source>
+        <translation>会议记录 %1 号。没有别的要办。</translation>
+    </message>
+    <message>
+        <source>The photo of the signed minutes goes with it.</source>
+        <translation>已附上签名会议记录的照片。</translation>
+    </message>
+    <message>
+        <source>No photo of the signed minutes yet.</source>
+        <translation>还没有签名会议记录的照片。</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按姓名找</translation>
+    </message>
+    <message>
+        <source>%1 here, at least %2 are needed</source>
+        <translation>到会 %1 票，至少要 %2 票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) to take</source>
+        <translation>
+            <numerusform>有 %n 项要表决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave for next time</source>
+        <translation>留到下次</translation>
+    </message>
+    <message>
+        <source>All in favour of all the rest</source>
+        <translation>其余全部同意</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>回柜台</translation>
+    </message>
+    <message>
+        <source>Begin to vote</source>
+        <translation>开始表决</translation>
+    </message>
+    <message>
+        <source>Keep these votes</source>
+        <translation>记下票数</translation>
+    </message>
+    <message>
+        <source>To the public notice</source>
+        <translation>去公示</translation>
+    </message>
+    <message>
+        <source>Record the meeting</source>
+        <translation>确认记录</translation>
     </message>
 </context>
 <context>
@@ -3720,8 +4210,8 @@
         <translation>到会：%1 户</translation>
     </message>
     <message>
-        <source>others</source>
-        <translation>其他人</translation>
+        <source>guests</source>
+        <translation>来宾</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4243,10 @@
     <message>
         <source>abstain</source>
         <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Ask who is against and who abstains. All others are in favour.</source>
+        <translation>请问谁反对、谁弃权，其余都算同意。</translation>
     </message>
 </context>
 <context>
@@ -3831,10 +4325,6 @@
         <translation>补新卡</translation>
     </message>
     <message>
-        <source>Ask a manager to print the file %1.</source>
-        <translation>请店长打印文件 %1。</translation>
-    </message>
-    <message>
         <source>Make the sheet again</source>
         <translation>再生成一次</translation>
     </message>
@@ -3845,6 +4335,10 @@
     <message>
         <source>Made</source>
         <translation>已生成</translation>
+    </message>
+    <message>
+        <source>Ask a manager to print it in the office (%1).</source>
+        <translation>请店长在办公室打印（%1）。</translation>
     </message>
 </context>
 <context>
@@ -3896,16 +4390,6 @@
         <translation>将公示这些：加 %1 分，减 %2 分。姓名按村里的规定隐去一个字。</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) entered, %1 points in all.</source>
-        <translation>
-            <numerusform>已入账 %n 行，共 %1 分。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The sheet is made: print the file %1 and pin it to the board.</source>
-        <translation>公示表已生成：请打印文件 %1 并张贴。</translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) stopped by an objection; all the others go on.</source>
         <translation>
             <numerusform>%n 行有异议，暂停；其余照常。</numerusform>
@@ -3914,14 +4398,6 @@
     <message>
         <source>Everything on it is settled.</source>
         <translation>这一批已全部办结。</translation>
-    </message>
-    <message>
-        <source>It hangs out until %1. Who disagrees with a line says so here: tap the line.</source>
-        <translation>公示到 %1。谁有异议，点那一行提出。</translation>
-    </message>
-    <message>
-        <source>The time is over. Two persons may enter the points now.</source>
-        <translation>公示期已满，两人可以入账了。</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3958,6 +4434,52 @@
     <message>
         <source>A photo of the notice on the board</source>
         <translation>公示栏照片</translation>
+    </message>
+    <message>
+        <source>It counts from now until %1. Make its sheet and pin it to the board.</source>
+        <translation>从现在公示到 %1。请生成公示表，贴到公示栏上。</translation>
+    </message>
+    <message>
+        <source>The sheet is ready: a manager prints it in the office. Pin it to the board, then take a photo.</source>
+        <translation>公示表已生成，由店长在办公室打印。贴到公示栏上，再拍一张照片。</translation>
+    </message>
+    <message>
+        <source>It hangs out until %1. Who disagrees with a line says so here: tap the line. After that two people enter the points.</source>
+        <translation>公示到 %1。谁有异议，点那一行提出。期满后由两个人入账。</translation>
+    </message>
+    <message>
+        <source>The time is over. Two people may enter the points now.</source>
+        <translation>公示期已满，两个人可以入账了。</translation>
+    </message>
+    <message>
+        <source>What is left is stopped by objections. Settle them first.</source>
+        <translation>剩下的都有异议，请先处理异议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) entered, %1 points in all. They can be spent from now on.</source>
+        <translation>
+            <numerusform>已入账 %n 行，共 %1 分，现在可以兑换了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tap a line first</source>
+        <translation>先点一行</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>生成公示表</translation>
+    </message>
+    <message>
+        <source>Photo of the board</source>
+        <translation>拍公示栏</translation>
+    </message>
+    <message>
+        <source>To the notices</source>
+        <translation>回公示列表</translation>
+    </message>
+    <message>
+        <source>To the objections</source>
+        <translation>去处理异议</translation>
     </message>
 </context>
 <context>
@@ -4025,28 +4547,32 @@
         <translation>要提异议，请到公示里点那一行。</translation>
     </message>
     <message>
-        <source>Tap the objection that was looked into.</source>
-        <translation>点一下已核实的异议。</translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation>异议成立</translation>
-    </message>
-    <message>
-        <source>the line is taken off</source>
-        <translation>撤销这一行</translation>
-    </message>
-    <message>
-        <source>It is not right</source>
+        <source>The objection is wrong</source>
         <translation>异议不成立</translation>
     </message>
     <message>
-        <source>the line goes on</source>
-        <translation>这一行照常</translation>
+        <source>the points stay on the notice</source>
+        <translation>这一行照常公示</translation>
     </message>
     <message>
-        <source>What was found out?</source>
-        <translation>核实结果是什么？</translation>
+        <source>Tap the one you looked into.</source>
+        <translation>点已核实的那条。</translation>
+    </message>
+    <message>
+        <source>The objection is right</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>the points are taken off the notice</source>
+        <translation>撤销公示的这一行</translation>
+    </message>
+    <message>
+        <source>The objection is right: what was found out?</source>
+        <translation>异议成立：核实结果是什么？</translation>
+    </message>
+    <message>
+        <source>The objection is wrong: what was found out?</source>
+        <translation>异议不成立：核实结果是什么？</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4684,14 @@
         <source>Use it</source>
         <translation>用这张</translation>
     </message>
+    <message>
+        <source>The newest picture on the stick</source>
+        <translation>U 盘上最新的照片</translation>
+    </message>
+    <message>
+        <source>Taken on %1</source>
+        <translation>拍摄于 %1</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -4215,10 +4749,6 @@
         <translation>异议</translation>
     </message>
     <message>
-        <source>right or not right</source>
-        <translation>成立或不成立</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>积分细则</translation>
     </message>
@@ -4241,6 +4771,10 @@
     <message>
         <source>before a deduction</source>
         <translation>扣分以前先提醒</translation>
+    </message>
+    <message>
+        <source>look into, then settle</source>
+        <translation>核实后处理</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4904,10 @@
     <message>
         <source>New notice</source>
         <translation>新公示</translation>
+    </message>
+    <message>
+        <source>What was reviewed goes on a notice first: touch the key below.</source>
+        <translation>通过审核的先要公示：请点右下角的按钮。</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5543,14 @@
     <message>
         <source>Why is it rejected?</source>
         <translation>为什么驳回？</translation>
+    </message>
+    <message>
+        <source>What is entered comes here by itself.</source>
+        <translation>录入后会自动到这里。</translation>
+    </message>
+    <message>
+        <source>it will not count</source>
+        <translation>不计分</translation>
     </message>
 </context>
 <context>
@@ -6042,10 +6588,6 @@
         <translation>去评分</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
         <source>Next household</source>
         <translation>下一户</translation>
     </message>
@@ -6084,10 +6626,6 @@
 <context>
     <name>RoundJudges</name>
     <message>
-        <source>Operators, or a household&apos;s number</source>
-        <translation>点操作员，或输入户编号</translation>
-    </message>
-    <message>
         <source>household %1</source>
         <translation>%1 户</translation>
     </message>
@@ -6102,6 +6640,10 @@
     <message>
         <source>Of three households. Nobody judges their own or a kin household; two must be left.</source>
         <translation>三位要分属三户。不评本户和亲属户；回避后至少剩两位。</translation>
+    </message>
+    <message>
+        <source>Tap an operator, or type the number of a household.</source>
+        <translation>点操作员，或输入户编号。</translation>
     </message>
 </context>
 <context>
@@ -6121,13 +6663,6 @@
     <message>
         <source>Poor</source>
         <translation>较差</translation>
-    </message>
-</context>
-<context>
-    <name>GradeRow</name>
-    <message>
-        <source>%1 · total %2</source>
-        <translation>%1 · 总分 %2</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6753,10 @@
     <message>
         <source>The whole sheet is kept as evidence.</source>
         <translation>整张打分表留作凭证。</translation>
+    </message>
+    <message>
+        <source>Another operator finds them under Points, Review.</source>
+        <translation>另一位操作员在“评议”的“审核”里能看到。</translation>
     </message>
 </context>
 <context>

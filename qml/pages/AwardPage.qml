@@ -40,6 +40,8 @@ SplitFrame {
         id: categories
         objectName: "categories"
         anchors { left: parent.left; right: parent.right; top: parent.top }
+        // Narrow, so that a village's thirteen kinds of conduct need no pages of their own
+        minimumWidth: Theme.target
         choices: page.award.categories
         current: page.award.category
         onChosen: index => page.award.chooseCategory(index)
@@ -87,6 +89,8 @@ SplitFrame {
         visible: page.award.rules.total > 0
         text: qsTr("What others review is pending until then, and cannot be spent yet.")
         font.pixelSize: Theme.label
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.least
         color: Theme.quiet
     }
 

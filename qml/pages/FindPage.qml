@@ -35,7 +35,7 @@ PageFrame {
 
     header: [
         Rectangle {
-            width: page.width - switchPad.width - page.backWidth - 2 * Theme.gap - 2 * Theme.pad
+            width: page.headerRoom - switchPad.width
             height: Theme.target
             anchors.verticalCenter: parent ? parent.verticalCenter : undefined
             radius: Theme.corner
@@ -51,7 +51,7 @@ PageFrame {
                 font.pixelSize: page.household.query !== "" ? Theme.points : Theme.body
                 font.bold: page.household.query !== ""
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.label
+                minimumPixelSize: Theme.least
             }
         },
         BigButton {

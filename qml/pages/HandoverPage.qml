@@ -70,19 +70,12 @@ PageFrame {
                 objectName: "carrier_" + index
                 width: Math.round(110 * Theme.mm)
                 leading: true
-                picture: page.handover.chosen === folder ? "check" : "usb"
+                chosen: page.handover.chosen === folder
+                picture: chosen ? "check" : "usb"
                 text: label
                 note: writable ? "" : qsTr("cannot be written to")
                 enabled: writable && page.handover.stage === "choose"
                 onClicked: page.handover.choose(folder)
-                Rectangle {
-                    anchors.fill: parent
-                    radius: Theme.corner
-                    color: "transparent"
-                    visible: page.handover.chosen === parent.folder
-                    border.width: Math.round(0.8 * Theme.mm)
-                    border.color: Theme.brand
-                }
             }
         }
     }
@@ -114,7 +107,7 @@ PageFrame {
         Column {
             anchors.verticalCenter: parent.verticalCenter
             // No wider than its words, so that the row stands in the middle
-            width: Math.min(Math.max(safeWords.implicitWidth, bringWords.implicitWidth, fileWords.implicitWidth, fileNameWords.implicitWidth),
+            width: Math.min(Math.max(safeWords.implicitWidth, bringWords.implicitWidth, fileWords.implicitWidth),
                             Math.round(168 * Theme.mm), page.width - Math.round(40 * Theme.mm))
             spacing: Theme.small
             Words {
@@ -136,15 +129,6 @@ PageFrame {
                 text: qsTr("File %1, %2 kB, read back and checked").arg(page.handover.fileNumber).arg(page.handover.kilobytes)
                 font.pixelSize: Theme.label
                 color: Theme.quiet
-            }
-            Words {
-                id: fileNameWords
-                objectName: "fileName"
-                width: parent.width
-                text: page.handover.fileName
-                font.pixelSize: Theme.label
-                color: Theme.quiet
-                elide: Text.ElideMiddle
             }
         }
     }

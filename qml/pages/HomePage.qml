@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Jiamei.Kiosk
 
 // Three things to come for; the whole screen listens for a card.
-Item {
+Page {
     id: page
 
     required property SessionModel session
@@ -64,6 +64,7 @@ Item {
                 text: page.session.signedIn ? page.session.operatorName : qsTr("Staff")
                 onClicked: page.staffAsked()
             }
+            HelpKey { onClicked: page.helpAsked() }
         }
     }
     Row {
@@ -154,7 +155,10 @@ Item {
     }
     StatusStrip {
         id: strip
-        anchors { left: parent.left; leftMargin: Theme.pad; bottom: parent.bottom; bottomMargin: Theme.gap }
+        anchors {
+            left: parent.left; right: parent.right; bottom: parent.bottom
+            leftMargin: Theme.pad; rightMargin: Theme.pad; bottomMargin: Theme.gap
+        }
         session: page.session
     }
     NoticeBoard {

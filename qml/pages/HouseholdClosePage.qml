@@ -1,21 +1,36 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Jiamei.Kiosk
 
-// A household leaves: why, and what becomes of its points.
+// A household leaves: why, and what becomes of its points. The key below says what it does, or what is still open.
 PageFrame {
     id: page
 
     required property HouseholdChangeModel change
+    /// The points are to be redeemed before it leaves: the key leads there
+    property bool redeemsFirst: false
+    readonly property bool hasPoints: page.change.spendable > 0
+    readonly property bool mayKeep: page.hasPoints && page.change.closingPoints === 2
+    readonly property bool expires: page.hasPoints && (page.change.expires || page.change.closingPoints === 1)
     signal leave()
+    signal redeemAsked()
     signal secondAsked()
 
     title: qsTr("%1 leaves").arg(page.change.title)
     onBack: page.leave()
     Component.onCompleted: page.change.beginClose()
 
+    component Choice: BigButton {
+        width: Math.round((choices.width - Theme.gap) / 2)
+        height: Theme.primary
+        leading: true
+        wordSize: Theme.strong
+    }
+
     Column {
+        id: choices
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
-        spacing: Theme.pad
+        spacing: Theme.gap
         Words {
             width: parent.width
             text: qsTr("Why does it leave?")
@@ -24,13 +39,19 @@ PageFrame {
         }
         Row {
             spacing: Theme.gap
-            width: parent.width
-            ChoiceStrip {
-                objectName: "closeReason"
-                width: parent.width
-                choices: [qsTr("Moved away"), qsTr("No longer a household")]
-                current: page.change.movedAway ? 0 : 1
-                onChosen: index => page.change.setMovedAway(index === 0)
+            Choice {
+                objectName: "closeMoved"
+                chosen: page.change.movedAway
+                picture: chosen ? "check" : "leave"
+                text: qsTr("Moved away")
+                onClicked: page.change.setMovedAway(true)
+            }
+            Choice {
+                objectName: "closeEnded"
+                chosen: !page.change.movedAway
+                picture: chosen ? "check" : "close"
+                text: qsTr("No longer a household")
+                onClicked: page.change.setMovedAway(false)
             }
         }
         Words {
@@ -38,17 +59,36 @@ PageFrame {
             width: parent.width
             wrapMode: Text.Wrap
             font.pixelSize: Theme.strong
-            text: page.change.spendable === 0 ? qsTr("It has no points left.")
-                : page.change.expires || page.change.closingPoints === 1 ? qsTr("Its %1 points expire. Honour stays recorded.").arg(page.change.spendable)
-                : page.change.closingPoints === 2 ? qsTr("Its %1 points are kept until it comes back.").arg(page.change.spendable)
-                : qsTr("It still has %1 points. Redeem them first, or let them expire.").arg(page.change.spendable)
+            font.bold: true
+            text: !page.hasPoints ? qsTr("It has no points left.")
+                : page.change.closingPoints === 1 ? qsTr("Its %1 points expire. Honour stays recorded.").arg(page.change.spendable)
+                : qsTr("It has %1 points. What becomes of them?").arg(page.change.spendable)
         }
-        BigButton {
-            objectName: "closeExpire"
-            visible: page.change.spendable > 0 && page.change.closingPoints !== 1
-            picture: page.change.expires ? "check" : "warn"
-            text: page.change.expires ? qsTr("The points expire: both agree") : qsTr("Let the points expire")
-            onClicked: page.change.setExpires(!page.change.expires)
+        Row {
+            visible: page.hasPoints && page.change.closingPoints !== 1
+            spacing: Theme.gap
+            Choice {
+                objectName: "closeKeep"
+                chosen: !page.change.expires && (page.mayKeep || page.redeemsFirst)
+                picture: chosen ? "check" : page.mayKeep ? "lock" : "basket"
+                text: page.mayKeep ? qsTr("Keep the points") : qsTr("Redeem them first")
+                note: page.mayKeep ? qsTr("until it comes back") : qsTr("it takes goods, then it leaves")
+                onClicked: {
+                    page.change.setExpires(false)
+                    page.redeemsFirst = !page.mayKeep
+                }
+            }
+            Choice {
+                objectName: "closeExpire"
+                chosen: page.change.expires
+                picture: chosen ? "check" : "bin"
+                text: qsTr("Let the points expire")
+                note: qsTr("the household agrees to it")
+                onClicked: {
+                    page.redeemsFirst = false
+                    page.change.setExpires(true)
+                }
+            }
         }
         Words {
             width: parent.width
@@ -58,11 +98,21 @@ PageFrame {
         }
     }
     primary: BigButton {
-        objectName: "changeConfirm"
+        objectName: page.redeemsFirst ? "toRedeem" : "changeConfirm"
         kind: "primary"
-        picture: "check"
-        text: page.change.busy ? qsTr("Saving …") : qsTr("Close, with a second person")
-        enabled: page.change.ready
-        onClicked: page.secondAsked()
+        picture: page.redeemsFirst ? "basket" : enabled ? "check" : ""
+        text: page.change.busy ? qsTr("Saving …")
+            : page.redeemsFirst ? qsTr("To redeeming")
+            : page.change.pointsOpen ? qsTr("First choose what becomes of the points")
+            : page.expires ? qsTr("It leaves, %1 points expire").arg(page.change.spendable)
+            : page.hasPoints ? qsTr("It leaves, %1 points are kept").arg(page.change.spendable) : qsTr("It leaves")
+        note: enabled && !page.redeemsFirst ? qsTr("with a second person") : ""
+        enabled: page.redeemsFirst || page.change.ready
+        onClicked: {
+            if (page.redeemsFirst)
+                page.redeemAsked()
+            else
+                page.secondAsked()
+        }
     }
 }

@@ -80,22 +80,12 @@ PageFrame {
                 }
             }
         }
-        Row {
+        EmptyState {
+            objectName: "noKin"
             visible: page.kin.loaded && page.kin.kin.total === 0
-            anchors.centerIn: parent
-            spacing: Theme.pad
-            Picture {
-                anchors.verticalCenter: parent.verticalCenter
-                name: "persons"
-                size: Math.round(24 * Theme.mm)
-            }
-            Words {
-                objectName: "noKin"
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("No relatives are declared.")
-                font.pixelSize: Theme.strong
-                color: Theme.quiet
-            }
+            picture: "persons"
+            text: qsTr("No relatives are declared.")
+            note: qsTr("Add the households that are kin, so that they do not decide about each other.")
         }
     }
     primary: BigButton {

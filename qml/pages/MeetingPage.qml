@@ -13,12 +13,18 @@ PageFrame {
     signal leave()
     signal homeAsked()
     signal findAsked()
+    /// What was approved is to be put up
+    signal noticesAsked()
 
     readonly property string stage: page.meeting.stage
+    /// Nothing waits, and nobody needs to be counted
+    readonly property bool idle: page.stage === "people" && page.meeting.loaded && page.meeting.items === 0
+    readonly property bool leadsOn: page.stage === "done" && page.meeting.approved > 0
 
+    topic: "meetingPage." + page.stage
     title: stage === "people" ? qsTr("Meeting: who is here?")
-         : stage === "items" ? qsTr("Item %1 of %2").arg(page.meeting.place + 1).arg(page.meeting.items)
-         : stage === "close" ? qsTr("Close the meeting") : qsTr("The meeting is written down")
+         : stage === "items" ? qsTr("Vote %1 of %2").arg(page.meeting.place + 1).arg(page.meeting.items)
+         : stage === "close" ? qsTr("End of the meeting") : qsTr("The meeting is recorded")
     canGoBack: stage !== "done"
     onBack: {
         if (page.stage === "people")
@@ -33,10 +39,17 @@ PageFrame {
 
     MeetingPeople {
         anchors.fill: parent
-        visible: page.stage === "people"
+        visible: page.stage === "people" && !page.idle
         meeting: page.meeting
         household: page.household
         scanner: page.scanner
+    }
+    EmptyState {
+        visible: page.idle
+        objectName: "noMeeting"
+        picture: "meeting"
+        text: qsTr("Nothing waits for a meeting.")
+        note: qsTr("What a meeting has to decide comes here by itself when it is entered.")
     }
     MeetingVote {
         anchors.fill: parent
@@ -54,23 +67,39 @@ PageFrame {
         }
         Column {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(page.width - Math.round(60 * Theme.mm), Math.round(130 * Theme.mm))
             spacing: Theme.gap
             Words {
                 objectName: "meetingWords"
+                width: parent.width
+                wrapMode: Text.Wrap
                 text: page.stage === "done" ? qsTr("Approved: %1. Rejected: %2.").arg(page.meeting.approved).arg(page.meeting.rejected)
                     : qsTr("Voted on: %1 of %2").arg(page.meeting.decided).arg(page.meeting.items)
                 font.pixelSize: Theme.title
                 font.bold: true
             }
             Words {
-                text: page.stage === "done" ? qsTr("Minutes no. %1. What was approved goes on the next notice.").arg(page.meeting.document)
-                    : qsTr("Voices: %1. What was not voted on stays for the next meeting.").arg(page.meeting.voices)
+                width: parent.width
+                wrapMode: Text.Wrap
+                text: page.stage !== "done" ? qsTr("%1 people vote. What was not voted on stays for the next meeting.").arg(page.meeting.voices)
+                    : page.leadsOn ? qsTr("Minutes no. %1. Next the approved points go on a public notice; they count when it is over.").arg(page.meeting.document)
+                    : qsTr("Minutes no. %1. Nothing more to do.").arg(page.meeting.document)
             }
             Words {
                 visible: page.stage === "close"
-                text: page.photo.taken ? qsTr("Photo of the signed minutes: %1").arg(page.photo.name)
-                                       : qsTr("No photo of the signed minutes.")
+                width: parent.width
+                wrapMode: Text.Wrap
+                text: page.photo.taken ? qsTr("The photo of the signed minutes goes with it.")
+                                       : qsTr("No photo of the signed minutes yet.")
                 color: Theme.quiet
+            }
+            Image {
+                visible: page.stage === "close" && page.photo.taken
+                height: visible ? Math.round(22 * Theme.mm) : 0
+                fillMode: Image.PreserveAspectFit
+                source: page.photo.taken ? page.photo.source : ""
+                sourceSize.height: Math.round(22 * Theme.mm)
+                asynchronous: true
             }
         }
     }
@@ -78,19 +107,18 @@ PageFrame {
         BigButton {
             objectName: "byName"
             height: Theme.primary
-            visible: page.stage === "people"
+            visible: page.stage === "people" && !page.idle
             picture: "letters"
-            text: qsTr("By name")
+            text: qsTr("Find by name")
             onClicked: page.findAsked()
         },
         Words {
             objectName: "fewVoices"
             height: Theme.primary
             verticalAlignment: Text.AlignVCenter
-            visible: page.stage === "people"
-            text: page.meeting.items === 0 && page.meeting.loaded ? qsTr("Nothing waits for a meeting.")
-                : page.meeting.voices < page.meeting.fewestVoices ? qsTr("At least %1 voices are needed.").arg(page.meeting.fewestVoices)
-                : qsTr("%n item(s) to vote on", "", page.meeting.items)
+            visible: page.stage === "people" && page.meeting.loaded && !page.idle
+            text: page.meeting.voices < page.meeting.fewestVoices ? qsTr("%1 here, at least %2 are needed").arg(page.meeting.voices).arg(page.meeting.fewestVoices)
+                : qsTr("%n vote(s) to take", "", page.meeting.items)
             color: Theme.quiet
         },
         BigButton {
@@ -98,15 +126,15 @@ PageFrame {
             height: Theme.primary
             visible: page.stage === "items"
             picture: "clock"
-            text: qsTr("Not today")
+            text: qsTr("Leave for next time")
             onClicked: page.meeting.leaveOpen()
         },
         BigButton {
             objectName: "decideRest"
             height: Theme.primary
             visible: page.stage === "items"
-            picture: "check"
-            text: qsTr("All the rest: yes")
+            picture: "users"
+            text: qsTr("All in favour of all the rest")
             onClicked: page.meeting.decideRest()
         },
         BigButton {
@@ -116,28 +144,42 @@ PageFrame {
             picture: page.photo.taken ? "check" : "photo"
             text: qsTr("Photo of the minutes")
             onClicked: photoPanel.ask()
+        },
+        BigButton {
+            objectName: "finish"
+            height: Theme.primary
+            visible: page.leadsOn
+            picture: "home"
+            text: qsTr("To the counter")
+            onClicked: page.homeAsked()
         }
     ]
     primary: BigButton {
         objectName: page.stage === "people" ? "toItems" : page.stage === "items" ? "decideItem"
-            : page.stage === "close" ? "closeMeeting" : "finish"
+            : page.stage === "close" ? "closeMeeting" : page.leadsOn ? "toNotices" : "finish"
         kind: "primary"
-        picture: page.stage === "done" ? "home" : page.stage === "people" ? "next" : "check"
-        text: page.stage === "people" ? qsTr("To the items") : page.stage === "items" ? qsTr("Next item")
-            : page.stage === "done" ? qsTr("Done") : page.meeting.busy ? qsTr("Saving …") : qsTr("Write it down")
+        visible: !page.idle
+        picture: page.leadsOn ? "next" : page.stage === "done" ? "home" : page.stage === "people" ? "next" : "check"
+        text: page.stage === "people" ? qsTr("Begin to vote") : page.stage === "items" ? qsTr("Keep these votes")
+            : page.leadsOn ? qsTr("To the public notice") : page.stage === "done" ? qsTr("To the counter")
+            : page.meeting.busy ? qsTr("Saving …") : qsTr("Record the meeting")
         enabled: page.stage === "people" ? page.meeting.items > 0 && page.meeting.voices >= page.meeting.fewestVoices
             : page.stage === "items" ? !page.meeting.own
             : page.stage === "close" ? page.meeting.decided > 0 && !page.meeting.busy : true
-        onClicked: {
-            if (page.stage === "people")
-                page.meeting.toItems()
-            else if (page.stage === "items")
-                page.meeting.decide()
-            else if (page.stage === "close")
-                page.meeting.hold()
-            else
-                page.homeAsked()
-        }
+        onClicked: page.goOn()
+    }
+
+    function goOn() {
+        if (page.stage === "people")
+            page.meeting.toItems()
+        else if (page.stage === "items")
+            page.meeting.decide()
+        else if (page.stage === "close")
+            page.meeting.hold()
+        else if (page.leadsOn)
+            page.noticesAsked()
+        else
+            page.homeAsked()
     }
 
     PhotoPanel {

@@ -39,7 +39,7 @@ PageFrame {
     }
     primary: BigButton {
         objectName: "toHome"
-        kind: "primary"
+        height: Theme.primary
         picture: "home"
         text: qsTr("To the counter")
         onClicked: page.homeAsked()

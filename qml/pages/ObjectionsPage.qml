@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Jiamei.Kiosk
 
-// Objections that are open. One is chosen and settled by two persons: right or not right.
+// Objections that are open. One is chosen and settled by two persons: either the objection is right or the line is.
 PageFrame {
     id: page
 
@@ -61,65 +61,50 @@ PageFrame {
                 }
             }
         }
-        Row {
+        EmptyState {
+            objectName: "noObjection"
             visible: page.objections.loaded && page.objections.items.total === 0
-            anchors.centerIn: parent
-            spacing: Theme.pad
-            Picture {
-                anchors.verticalCenter: parent.verticalCenter
-                name: "done"
-                size: Math.round(24 * Theme.mm)
-            }
-            Column {
-                anchors.verticalCenter: parent.verticalCenter
-                Words {
-                    objectName: "noObjection"
-                    text: qsTr("No objection is open.")
-                    font.pixelSize: Theme.strong
-                    color: Theme.quiet
-                }
-                Words {
-                    text: qsTr("A new one is raised on the notice: tap the line there.")
-                    color: Theme.quiet
-                }
-            }
+            picture: "done"
+            text: qsTr("No objection is open.")
+            note: qsTr("A new one is raised on the notice: tap the line there.")
         }
     }
-    footer: Words {
-        height: Theme.primary
-        verticalAlignment: Text.AlignVCenter
-        visible: page.objections.items.total > 0 && page.objections.chosen === 0
-        text: qsTr("Tap the objection that was looked into.")
-        color: Theme.quiet
-    }
-    primary: [
-        BigButton {
-            objectName: "uphold"
-            kind: "primary"
-            picture: "check"
-            text: qsTr("It is right")
-            note: qsTr("the line is taken off")
-            visible: page.objections.items.total > 0
-            enabled: page.objections.chosen !== 0 && !page.objections.busy
-            onClicked: upholdPanel.ask()
-        },
+    // The two answers stand at the two ends, so that none is touched for the other.
+    footer: [
         BigButton {
             objectName: "dismiss"
             height: Theme.primary
             picture: "close"
-            text: qsTr("It is not right")
-            note: qsTr("the line goes on")
+            text: qsTr("The objection is wrong")
+            note: qsTr("the points stay on the notice")
             visible: page.objections.items.total > 0
             enabled: page.objections.chosen !== 0 && !page.objections.busy
             onClicked: dismissPanel.ask()
+        },
+        Words {
+            height: Theme.primary
+            verticalAlignment: Text.AlignVCenter
+            visible: page.objections.items.total > 0 && page.objections.chosen === 0
+            text: qsTr("Tap the one you looked into.")
+            color: Theme.quiet
         }
     ]
+    primary: BigButton {
+        objectName: "uphold"
+        kind: "primary"
+        picture: "check"
+        text: qsTr("The objection is right")
+        note: qsTr("the points are taken off the notice")
+        visible: page.objections.items.total > 0
+        enabled: page.objections.chosen !== 0 && !page.objections.busy
+        onClicked: upholdPanel.ask()
+    }
 
     ReasonPanel {
         id: upholdPanel
         objectName: "upholdPanel"
         parent: page
-        title: qsTr("What was found out?")
+        title: qsTr("The objection is right: what was found out?")
         reasons: page.objections.upholdReasons
         onChosen: index => page.objections.uphold(index)
     }
@@ -127,7 +112,7 @@ PageFrame {
         id: dismissPanel
         objectName: "dismissPanel"
         parent: page
-        title: qsTr("What was found out?")
+        title: qsTr("The objection is wrong: what was found out?")
         reasons: page.objections.dismissReasons
         onChosen: index => page.objections.dismiss(index)
     }

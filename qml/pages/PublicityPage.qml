@@ -61,22 +61,12 @@ PageFrame {
                 }
             }
         }
-        Row {
+        EmptyState {
+            objectName: "noNotice"
             visible: page.notices.loaded && page.notices.items.total === 0
-            anchors.centerIn: parent
-            spacing: Theme.pad
-            Picture {
-                anchors.verticalCenter: parent.verticalCenter
-                name: "scroll"
-                size: Math.round(24 * Theme.mm)
-            }
-            Words {
-                objectName: "noNotice"
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Nothing has been put up yet.")
-                font.pixelSize: Theme.strong
-                color: Theme.quiet
-            }
+            picture: "scroll"
+            text: qsTr("Nothing has been put up yet.")
+            note: qsTr("What was reviewed goes on a notice first: touch the key below.")
         }
     }
     primary: BigButton {

@@ -15,6 +15,7 @@ PageFrame {
 
     title: page.receipt.kind === "reversal" ? qsTr("Taken back") : page.pending ? qsTr("Submitted and saved") : qsTr("Done and saved")
     onBack: page.finished()
+    onHelpAsked: countdown.stay()
     Connections {
         target: page.receipt
         function onTakenBack() { countdown.stayed = false; countdown.restart() }

@@ -73,24 +73,14 @@ PageFrame {
                 }
             }
         }
-        Row {
+        EmptyState {
+            objectName: "nothingWaits"
             visible: page.review.loaded && page.review.items.total === 0
-            anchors.centerIn: parent
-            spacing: Theme.pad
-            Picture {
-                anchors.verticalCenter: parent.verticalCenter
-                name: "done"
-                size: Math.round(24 * Theme.mm)
-            }
-            Words {
-                objectName: "nothingWaits"
-                anchors.verticalCenter: parent.verticalCenter
-                text: page.review.filter === 0 ? qsTr("Nothing waits for a review.")
-                    : page.review.filter === 1 ? qsTr("Nothing waits for the meeting.")
-                    : page.review.filter === 2 ? qsTr("Nothing waits for a notice.") : qsTr("Nothing is on a notice.")
-                font.pixelSize: Theme.strong
-                color: Theme.quiet
-            }
+            picture: "done"
+            text: page.review.filter === 0 ? qsTr("Nothing waits for a review.")
+                : page.review.filter === 1 ? qsTr("Nothing waits for the meeting.")
+                : page.review.filter === 2 ? qsTr("Nothing waits for a notice.") : qsTr("Nothing is on a notice.")
+            note: qsTr("What is entered comes here by itself.")
         }
     }
     footer: [
@@ -107,6 +97,17 @@ PageFrame {
                     page.review.chooseAll()
             }
         },
+        // Apart from the key that approves, so that none is touched for the other.
+        BigButton {
+            objectName: "reject"
+            height: Theme.primary
+            visible: page.deciding && page.review.items.total > 0
+            picture: "close"
+            text: qsTr("Reject")
+            note: qsTr("it will not count")
+            enabled: page.review.chosen > 0 && !page.review.busy
+            onClicked: reasonPanel.ask()
+        },
         Words {
             height: Theme.primary
             verticalAlignment: Text.AlignVCenter
@@ -115,26 +116,15 @@ PageFrame {
             color: Theme.quiet
         }
     ]
-    primary: [
-        BigButton {
-            objectName: "approve"
-            kind: "primary"
-            visible: page.deciding
-            picture: "check"
-            text: page.review.busy ? qsTr("Saving …") : qsTr("Approve")
-            enabled: page.review.chosen > 0 && !page.review.busy
-            onClicked: page.review.approve()
-        },
-        BigButton {
-            objectName: "reject"
-            height: Theme.primary
-            visible: page.deciding
-            picture: "close"
-            text: qsTr("Reject")
-            enabled: page.review.chosen > 0 && !page.review.busy
-            onClicked: reasonPanel.ask()
-        }
-    ]
+    primary: BigButton {
+        objectName: "approve"
+        kind: "primary"
+        visible: page.deciding && page.review.items.total > 0
+        picture: "check"
+        text: page.review.busy ? qsTr("Saving …") : qsTr("Approve")
+        enabled: page.review.chosen > 0 && !page.review.busy
+        onClicked: page.review.approve()
+    }
 
     ReasonPanel {
         id: reasonPanel

@@ -13,7 +13,11 @@ PageFrame {
     signal homeAsked()
 
     readonly property string stage: page.round.stage
+    /// The list whose pages the one pager turns
+    readonly property RowsModel turned: page.stage === "groups" ? page.round.groups : page.stage === "grades" ? page.round.rows
+        : page.stage === "judges" && !judges.searching ? page.round.people : null
 
+    topic: "roundPage." + page.stage
     title: page.stage === "groups" ? qsTr("Rounds")
          : page.stage === "judges" ? qsTr("%1: three judges").arg(page.round.group)
          : page.stage === "scores" ? page.round.householdNumber + " " + page.round.householdName
@@ -23,30 +27,20 @@ PageFrame {
     onBack: if (!page.round.stepBack()) page.leave()
     Component.onCompleted: page.round.start()
 
-    header: [
-        Pager {
-            objectName: "roundPager"
-            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-            visible: page.stage === "grades"
-            page: page.round.rows.page
-            pages: page.round.rows.pages
-            onPrevious: page.round.rows.previousPage()
-            onNext: page.round.rows.nextPage()
-        },
-        Words {
-            objectName: "keeping"
-            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-            visible: page.round.unkept > 0
-            text: qsTr("Saving …")
-            color: Theme.quiet
-        }
-    ]
+    header: Words {
+        objectName: "keeping"
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        visible: page.round.unkept > 0
+        text: qsTr("Saving …")
+        color: Theme.quiet
+    }
     RoundGroups {
         anchors.fill: parent
         visible: page.stage === "groups"
         round: page.round
     }
     RoundJudges {
+        id: judges
         anchors.fill: parent
         visible: page.stage === "judges"
         round: page.round
@@ -69,6 +63,15 @@ PageFrame {
         round: page.round
     }
     footer: [
+        Pager {
+            objectName: "roundPager"
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            visible: page.turned !== null && page.turned.pages > 1
+            page: page.turned !== null ? page.turned.page : 0
+            pages: page.turned !== null ? page.turned.pages : 0
+            onPrevious: page.turned.previousPage()
+            onNext: page.turned.nextPage()
+        },
         BigButton {
             objectName: "ungraded"
             height: Theme.primary
@@ -76,15 +79,6 @@ PageFrame {
             picture: "search"
             text: qsTr("Next ungraded")
             onClicked: page.round.showUngraded()
-        },
-        BigButton {
-            objectName: "summarise"
-            height: Theme.primary
-            visible: page.stage === "grades" && page.round.rows.page < page.round.rows.pages - 1
-            picture: "check"
-            text: qsTr("Finish")
-            enabled: page.round.graded > 0 && !page.round.busy && page.round.unkept === 0
-            onClicked: page.round.summarise()
         },
         BigButton {
             objectName: "otherJudges"
@@ -116,25 +110,21 @@ PageFrame {
         objectName: "primary"
         kind: "primary"
         visible: page.stage !== "groups"
-        picture: page.stage === "summary" || page.stage === "done" || page.lastPage ? "check" : "next"
+        picture: page.stage === "done" ? "home" : page.stage === "summary" || page.stage === "grades" ? "check" : "next"
         text: page.round.busy ? qsTr("Saving …")
             : page.stage === "judges" ? qsTr("To the households")
-            : page.stage === "grades" ? page.lastPage ? qsTr("Finish") : qsTr("Next page")
+            : page.stage === "grades" ? qsTr("Finish")
             : page.stage === "scores" ? page.round.place < page.round.total - 1 ? qsTr("Next household") : qsTr("Back to the list")
             : page.stage === "summary" ? qsTr("Enter the round") : qsTr("Done")
         enabled: !page.round.busy
                  && (page.stage !== "judges" || page.round.judges.total === page.round.judgesNeeded)
-                 && (page.stage !== "grades" || !page.lastPage || (page.round.graded > 0 && page.round.unkept === 0))
+                 && (page.stage !== "grades" || (page.round.graded > 0 && page.round.unkept === 0))
         onClicked: page.goOn()
     }
-
-    readonly property bool lastPage: page.stage === "grades" && page.round.rows.page >= page.round.rows.pages - 1
 
     function goOn() {
         if (page.stage === "judges")
             page.round.begin()
-        else if (page.stage === "grades" && !page.lastPage)
-            page.round.rows.nextPage()
         else if (page.stage === "grades")
             page.round.summarise()
         else if (page.stage === "scores" && page.round.place < page.round.total - 1)

@@ -101,7 +101,7 @@ PageFrame {
     }
     primary: BigButton {
         objectName: "toHome"
-        kind: "primary"
+        height: Theme.primary
         picture: "home"
         text: qsTr("To the counter")
         onClicked: page.leave()

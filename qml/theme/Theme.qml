@@ -25,9 +25,11 @@ QtObject {
     readonly property real bar: Math.round(18 * mm)
     readonly property real pill: Math.round(8 * mm)
 
-    // Type: body 4.3 mm is 24 pixels at 1080p on 15 inches; points never below 8.6 mm
+    // Type: body and the second lines of lists are 24 pixels or more on 1280x800. Points are never below 8.6 mm where
+    // they are the message; in a list they stand in title. A word that has to shrink into its key stops at least.
     readonly property string family: "Noto Sans CJK SC"
-    readonly property int label: Math.round(3.5 * mm)
+    readonly property int least: Math.round(3.4 * mm)
+    readonly property int label: Math.round(4.1 * mm)
     readonly property int body: Math.round(4.3 * mm)
     readonly property int strong: Math.round(5.2 * mm)
     readonly property int title: Math.round(6.4 * mm)
@@ -62,6 +64,7 @@ QtObject {
     readonly property color off: "#e6dfd6"
     readonly property color offInk: "#6b625b"
     readonly property color shade: "#d9201814"
+    readonly property color highlight: "#f2b705"
     readonly property color practiceA: "#f2b705"
     readonly property color practiceB: "#2b2622"
     readonly property var categoryTints: ["#e3edf9", "#e1f2e4", "#ffeed2", "#fbe8eb", "#ece6f8", "#def1f0", "#f3ecd8"]

@@ -24,7 +24,6 @@ class HandoverModel : public QObject {
     Q_PROPERTY(QString chosen READ chosen NOTIFY changed)
     /// "choose", "writing", "done"; "compare", "reading" and "read" for the township's answer
     Q_PROPERTY(QString stage READ stage NOTIFY changed)
-    Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
     Q_PROPERTY(int fileNumber READ fileNumber NOTIFY changed)
     Q_PROPERTY(int kilobytes READ kilobytes NOTIFY changed)
     /// A file from the township with something new is on the carrier
@@ -56,7 +55,6 @@ public:
     [[nodiscard]] RowsModel* carriers() { return &m_carriers; }
     [[nodiscard]] QString chosen() const { return m_chosen; }
     [[nodiscard]] QString stage() const { return m_stage; }
-    [[nodiscard]] QString fileName() const { return m_file.fileName; }
     [[nodiscard]] int fileNumber() const { return m_file.number; }
     [[nodiscard]] int kilobytes() const { return static_cast<int>((m_file.bytes + 1023) / 1024); }
 

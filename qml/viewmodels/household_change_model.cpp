@@ -1,5 +1,6 @@
 #include "qml/viewmodels/household_change_model.hpp"
 
+#include "core/household/close.hpp"
 #include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/household_model.hpp"
 #include "qml/viewmodels/photo_model.hpp"
@@ -137,6 +138,13 @@ void HouseholdChangeModel::setExpires(bool expires)
     edited();
 }
 
+bool HouseholdChangeModel::arePointsOpen() const
+{
+    constexpr auto kRedeemFirst = static_cast<int>(household::ClosingPoints::RedeemFirst);
+    return m_order.change == HouseholdChange::Close && m_facts.spendable > 0 && !m_order.expire &&
+           m_facts.closingPoints == kRedeemFirst;
+}
+
 bool HouseholdChangeModel::isReady() const
 {
     if (m_isBusy || !isLoaded())
@@ -151,6 +159,7 @@ bool HouseholdChangeModel::isReady() const
     case HouseholdChange::Merge:
         return m_order.into > 0;
     case HouseholdChange::Close:
+        return !arePointsOpen();
     case HouseholdChange::Reopen:
         return true;
     case HouseholdChange::None:

@@ -41,6 +41,8 @@ class HouseholdChangeModel : public QObject {
     Q_PROPERTY(QString into READ into NOTIFY changed)
     Q_PROPERTY(bool movedAway READ isMovedAway NOTIFY changed)
     Q_PROPERTY(bool expires READ isExpiring NOTIFY changed)
+    /// It leaves with points that the village wants redeemed first, and nobody said yet that they expire
+    Q_PROPERTY(bool pointsOpen READ arePointsOpen NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     /// What a second person agrees to
@@ -104,6 +106,7 @@ public:
     [[nodiscard]] QString into() const { return m_into; }
     [[nodiscard]] bool isMovedAway() const { return m_order.movedAway; }
     [[nodiscard]] bool isExpiring() const { return m_order.expire; }
+    [[nodiscard]] bool arePointsOpen() const;
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QString matter() const;

@@ -38,9 +38,9 @@ void PhotoModel::clear()
     Q_EMIT changed();
 }
 
-QString PhotoModel::name() const
+QDateTime PhotoModel::date() const
 {
-    return QFileInfo(m_file).fileName();
+    return m_file.isEmpty() ? QDateTime() : QFileInfo(m_file).lastModified();
 }
 
 } // namespace jiamei::kiosk

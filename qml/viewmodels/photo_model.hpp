@@ -3,6 +3,7 @@
 
 #include "qml/viewmodels/claims_desk.hpp"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QUrl>
 #include <QtQmlIntegration/qqmlintegration.h>
 
@@ -20,7 +21,8 @@ class PhotoModel : public QObject {
     Q_PROPERTY(bool found READ isFound NOTIFY changed)
     /// It was chosen and goes with the next act
     Q_PROPERTY(bool taken READ isTaken NOTIFY changed)
-    Q_PROPERTY(QString name READ name NOTIFY changed)
+    /// When it was taken, as the camera wrote it; file names mean nothing to people
+    Q_PROPERTY(QDateTime date READ date NOTIFY changed)
     Q_PROPERTY(QUrl source READ source NOTIFY changed)
 
 public:
@@ -39,7 +41,7 @@ public:
     [[nodiscard]] bool isFound() const { return !m_file.isEmpty(); }
     [[nodiscard]] bool isTaken() const { return m_isTaken; }
     [[nodiscard]] QString file() const { return m_isTaken ? m_file : QString(); }
-    [[nodiscard]] QString name() const;
+    [[nodiscard]] QDateTime date() const;
     [[nodiscard]] QUrl source() const { return m_file.isEmpty() ? QUrl() : QUrl::fromLocalFile(m_file); }
 
 Q_SIGNALS:

@@ -89,4 +89,12 @@ TestCase {
         touch("toHome")
         page("homePage")
     }
+    // The empty space between two keys.
+    function apart(names) {
+        const first = has(names[0]), second = has(names[1])
+        const at = first.mapToItem(counter, 0, 0), to = second.mapToItem(counter, 0, 0)
+        const across = Math.max(to.x - at.x - first.width, at.x - to.x - second.width)
+        const down = Math.max(to.y - at.y - first.height, at.y - to.y - second.height)
+        verify(Math.max(across, down) >= Theme.gap - 1, names + " are " + across + ", " + down + " apart")
+    }
 }

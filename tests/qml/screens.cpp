@@ -20,6 +20,10 @@ void showCounter(Session& s)
 {
     s.on("homePage");
     s.shoot("home");
+    s.touch("help");
+    s.wait("helpCard");
+    s.shoot("help-home");
+    s.touch("helpClose");
     s.scan(s.shop().cardOf(3));
     s.on("balancePage");
     s.touch("stay");
@@ -103,6 +107,10 @@ void showAward(Session& s)
     s.on("awardPage");
     s.wait("rule_A03");
     s.shoot("award-empty");
+    s.touch("help");
+    s.wait("helpCard");
+    s.shoot("help-award");
+    s.touch("helpClose");
     s.scan(s.shop().cardOf(12));
     s.wait("householdName");
     s.touch("rule_A03");
@@ -323,7 +331,12 @@ void showHouseholds(Session& s)
     openChanges(s, "16", "hit_0016");
     s.touch("changeClose");
     s.on("householdClosePage");
+    s.wait("closeExpire");
     s.shoot("household-close");
+    s.touch("closeKeep");
+    s.shoot("household-close-redeem");
+    s.touch("closeExpire");
+    s.shoot("household-close-expire");
 }
 
 // A crowd from the first card to the close.
@@ -408,7 +421,7 @@ bool showRounds(const Look& look, const QString& folder)
     s.touch("back");
     s.wait("row_0005");
     s.shoot("round-grades-scored");
-    s.touch("summarise");
+    s.touch("primary");
     s.wait("submittedWords");
     s.shoot("round-summary");
     s.touch("primary");

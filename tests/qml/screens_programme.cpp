@@ -1,6 +1,9 @@
 // The pictures of the programme's pages.
 #include "tests/qml/screen_session.hpp"
 
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QPainter>
+
 namespace jiamei::screens {
 
 namespace {
@@ -9,6 +12,22 @@ namespace {
 QByteArray named(const char* prefix, const kiosk::RowsModel* rows, int place)
 {
     return prefix + rows->data(rows->index(place, 0), Qt::UserRole).toString().toUtf8();
+}
+
+/// A sheet on a board, as a camera would bring it.
+QString photoOfABoard(const QTemporaryDir& stick)
+{
+    QImage picture(800, 600, QImage::Format_RGB32);
+    picture.fill(QColor(u"#7a5230"_s));
+    QPainter painter(&picture);
+    painter.fillRect(180, 60, 440, 480, Qt::white);
+    painter.fillRect(230, 100, 340, 40, QColor(u"#96193a"_s));
+    for (int line = 0; line < 8; ++line)
+        painter.fillRect(230, 180 + 40 * line, 340 - 30 * (line % 3), 10, Qt::darkGray);
+    painter.end();
+    const auto file = stick.filePath(u"IMG_0012.JPG"_s);
+    picture.save(file);
+    return file;
 }
 
 void showReview(Session& s)
@@ -62,8 +81,21 @@ void showPublicity(Session& s)
     s.shoot("notice-stopped");
     s.touch("photographNotice");
     s.wait("photoUse");
-    s.shoot("notice-photo");
+    s.shoot("notice-no-photo");
     s.touch("photoCancel");
+    s.touch("printNotice");
+    s.until([&] { return !kiosk.notices()->printedFile().isEmpty(); }, "the sheet");
+    s.shoot("notice-printed");
+    const QTemporaryDir stick;
+    s.shop().photo = photoOfABoard(stick);
+    s.shop().media.plugged = {{stick.path(), u"U 盘"_s, true, 1'000'000}};
+    s.touch("photographNotice");
+    s.wait("photoUse");
+    s.until([&] { return kiosk.photo()->isFound(); }, "the photo");
+    s.shoot("notice-photo");
+    s.touch("photoUse");
+    s.until([&] { return kiosk.notices()->hasPhoto(); }, "the kept photo");
+    s.shoot("notice-photo-kept");
     s.touch("back");
     s.on("publicityPage");
     s.shoot("publicity");
@@ -91,9 +123,10 @@ void showPosting(Session& s)
     s.touch(named("notice_", kiosk.notices()->items(), 0));
     s.wait("postNotice");
     s.shoot("notice-over");
-    s.touch("printNotice");
-    s.until([&] { return !kiosk.notices()->printedFile().isEmpty(); }, "what the step leads to");
-    s.shoot("notice-printed");
+    s.touch("help");
+    s.wait("helpCard");
+    s.shoot("help-notice");
+    s.touch("helpClose");
     s.touch("postNotice");
     s.wait("secondApprove");
     s.enterSecond(PracticeShop::kOperator);
@@ -124,13 +157,24 @@ void showMeeting(Session& s)
     s.wait("decideItem");
     s.touch("against_more");
     s.shoot("meeting-item");
+    s.touch("help");
+    s.wait("helpCard");
+    s.shoot("help-meeting");
+    s.touch("helpClose");
     s.touch("decideRest");
     s.wait("closeMeeting");
     s.shoot("meeting-close");
     s.touch("closeMeeting");
     s.until([&] { return kiosk.meeting()->stage() == u"done"_s; }, "what the step leads to");
     s.shoot("meeting-done");
-    s.touch("finish");
+    s.touch("toNotices");
+    s.on("publicityPage");
+    s.touch("back");
+    s.touch("meeting");
+    s.wait("noMeeting");
+    s.shoot("meeting-nothing");
+    s.touch("back");
+    s.touch("toHome");
     s.on("homePage");
 }
 

@@ -5,9 +5,11 @@
 
 #include "app/io/read_picture.hpp"
 
+#include <QtCore/QDir>
 #include <QtCore/QTemporaryFile>
 #include <QtGui/QImage>
 #include <QtGui/QKeyEvent>
+#include <QtQml/QQmlEngine>
 #include <QtQmlIntegration/qqmlintegration.h>
 #include <QtQuick/QQuickItem>
 #include <QtQuick/QQuickWindow>
@@ -40,7 +42,7 @@ public:
                                                                       .isAlone = m_isAlone,
                                                                       .hasClaims = m_hasClaims,
                                                                       .hasSpring = m_hasSpring});
-        return &m_shop->kiosk();
+        return retranslated();
     }
     Q_INVOKABLE QString cardOf(int household, int generation) const { return m_shop->cardOf(household, generation); }
     Q_INVOKABLE QString forgedCard(int household) const { return m_shop->forgedCard(household); }
@@ -77,7 +79,7 @@ public:
     Q_INVOKABLE QObject* cutPower()
     {
         m_shop->cutPower();
-        return &m_shop->kiosk();
+        return retranslated();
     }
     Q_INVOKABLE void tearNote() { m_shop->counterFile.bytes.chop(7); }
     Q_INVOKABLE void fillDisk() { m_shop->counterFile.isFull = true; }
@@ -112,9 +114,33 @@ public:
         m_shop->speaker.played.clear();
         return numbers;
     }
+    /// Every page of the kiosk by its object name, as its file says it.
+    Q_INVOKABLE QStringList pages() const
+    {
+        QStringList names;
+        const QDir folder(QStringLiteral(":/qt/qml/Jiamei/Kiosk/pages"));
+        for (QString name : folder.entryList({QStringLiteral("*Page.qml")})) {
+            name.chop(4);
+            name[0] = name[0].toLower();
+            names.append(name);
+        }
+        return names;
+    }
+    Q_INVOKABLE bool hasPicture(const QString& name) const
+    {
+        return QFile::exists(QStringLiteral(":/icons/%1.svg").arg(name));
+    }
     [[nodiscard]] int printed() const { return m_shop->printer.printed; }
 
 private:
+    // As in the program: another language is on the screen at once.
+    QObject* retranslated()
+    {
+        if (auto* const engine = qmlEngine(this))
+            QObject::connect(m_shop->kiosk().language(), &kiosk::Language::changed, engine, &QQmlEngine::retranslate);
+        return &m_shop->kiosk();
+    }
+
     std::unique_ptr<PracticeShop> m_shop;
     bool m_isFurnished = true;
     bool m_isPractice = false;

@@ -98,7 +98,9 @@ Counter {
         touch("changeClose")
         page("householdClosePage")
         tryVerify(() => kiosk.change.spendable > 0)
+        verify(!has("changeConfirm").enabled)
         touch("closeExpire")
+        verify(item("changeConfirm").text.indexOf(kiosk.change.spendable) > 0)
         touch("changeConfirm")
         agree("zhaoyx")
         page("householdChangedPage")
@@ -111,6 +113,20 @@ Counter {
         agree("zhaoyx")
         page("householdChangedPage")
         compare(kiosk.change.cards.total, 1)
+    }
+    function test_whoLeavesWithPointsRedeemsThemFirstOrLetsThemExpire() {
+        signIn("wangxl")
+        openChanges("12")
+        touch("changeClose")
+        page("householdClosePage")
+        tryVerify(() => kiosk.change.spendable > 0)
+        tryVerify(() => !has("changeConfirm").enabled)
+        touch("closeExpire")
+        touch("closeKeep")
+        compare(item("changeConfirm"), null)
+        touch("toRedeem")
+        page("redeemPage")
+        compare(kiosk.household.number, 12)
     }
     function test_anOperatorIsToldThatAManagerDoesThis() {
         signIn("zhaoyx")

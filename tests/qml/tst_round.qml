@@ -46,8 +46,11 @@ Counter {
         chooseJudges()
         const total = kiosk.round.total
         verify(total > 20)
+        settle()
+        apart(["grade_" + shown()[0] + "_1", "grade_" + shown()[0] + "_2"])
+        apart(["sheet_" + shown()[0], "grade_" + shown()[0] + "_1"])
         gradePage()
-        touch("primary")
+        touch("roundPager_next")
         gradePage()
         tryCompare(kiosk.round, "unkept", 0)
         const graded = kiosk.round.graded
@@ -64,7 +67,7 @@ Counter {
             gradePage()
             if (kiosk.round.rows.page === kiosk.round.rows.pages - 1)
                 break
-            touch("primary")
+            touch("roundPager_next")
         }
         tryCompare(kiosk.round, "unkept", 0)
         compare(kiosk.round.graded, total)

@@ -56,14 +56,6 @@ Counter {
         compare(item("lineLess").text, "Less")
         compare(item("lineBin").text, "Remove")
     }
-    // The empty space between two keys.
-    function apart(names) {
-        const first = has(names[0]), second = has(names[1])
-        const at = first.mapToItem(targets, 0, 0), to = second.mapToItem(targets, 0, 0)
-        const across = Math.max(to.x - at.x - first.width, at.x - to.x - second.width)
-        const down = Math.max(to.y - at.y - first.height, at.y - to.y - second.height)
-        verify(Math.max(across, down) >= Theme.gap - 1, names + " are " + across + ", " + down + " apart")
-    }
     function test_primaryActionsAreTwentyMillimetresHigh() {
         touch("award")
         shop.scan(shop.cardOf(12, 1))
