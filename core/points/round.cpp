@@ -148,8 +148,7 @@ Result<std::set<DocumentNumber>> roundsOfMonth(const ports::SiteState& state, co
     JIAMEI_TRY(const auto rounds, state.roundsIn(*spanOf(CapPeriod::Month, sheet.date)));
     for (const auto& round : rounds)
         documents.insert(round.document);
-}
-return documents;
+    return documents;
 }
 
 /// Whether an award of one of these rounds waits or stands.

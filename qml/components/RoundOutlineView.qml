@@ -30,6 +30,13 @@ Item {
             }
         }
         Words {
+            objectName: "restWords"
+            visible: view.round.isRest && !view.done
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: qsTr("Another person entered this round and left these households to you. They are graded already.")
+        }
+        Words {
             width: parent.width
             wrapMode: Text.Wrap
             text: qsTr("%1 points in all. %2 of %3 households are graded.").arg(view.round.points).arg(view.round.graded).arg(view.round.total)
@@ -52,6 +59,12 @@ Item {
             visible: view.round.left.length > 0
             width: parent.width
             text: qsTr("Another operator enters the same round for: %1").arg(view.round.left.join("、"))
+        }
+        Banner {
+            objectName: "goneBanner"
+            visible: view.round.gone.length > 0 && !view.done
+            width: parent.width
+            text: qsTr("No longer in the group and taken out: %1").arg(view.round.gone.join("、"))
         }
         Words {
             width: parent.width

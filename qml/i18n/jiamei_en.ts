@@ -498,6 +498,13 @@
             <numerusform>%n households</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n household(s) left for another person</source>
+        <translation>
+            <numerusform>%n household left for another person</numerusform>
+            <numerusform>%n households left for another person</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoundOutlineView</name>

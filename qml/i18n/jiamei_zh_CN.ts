@@ -6603,6 +6603,10 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>A new round instead</source>
+        <translation>另开一轮评分</translation>
+    </message>
 </context>
 <context>
     <name>RoundGroups</name>
@@ -6620,6 +6624,12 @@
         <source>%n household(s)</source>
         <translation>
             <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) left for another person</source>
+        <translation>
+            <numerusform>还剩 %n 户要换人登记</numerusform>
         </translation>
     </message>
 </context>
@@ -6757,6 +6767,14 @@
     <message>
         <source>Another operator finds them under Points, Review.</source>
         <translation>另一位操作员在“评议”的“审核”里能看到。</translation>
+    </message>
+    <message>
+        <source>Another person entered this round and left these households to you. They are graded already.</source>
+        <translation>这次评分已由别人登记，剩下这几户要由您登记。等级已经评好。</translation>
+    </message>
+    <message>
+        <source>No longer in the group and taken out: %1</source>
+        <translation>已不在本组，已去掉：%1</translation>
     </message>
 </context>
 <context>

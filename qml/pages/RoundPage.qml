@@ -89,6 +89,14 @@ PageFrame {
             onClicked: page.round.changeJudges()
         },
         BigButton {
+            objectName: "newRound"
+            height: Theme.primary
+            visible: page.stage === "summary" && page.round.isRest
+            picture: "plus"
+            text: qsTr("A new round instead")
+            onClicked: page.round.beginNew()
+        },
+        BigButton {
             objectName: "previousHousehold"
             height: Theme.primary
             visible: page.stage === "scores"
