@@ -17,6 +17,8 @@ Item {
     }
     onRowsShownChanged: list.fit()
     onColumnsChanged: list.fit()
+    // Another page may have shown the same list in the meantime.
+    onVisibleChanged: if (list.visible) list.fit()
     Component.onCompleted: list.fit()
 
     Grid {

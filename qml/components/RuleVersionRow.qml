@@ -49,7 +49,7 @@ T.AbstractButton {
             }
             Words {
                 width: parent.width
-                text: qsTr("from %1, %2 rules").arg(row.first).arg(row.rules)
+                text: row.first === "" ? qsTr("from the beginning, %1 rules").arg(row.rules) : qsTr("from %1, %2 rules").arg(row.first).arg(row.rules)
                 font.pixelSize: Theme.label
                 color: Theme.quiet
             }

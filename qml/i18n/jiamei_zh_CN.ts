@@ -7166,6 +7166,10 @@
         <source>voted down</source>
         <translation>未通过</translation>
     </message>
+    <message>
+        <source>from the beginning, %1 rules</source>
+        <translation>一开始就有，%1 条</translation>
+    </message>
 </context>
 <context>
     <name>RuleVersionsPage</name>
@@ -7526,6 +7530,10 @@
         <source>a manager does this</source>
         <translation>由店长办理</translation>
     </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>积分细则第 %1 版</translation>
+    </message>
 </context>
 <context>
     <name>SettingPage</name>
@@ -7554,16 +7562,8 @@
         <translation>按这个上限会少记 %1 分。已经记的分不变。</translation>
     </message>
     <message>
-        <source>No household loses points by it.</source>
-        <translation>没有哪一户会因此少分。</translation>
-    </message>
-    <message>
         <source>%1: households %2, points %3</source>
         <translation>%1：%2 户，%3 分</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>“%1”改为“%2”</translation>
     </message>
     <message>
         <source>It holds at once.</source>
@@ -7584,6 +7584,14 @@
     <message>
         <source>Who loses by it?</source>
         <translation>谁会少分？</translation>
+    </message>
+    <message>
+        <source>No household loses points by it now.</source>
+        <translation>现在没有哪一户会因此少分。</translation>
+    </message>
+    <message>
+        <source>Now: %1. Then: %2.</source>
+        <translation>现在：%1。以后：%2。</translation>
     </message>
 </context>
 <context>
@@ -7910,6 +7918,14 @@
     <message>
         <source>a manager does this</source>
         <translation>由店长办理</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do for this year.</source>
+        <translation>这一年没有要办的了。</translation>
+    </message>
+    <message>
+        <source>What was done stands under Before.</source>
+        <translation>办过什么，请看“以前办理的”。</translation>
     </message>
 </context>
 <context>

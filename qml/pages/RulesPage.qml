@@ -15,6 +15,7 @@ PageFrame {
     readonly property int rows: Math.max(1, Math.floor((list.height + Theme.gap) / (Math.round(20 * Theme.mm) + Theme.gap)))
 
     title: page.book.shownDraft > 0 ? qsTr("Draft no. %1: its rules").arg(page.book.shownDraft)
+         : page.book.shownVersion > 0 && page.book.shownFirst === "" ? qsTr("Rules, version %1").arg(page.book.shownVersion)
          : page.book.shownVersion > 0 ? qsTr("Rules, version %1, since %2").arg(page.book.shownVersion).arg(page.book.shownFirst)
          : qsTr("Rules")
     onBack: page.leave()

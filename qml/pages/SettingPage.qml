@@ -112,10 +112,10 @@ PageFrame {
         objectName: "previewWords"
         visible: page.settings.previewed
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        mood: page.settings.lost > 0 || page.settings.percentAfter >= 80 ? "warn" : "good"
+        mood: page.settings.lost > 0 || page.settings.tight ? "warn" : "good"
         text: page.settings.hasWorth ? qsTr("%1 unspent points are worth %2 yuan now and %3 yuan then: %4 % of the goods and the money.").arg(page.settings.unspent).arg(page.settings.worthBefore).arg(page.settings.worthAfter).arg(page.settings.percentAfter)
             : page.settings.lost > 0 ? qsTr("Under this limit %1 points fewer would have been given. What was given stays.").arg(page.settings.lost)
-            : qsTr("No household loses points by it.")
+            : qsTr("No household loses points by it now.")
     }
     Row {
         id: monthRow
@@ -146,7 +146,7 @@ PageFrame {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
-        text: qsTr("From %1 to %2").arg(page.settings.present).arg(page.settings.valueWords)
+        text: qsTr("Now: %1. Then: %2.").arg(page.settings.present).arg(page.settings.valueWords)
         font.pixelSize: Theme.title
         font.bold: true
     }

@@ -12,7 +12,7 @@ PageFrame {
     signal settingAsked()
     signal yearEndAsked()
 
-    readonly property int rows: Math.max(1, Math.floor((list.height + Theme.gap) / (Math.round(19 * Theme.mm) + Theme.gap)))
+    readonly property int rows: Math.max(1, Math.floor((list.height + Theme.gap) / (Math.round(21 * Theme.mm) + Theme.gap)))
 
     title: qsTr("What the village has decided")
     onBack: page.leave()

@@ -27,7 +27,7 @@ PageFrame {
         objectName: "lossPager"
         anchors.verticalCenter: parent ? parent.verticalCenter : undefined
         page: page.yearEnd.losses.page
-        pages: page.yearEnd.losses.pages
+        pages: figures.visible ? page.yearEnd.losses.pages : 0
         onPrevious: page.yearEnd.losses.previousPage()
         onNext: page.yearEnd.losses.nextPage()
     }
@@ -62,7 +62,7 @@ PageFrame {
     }
     Row {
         id: figures
-        visible: page.yearEnd.loaded
+        visible: page.yearEnd.loaded && !page.yearEnd.run
         anchors { left: parent.left; right: parent.right; top: banner.bottom; topMargin: Theme.gap }
         height: Math.round(17 * Theme.mm)
         spacing: Theme.gap
@@ -104,10 +104,18 @@ PageFrame {
         }
     }
     LossList {
-        visible: page.yearEnd.loaded
+        visible: figures.visible
         anchors { left: parent.left; right: parent.right; top: figures.bottom; bottom: parent.bottom; topMargin: Theme.gap }
         columns: 3
         model: page.yearEnd.losses
+    }
+    EmptyList {
+        objectName: "yearEndOver"
+        visible: page.yearEnd.loaded && page.yearEnd.run
+        anchors.centerIn: parent
+        picture: "year-end"
+        text: qsTr("Nothing is left to do for this year.")
+        hint: qsTr("What was done stands under Before.")
     }
     footer: BigButton {
         objectName: "yearEndHistory"

@@ -36,7 +36,9 @@ Result<RuleSetItem> itemOf(const ports::SiteState& state, const points::RuleSet&
 {
     RuleSetItem item;
     item.key.version = set.version.value();
-    item.first = qtDate(set.first);
+    // A set that came before the first opening holds from the beginning; its date says nothing.
+    if (set.first > BusinessDate())
+        item.first = qtDate(set.first);
     item.state = set.version == inForce ? u"now"_s : set.version < inForce ? u"past"_s : u"later"_s;
     JIAMEI_TRY(const auto rules, state.rulesOf(set.version));
     item.rules = static_cast<int>(rules.size());

@@ -20,7 +20,7 @@ struct RuleSetKey {
 /// One version or draft in the list.
 struct RuleSetItem {
     RuleSetKey key;
-    QDate first;
+    QDate first;       ///< invalid = from the beginning
     QString state;     ///< "past", "now", "later"; a draft "open", "adopted", "refused"
     QString offeredBy; ///< division code of the hub whose county file brought the draft; empty = made here
     int rules = 0;

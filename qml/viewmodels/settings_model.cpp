@@ -302,6 +302,11 @@ QString SettingsModel::worthAfter() const
     return m_preview.worth ? qtText(yuanText(m_preview.worth->promised)) : QString();
 }
 
+bool SettingsModel::isTight() const
+{
+    return m_preview.worth && m_preview.worth->level() != points::Gauge::Level::Calm;
+}
+
 int SettingsModel::percentAfter() const
 {
     return m_preview.worth ? shown(m_preview.worth->percent()) : 0;

@@ -48,6 +48,8 @@ class SettingsModel : public QObject {
     Q_PROPERTY(QString worthBefore READ worthBefore NOTIFY changed)
     Q_PROPERTY(QString worthAfter READ worthAfter NOTIFY changed)
     Q_PROPERTY(int percentAfter READ percentAfter NOTIFY changed)
+    /// Goods and money would no longer cover the points with ease
+    Q_PROPERTY(bool tight READ isTight NOTIFY changed)
     Q_PROPERTY(bool canPreview READ canPreview NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
@@ -99,6 +101,7 @@ public:
     [[nodiscard]] QString worthBefore() const { return m_worthNow; }
     [[nodiscard]] QString worthAfter() const;
     [[nodiscard]] int percentAfter() const;
+    [[nodiscard]] bool isTight() const;
     [[nodiscard]] bool canPreview() const { return m_hasValue && isInRange() && !m_isBusy; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
