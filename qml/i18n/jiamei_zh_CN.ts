@@ -7920,10 +7920,6 @@
         <translation>由店长办理</translation>
     </message>
     <message>
-        <source>Nothing is left to do for this year.</source>
-        <translation>这一年没有要办的了。</translation>
-    </message>
-    <message>
         <source>What was done stands under Before.</source>
         <translation>办过什么，请看“以前办理的”。</translation>
     </message>

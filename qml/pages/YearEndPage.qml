@@ -53,10 +53,9 @@ PageFrame {
         id: banner
         objectName: "yearEndWords"
         anchors { left: parent.left; right: parent.right; top: years.bottom; topMargin: Theme.gap }
-        visible: page.yearEnd.loaded
-        mood: page.yearEnd.run ? "calm" : page.yearEnd.due ? "good" : "warn"
-        text: page.yearEnd.run ? qsTr("The year end of %1 is done.").arg(page.yearEnd.year)
-            : !page.isPublished ? qsTr("Step 1: record this list and publish it. After 30 days it may be carried out.")
+        visible: page.yearEnd.loaded && !page.yearEnd.run
+        mood: page.yearEnd.due ? "good" : "warn"
+        text: !page.isPublished ? qsTr("Step 1: record this list and publish it. After 30 days it may be carried out.")
             : page.yearEnd.due ? qsTr("Published on %1. Step 2: two persons may carry it out now.").arg(Dates.spoken(page.yearEnd.shownOn))
             : qsTr("Published on %1. It may be carried out from %2 on.").arg(Dates.spoken(page.yearEnd.shownOn)).arg(page.yearEnd.from)
     }
@@ -112,9 +111,9 @@ PageFrame {
     EmptyList {
         objectName: "yearEndOver"
         visible: page.yearEnd.loaded && page.yearEnd.run
-        anchors.centerIn: parent
+        anchors { centerIn: parent; verticalCenterOffset: Math.round(years.height / 2) }
         picture: "year-end"
-        text: qsTr("Nothing is left to do for this year.")
+        text: qsTr("The year end of %1 is done.").arg(page.yearEnd.year)
         hint: qsTr("What was done stands under Before.")
     }
     footer: BigButton {
