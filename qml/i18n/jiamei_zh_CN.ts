@@ -2825,18 +2825,7 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
-    <message>
-        <source>The key in the ring comes next.</source>
-        <translation>下一步：点黄圈里的按钮。</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>知道了</translation>
-    </message>
-</context>
-<context>
-    <name>HelpTexts</name>
+    <name>HelpOfCounter</name>
     <message>
         <source>Hold the household&apos;s card in front of the scanner.</source>
         <translation>把积分卡放到扫码器前。</translation>
@@ -2942,6 +2931,10 @@
         <translation>看日历或手机：今天是这个日期吗？</translation>
     </message>
     <message>
+        <source>If not, touch Day before or Day after.</source>
+        <translation>不对就点“前一天”或“后一天”。</translation>
+    </message>
+    <message>
         <source>Then open the day. Without it no points move.</source>
         <translation>对了就开始营业，不开始不能动积分。</translation>
     </message>
@@ -2978,97 +2971,20 @@
         <translation>新卡由店长在办公室打印。</translation>
     </message>
     <message>
-        <source>Read what somebody entered. Was it really so?</source>
-        <translation>看别人录的事项：真有这事吗？</translation>
+        <source>Type the sound of each character, or digits.</source>
+        <translation>输入每个字的拼音，也可以输数字。</translation>
     </message>
     <message>
-        <source>Tap what you have checked.</source>
-        <translation>点选核对过的事项。</translation>
+        <source>Touch the right character above.</source>
+        <translation>在上面点对的那个字。</translation>
     </message>
     <message>
-        <source>Then approve it, or reject it and say why.</source>
-        <translation>再点“通过”；不对就“驳回”，选原因。</translation>
+        <source>Is it complete? Then touch Keep.</source>
+        <translation>写完了，点“保留”。</translation>
     </message>
-    <message>
-        <source>Whoever comes shows the card, or says the household&apos;s number.</source>
-        <translation>到会的人扫卡，或报户编号。</translation>
-    </message>
-    <message>
-        <source>Count people of no household here as guests.</source>
-        <translation>不是本店户的人，记在“来宾”里。</translation>
-    </message>
-    <message>
-        <source>When enough are here, begin to vote.</source>
-        <translation>人数够了，就开始表决。</translation>
-    </message>
-    <message>
-        <source>Read it aloud. Then ask who is against and who abstains.</source>
-        <translation>先念一遍，再问谁反对、谁弃权。</translation>
-    </message>
-    <message>
-        <source>Count them with the plus keys. All others are in favour.</source>
-        <translation>用加号记人数，其余都算同意。</translation>
-    </message>
-    <message>
-        <source>Keep the votes; the next one comes.</source>
-        <translation>记下票数，自动到下一项。</translation>
-    </message>
-    <message>
-        <source>Let the minutes on paper be signed.</source>
-        <translation>请到会的人在纸质会议记录上签名。</translation>
-    </message>
-    <message>
-        <source>Put a photo of them with it, if there is one.</source>
-        <translation>有会议记录照片的，附上照片。</translation>
-    </message>
-    <message>
-        <source>Then record the meeting. It cannot be changed afterwards.</source>
-        <translation>再确认记录，之后不能改。</translation>
-    </message>
-    <message>
-        <source>What was decided is saved.</source>
-        <translation>会议决定已保存。</translation>
-    </message>
-    <message>
-        <source>Next it goes on a public notice.</source>
-        <translation>下一步张榜公示。</translation>
-    </message>
-    <message>
-        <source>What was approved goes on a notice first.</source>
-        <translation>通过的事项先要公示。</translation>
-    </message>
-    <message>
-        <source>Touch New notice and look it through.</source>
-        <translation>点“新公示”，从头看一遍。</translation>
-    </message>
-    <message>
-        <source>Is an old one over? Touch it and enter its points.</source>
-        <translation>有到期的公示？点开它，让积分入账。</translation>
-    </message>
-    <message>
-        <source>Make the sheet and pin it to the board.</source>
-        <translation>生成公示表，贴到公示栏上。</translation>
-    </message>
-    <message>
-        <source>Who disagrees with a line taps it, then Objection.</source>
-        <translation>谁不同意哪一行，点那一行再点“提异议”。</translation>
-    </message>
-    <message>
-        <source>When the time is over two people enter the points.</source>
-        <translation>公示期满，由两个人入账。</translation>
-    </message>
-    <message>
-        <source>Ask both sides what happened.</source>
-        <translation>向双方问清楚是怎么回事。</translation>
-    </message>
-    <message>
-        <source>Tap the objection you looked into.</source>
-        <translation>点已经核实的那条异议。</translation>
-    </message>
-    <message>
-        <source>Say who is right. A second person agrees.</source>
-        <translation>说明谁对，再由第二人同意。</translation>
-    </message>
+</context>
+<context>
+    <name>HelpOfHouseholds</name>
     <message>
         <source>Touch what changes in this household.</source>
         <translation>点这一户有什么变动。</translation>
@@ -3166,6 +3082,271 @@
         <translation>不再是亲属，点姓名旁的“解除”。</translation>
     </message>
     <message>
+        <source>Choose for how long the household gets no goods.</source>
+        <translation>选冻结多久，这段时间不能兑换。</translation>
+    </message>
+    <message>
+        <source>Touch Stop redemption and say why; a second person agrees.</source>
+        <translation>点“冻结兑换”，选原因，由第二人同意。</translation>
+    </message>
+    <message>
+        <source>Is it to end earlier? Touch Lift it now.</source>
+        <translation>要提前结束，点“现在解冻”。</translation>
+    </message>
+    <message>
+        <source>Above stands who looks after the household now.</source>
+        <translation>上面写着现在由谁联系这一户。</translation>
+    </message>
+    <message>
+        <source>Touch an operator, another household, or Nobody.</source>
+        <translation>点一位操作员，或者另一户，或者“没有”。</translation>
+    </message>
+    <message>
+        <source>Then record it.</source>
+        <translation>再点“记录”。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOfInsight</name>
+    <message>
+        <source>Promised is what all unspent points are worth.</source>
+        <translation>“许出”就是没有兑换的积分一共值多少钱。</translation>
+    </message>
+    <message>
+        <source>Behind it are the goods on the shelf and the money.</source>
+        <translation>“家底”就是货架上的物品和账上的资金。</translation>
+    </message>
+    <message>
+        <source>The coloured card says what to do now.</source>
+        <translation>有颜色的那张卡片写着现在该怎么办。</translation>
+    </message>
+    <message>
+        <source>Each line is something to ask about; it accuses nobody.</source>
+        <translation>一行是一件该问一问的事，不是说谁有错。</translation>
+    </message>
+    <message>
+        <source>Touch a line to see its entries.</source>
+        <translation>点一行，看有关的记录。</translation>
+    </message>
+    <message>
+        <source>Find out what happened, then answer.</source>
+        <translation>问清楚是怎么回事，再答复。</translation>
+    </message>
+    <message>
+        <source>Look at the entries one by one.</source>
+        <translation>一条一条看有关的记录。</translation>
+    </message>
+    <message>
+        <source>Ask those who were there what happened.</source>
+        <translation>问问在场的人是怎么回事。</translation>
+    </message>
+    <message>
+        <source>Touch Answer and say what was found out.</source>
+        <translation>点“答复”，选查明的情况。</translation>
+    </message>
+    <message>
+        <source>Lists name households. First ask whether the village agrees.</source>
+        <translation>榜单会写户主姓名，先问村里同不同意。</translation>
+    </message>
+    <message>
+        <source>Then choose a list, and a month, a quarter or a year.</source>
+        <translation>再选榜单，选月、季、年。</translation>
+    </message>
+    <message>
+        <source>Of deductions only the number is shown, never whose.</source>
+        <translation>扣分只有数字，不写是谁家的。</translation>
+    </message>
+    <message>
+        <source>Here stands what the village has decided.</source>
+        <translation>这里写着村里定的规定。</translation>
+    </message>
+    <message>
+        <source>A manager touches what is to change.</source>
+        <translation>要改哪一项，由店长点哪一项。</translation>
+    </message>
+    <message>
+        <source>Year end settles what becomes of unspent points.</source>
+        <translation>点“年终结转”，办理没有兑换的积分。</translation>
+    </message>
+    <message>
+        <source>Choose the new value, and the day it begins.</source>
+        <translation>选改成什么、从哪天起。</translation>
+    </message>
+    <message>
+        <source>Look who would lose points by it.</source>
+        <translation>看一看谁会因此少分。</translation>
+    </message>
+    <message>
+        <source>Then confirm. Points already given stay.</source>
+        <translation>再点“确认”，已经记的分不变。</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of unspent points.</source>
+        <translation>选没有兑换的积分怎么办：结转、折半、清零。</translation>
+    </message>
+    <message>
+        <source>Record the list and show it in public for 30 days.</source>
+        <translation>登记名单，公布 30 天。</translation>
+    </message>
+    <message>
+        <source>Then two people carry it out. Only then points expire.</source>
+        <translation>期满由两个人办理，这时积分才失效。</translation>
+    </message>
+    <message>
+        <source>It is saved. Note the number of the document.</source>
+        <translation>已经保存，请记下单据号。</translation>
+    </message>
+    <message>
+        <source>A list is shown in public; nothing was taken yet.</source>
+        <translation>登记的是名单就去公布，还没有扣分。</translation>
+    </message>
+    <message>
+        <source>Carried out? Each household&apos;s statement shows it.</source>
+        <translation>已经办理的，每户的明细里看得到。</translation>
+    </message>
+    <message>
+        <source>Here stand all lists and year ends, the newest first.</source>
+        <translation>这里有历年的名单和年终结转，新的在前。</translation>
+    </message>
+    <message>
+        <source>The mark on the right says whether it was carried out.</source>
+        <translation>右边的标记写着办理了没有。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOfPoints</name>
+    <message>
+        <source>Read what somebody entered. Was it really so?</source>
+        <translation>看别人录的事项：真有这事吗？</translation>
+    </message>
+    <message>
+        <source>Tap what you have checked.</source>
+        <translation>点选核对过的事项。</translation>
+    </message>
+    <message>
+        <source>Then approve it, or reject it and say why.</source>
+        <translation>再点“通过”；不对就“驳回”，选原因。</translation>
+    </message>
+    <message>
+        <source>Whoever comes shows the card, or says the household&apos;s number.</source>
+        <translation>到会的人扫卡，或报户编号。</translation>
+    </message>
+    <message>
+        <source>Count people of no household here as guests.</source>
+        <translation>不是本店户的人，记在“来宾”里。</translation>
+    </message>
+    <message>
+        <source>When enough are here, begin to vote.</source>
+        <translation>人数够了，就开始表决。</translation>
+    </message>
+    <message>
+        <source>Read it aloud. Then ask who is against and who abstains.</source>
+        <translation>先念一遍，再问谁反对、谁弃权。</translation>
+    </message>
+    <message>
+        <source>Count them with the plus keys. All others are in favour.</source>
+        <translation>用加号记人数，其余都算同意。</translation>
+    </message>
+    <message>
+        <source>Keep the votes; the next one comes.</source>
+        <translation>记下票数，自动到下一项。</translation>
+    </message>
+    <message>
+        <source>Let the minutes on paper be signed.</source>
+        <translation>请到会的人在纸质会议记录上签名。</translation>
+    </message>
+    <message>
+        <source>Put a photo of them with it, if there is one.</source>
+        <translation>有会议记录照片的，附上照片。</translation>
+    </message>
+    <message>
+        <source>Then record the meeting. It cannot be changed afterwards.</source>
+        <translation>再确认记录，之后不能改。</translation>
+    </message>
+    <message>
+        <source>What was decided is saved.</source>
+        <translation>会议决定已保存。</translation>
+    </message>
+    <message>
+        <source>Next it goes on a public notice.</source>
+        <translation>下一步张榜公示。</translation>
+    </message>
+    <message>
+        <source>What was approved goes on a notice first.</source>
+        <translation>通过的事项先要公示。</translation>
+    </message>
+    <message>
+        <source>Touch New notice and look it through.</source>
+        <translation>点“新公示”，从头看一遍。</translation>
+    </message>
+    <message>
+        <source>Is an old one over? Touch it and enter its points.</source>
+        <translation>有到期的公示？点开它，让积分入账。</translation>
+    </message>
+    <message>
+        <source>Make the sheet and pin it to the board.</source>
+        <translation>生成公示表，贴到公示栏上。</translation>
+    </message>
+    <message>
+        <source>Who disagrees with a line taps it, then Objection.</source>
+        <translation>谁不同意哪一行，点那一行再点“提异议”。</translation>
+    </message>
+    <message>
+        <source>When the time is over two people enter the points.</source>
+        <translation>公示期满，由两个人入账。</translation>
+    </message>
+    <message>
+        <source>Ask both sides what happened.</source>
+        <translation>向双方问清楚是怎么回事。</translation>
+    </message>
+    <message>
+        <source>Tap the objection you looked into.</source>
+        <translation>点已经核实的那条异议。</translation>
+    </message>
+    <message>
+        <source>Say who is right. A second person agrees.</source>
+        <translation>说明谁对，再由第二人同意。</translation>
+    </message>
+    <message>
+        <source>Look again at the household, then touch its line here.</source>
+        <translation>先去这一户回看，再点它这一行。</translation>
+    </message>
+    <message>
+        <source>Touch It was put right. Then nothing is deducted.</source>
+        <translation>改好了，点“已经改好”，不扣分。</translation>
+    </message>
+    <message>
+        <source>Not put right when its day is over? Touch Take points.</source>
+        <translation>到期还没有改好，点“扣分”。</translation>
+    </message>
+    <message>
+        <source>First show the household&apos;s card.</source>
+        <translation>先扫积分卡。</translation>
+    </message>
+    <message>
+        <source>Touch what is to be put right, and set the days.</source>
+        <translation>点要改什么，再定几天以内改好。</translation>
+    </message>
+    <message>
+        <source>Touch Remind. Only this household is told.</source>
+        <translation>点“开提醒单”，只告诉这一户。</translation>
+    </message>
+    <message>
+        <source>Touch the deduction that was made good.</source>
+        <translation>点已经改好的那条扣分。</translation>
+    </message>
+    <message>
+        <source>Touch Give back and say why.</source>
+        <translation>点“返还”，选原因。</translation>
+    </message>
+    <message>
+        <source>A second person agrees. Points and honour come back.</source>
+        <translation>由第二人同意，积分和荣誉分都还回来。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOfProgramme</name>
+    <message>
         <source>Touch the activity that goes on now.</source>
         <translation>点正在进行的活动。</translation>
     </message>
@@ -3250,8 +3431,238 @@
         <translation>另一位操作员在“审核”里能看到。</translation>
     </message>
     <message>
-        <source>If not, touch Day before or Day after.</source>
-        <translation>不对就点“前一天”或“后一天”。</translation>
+        <source>Choose a month, a quarter or a year.</source>
+        <translation>选本月、本季度或今年。</translation>
+    </message>
+    <message>
+        <source>Each line is a kind of activity: how often, and how many came.</source>
+        <translation>一行是一类活动：办了几场，来了多少人次。</translation>
+    </message>
+    <message>
+        <source>The last line is what the township&apos;s report asks for.</source>
+        <translation>最后一行是合计，报给乡镇用。</translation>
+    </message>
+    <message>
+        <source>Touch a team to see its people and their hours.</source>
+        <translation>点一支服务队，看队员和服务时长。</translation>
+    </message>
+    <message>
+        <source>Or open a new team.</source>
+        <translation>或者新建一支服务队。</translation>
+    </message>
+    <message>
+        <source>Touch the name of the team.</source>
+        <translation>点服务队的名字。</translation>
+    </message>
+    <message>
+        <source>Another name is typed; never a person&apos;s name.</source>
+        <translation>别的名字自己输，不要写人名。</translation>
+    </message>
+    <message>
+        <source>Then touch New team, and add its households.</source>
+        <translation>再点“新建服务队”，然后加入各户。</translation>
+    </message>
+    <message>
+        <source>Add the households whose people help.</source>
+        <translation>把有人参加的户加进来。</translation>
+    </message>
+    <message>
+        <source>Set with minus and plus how many of each help.</source>
+        <translation>用减号和加号改每户几个人。</translation>
+    </message>
+    <message>
+        <source>Does one stop? Touch Leaves; its hours stay.</source>
+        <translation>不参加了就点“退出”，服务时长还在。</translation>
+    </message>
+    <message>
+        <source>Here stands what households were given.</source>
+        <translation>这里登记各户获得的荣誉。</translation>
+    </message>
+    <message>
+        <source>Who might be named shows whom to think of.</source>
+        <translation>点“推荐名单”，看哪些户够条件。</translation>
+    </message>
+    <message>
+        <source>Entered wrongly? Touch it, then Take back.</source>
+        <translation>登记错了，点那一项，再点“撤销”。</translation>
+    </message>
+    <message>
+        <source>Choose the honour above and the year below.</source>
+        <translation>在上面选荣誉，在下面选年份。</translation>
+    </message>
+    <message>
+        <source>The list has whoever got points in most months.</source>
+        <translation>名单上是大多数月份有加分的户。</translation>
+    </message>
+    <message>
+        <source>Touch a household to enter its honour.</source>
+        <translation>点一户，登记它的荣誉。</translation>
+    </message>
+    <message>
+        <source>Touch which honour it is.</source>
+        <translation>点是哪一项荣誉。</translation>
+    </message>
+    <message>
+        <source>Then touch who gave it: village, township, county.</source>
+        <translation>再点级别：村级、乡级、县级。</translation>
+    </message>
+    <message>
+        <source>The household comes next.</source>
+        <translation>下一步找到这一户。</translation>
+    </message>
+    <message>
+        <source>Show the card of the household, or find it.</source>
+        <translation>扫这一户的积分卡，或者查找。</translation>
+    </message>
+    <message>
+        <source>Add the certificate&apos;s number and a photo, if there are any.</source>
+        <translation>有证书的，填证书号、拍照片。</translation>
+    </message>
+    <message>
+        <source>Then enter it, with its points or without.</source>
+        <translation>再点“登记”，可以加分，也可以不加分。</translation>
+    </message>
+    <message>
+        <source>Here stands what the village is named, and since when.</source>
+        <translation>这里写着村里有什么称号、从哪天起。</translation>
+    </message>
+    <message>
+        <source>Touch the key on the card to enter it or change it.</source>
+        <translation>点卡片上的按钮来登记或修改。</translation>
+    </message>
+    <message>
+        <source>Say whether the village is so named, and since when.</source>
+        <translation>选是不是，再填从哪天起。</translation>
+    </message>
+    <message>
+        <source>Enter the cadre&apos;s role and telephone, but no name.</source>
+        <translation>填包抓干部的职务和电话，不写姓名。</translation>
+    </message>
+    <message>
+        <source>Then record it.</source>
+        <translation>再点“记录”。</translation>
+    </message>
+    <message>
+        <source>Was something written about the village? Enter it here.</source>
+        <translation>有人宣传本村了？在这里登记。</translation>
+    </message>
+    <message>
+        <source>Touch an article to enter how often it was read.</source>
+        <translation>点一篇，填阅读了多少次。</translation>
+    </message>
+    <message>
+        <source>Touch where the article appeared.</source>
+        <translation>点报道登在哪里。</translation>
+    </message>
+    <message>
+        <source>Its title comes next.</source>
+        <translation>下一步写标题。</translation>
+    </message>
+    <message>
+        <source>Type the title as it was published.</source>
+        <translation>照登出来的样子写标题。</translation>
+    </message>
+    <message>
+        <source>Set the day on which it appeared.</source>
+        <translation>定好是哪天登的。</translation>
+    </message>
+    <message>
+        <source>Then enter it. Readers can be counted later.</source>
+        <translation>再点“登记”，阅读量以后还可以数。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOfRules</name>
+    <message>
+        <source>Each card is one rule: what for, and how many points.</source>
+        <translation>一张卡片是一条细则：做什么，记几分。</translation>
+    </message>
+    <message>
+        <source>Campaigns shows the rules that hold for a short time.</source>
+        <translation>点“限时活动”，看只在一段时间有效的细则。</translation>
+    </message>
+    <message>
+        <source>Under Versions are earlier rules, and drafts to vote on.</source>
+        <translation>点“版本”，看以前的细则和待表决的草案。</translation>
+    </message>
+    <message>
+        <source>Touch the rule that is to change, or add a new one.</source>
+        <translation>点要改的那条细则，或者新增一条。</translation>
+    </message>
+    <message>
+        <source>Then say from which day it should hold.</source>
+        <translation>再定从哪天起有效。</translation>
+    </message>
+    <message>
+        <source>Save the draft. It holds only after the village has voted.</source>
+        <translation>保存草案，村民表决通过才有效。</translation>
+    </message>
+    <message>
+        <source>Touch above what is to change, say Points or Limit.</source>
+        <translation>在上面点要改什么，比如“分值”“上限”。</translation>
+    </message>
+    <message>
+        <source>Set it on the right. The card shows how it will read.</source>
+        <translation>在右边改，左边马上看到改成什么样。</translation>
+    </message>
+    <message>
+        <source>Then touch Ready. It waits in the draft.</source>
+        <translation>再点“改好了”，先放在草案里。</translation>
+    </message>
+    <message>
+        <source>Type the sound of each character.</source>
+        <translation>输入每个字的拼音。</translation>
+    </message>
+    <message>
+        <source>Touch the right character above.</source>
+        <translation>在上面点对的那个字。</translation>
+    </message>
+    <message>
+        <source>Is the title complete? Then touch Keep.</source>
+        <translation>名称写完了，点“保存”。</translation>
+    </message>
+    <message>
+        <source>Touch one to read its rules.</source>
+        <translation>点一份，可以看它的细则。</translation>
+    </message>
+    <message>
+        <source>Touch Side by side to see what changes.</source>
+        <translation>点“对照”，看有哪些改动。</translation>
+    </message>
+    <message>
+        <source>Has the village voted? Touch the draft, then Enter the vote.</source>
+        <translation>村里表决过了？点那份草案，再点“登记表决”。</translation>
+    </message>
+    <message>
+        <source>Red is how a rule reads now, green how it would read.</source>
+        <translation>红的是原来的，绿的是以后的。</translation>
+    </message>
+    <message>
+        <source>Has the village voted on it? Touch Enter the vote.</source>
+        <translation>村里表决过了，点“登记表决”。</translation>
+    </message>
+    <message>
+        <source>Type how many were in favour, against, and abstained.</source>
+        <translation>输入同意、反对、弃权各多少票。</translation>
+    </message>
+    <message>
+        <source>Then the day of the vote, and the day the rules begin.</source>
+        <translation>再定表决的日子和细则起始的日子。</translation>
+    </message>
+    <message>
+        <source>A second person agrees. More than half must be in favour.</source>
+        <translation>由第二人同意。同意票过半才算通过。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>The key in the ring comes next.</source>
+        <translation>下一步：点黄圈里的按钮。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ PageFrame {
     readonly property int place: page.channels.indexOf(page.articles.channel)
     readonly property bool otherChannel: page.place < 0 && page.articles.channel !== ""
 
+    topic: page.articles.channel === "" ? "articleNewPage.place" : "articleNewPage"
     title: qsTr("New article")
     onBack: page.leave()
     Connections {

@@ -17,6 +17,7 @@ SplitFrame {
 
     readonly property int place: page.form.kinds.indexOf(page.form.kind)
 
+    topic: page.form.kind === "" ? "honourNewPage.name" : "honourNewPage"
     title: qsTr("New honour")
     onBack: page.leave()
     Component.onDestruction: page.form.stop()

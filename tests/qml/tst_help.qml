@@ -27,7 +27,7 @@ Counter {
         const pages = shop.pages()
         verify(pages.length > 20)
         for (const page of pages)
-            verify(topicsOf(page).length > 0, page + " has an entry in HelpTexts.qml")
+            verify(topicsOf(page).length > 0, page + " has an entry in a HelpOf*.qml")
         for (const stage of ["people", "items", "close", "done"])
             verify(HelpTexts.steps("meetingPage." + stage).length > 0, stage)
         for (const stage of ["groups", "judges", "grades", "scores", "summary", "done"])
@@ -84,6 +84,23 @@ Counter {
         touch("rule_A03")
         touch("help")
         ringed("confirm")
+    }
+    function test_aNewArticleIsHelpedFirstToItsPlaceAndThenToItsTitle() {
+        signIn("wangxl")
+        touch("staff")
+        touch("programmeGroup")
+        page("menuPage")
+        touch("articles")
+        page("articlesPage")
+        touch("newArticle")
+        page("articleNewPage")
+        touch("help")
+        ringed("choice_0")
+        touch("helpClose")
+        touch("choice_0")
+        touch("help")
+        ringed("articleTitle")
+        compare(has("helpStep_0").text, HelpTexts.steps("articleNewPage")[0][1])
     }
     function test_theShopsPagesHaveTheKeyToo() {
         signIn("wangxl")
