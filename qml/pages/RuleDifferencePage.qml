@@ -62,10 +62,9 @@ PageFrame {
                 }
             }
         }
-        EmptyList {
+        EmptyState {
             objectName: "noDifference"
             visible: page.book.differences.total === 0
-            anchors.centerIn: parent
             picture: "rulebook"
             text: qsTr("Both say the same.")
         }

@@ -53,13 +53,12 @@ PageFrame {
                 }
             }
         }
-        EmptyList {
+        EmptyState {
             objectName: "noVersions"
             visible: page.book.loaded && page.book.items.total === 0
-            anchors.centerIn: parent
             picture: "rulebook"
             text: qsTr("There are no rules yet.")
-            hint: qsTr("The office reads in the first list of rules.")
+            note: qsTr("The office reads in the first list of rules.")
         }
     }
     footer: [

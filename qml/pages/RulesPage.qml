@@ -61,13 +61,12 @@ PageFrame {
                 }
             }
         }
-        EmptyList {
+        EmptyState {
             objectName: "noRules"
             visible: page.book.loaded && page.book.rules.total === 0
-            anchors.centerIn: parent
             picture: "rulebook"
             text: page.book.campaignsOnly ? qsTr("No campaign is under way.") : qsTr("There are no rules yet.")
-            hint: page.book.campaignsOnly ? qsTr("A campaign is a rule with a first and a last day. Tap Change to make one.")
+            note: page.book.campaignsOnly ? qsTr("A campaign is a rule with a first and a last day. Tap Change to make one.")
                 : qsTr("The office reads in the first list of rules.")
         }
     }

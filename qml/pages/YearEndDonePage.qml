@@ -33,10 +33,9 @@ PageFrame {
         columns: 3
         model: page.yearEnd.losses
     }
-    EmptyList {
+    EmptyState {
         objectName: "noLosses"
         visible: page.yearEnd.losses.total === 0
-        anchors.centerIn: parent
         picture: "done"
         text: qsTr("No household loses a point.")
     }

@@ -81,13 +81,12 @@ PageFrame {
                 }
             }
         }
-        EmptyList {
+        EmptyState {
             objectName: "noYearEnds"
             visible: page.yearEnd.history.total === 0
-            anchors.centerIn: parent
             picture: "year-end"
             text: qsTr("No year end has been prepared yet.")
-            hint: qsTr("Go back, choose a policy and record the list.")
+            note: qsTr("Go back, choose a policy and record the list.")
         }
     }
 }
