@@ -17,6 +17,10 @@ Counter {
         page("menuPage")
         touch(entry)
     }
+    function touchAll(...names) {
+        for (const name of names)
+            touch(name)
+    }
     function rowOf(list, place, role) {
         return list.data(list.index(place, 0), Qt.UserRole + role)
     }
@@ -35,13 +39,9 @@ Counter {
         verify(!has("draftNext").enabled)
         touch("ruleCard_A01")
         page("ruleEditPage")
-        touch("most_more")
-        touch("most_more")
-        touch("least_more")
+        touchAll("most_more", "most_more", "least_more")
         compare(has("rulePoints").text, "+6–7")
-        touch("field_2")
-        touch("reviewer_1")
-        touch("ruleReady")
+        touchAll("field_2", "reviewer_1", "ruleReady")
         page("ruleDraftPage")
         compare(kiosk.ruleDraft.edits, 1)
         touch("draftNext")
@@ -157,10 +157,7 @@ Counter {
         // Home and back: what was put together is still there.
         flow.home()
         page("homePage")
-        touch("staff")
-        touch("pointsGroup")
-        touch("rules")
-        touch("changeRules")
+        touchAll("staff", "pointsGroup", "rules", "changeRules")
         page("ruleDraftPage")
         compare(kiosk.ruleDraft.edits, 2)
         touch("draftNext")
@@ -179,12 +176,9 @@ Counter {
     }
     function test_aTitleIsWrittenByTouch() {
         open("wangxl", "pointsGroup", "rules")
-        touch("changeRules")
-        touch("ruleCard_A01")
-        touch("editTitle")
+        touchAll("changeRules", "ruleCard_A01", "editTitle")
         page("ruleTitlePage")
-        touch("key_erase")
-        touch("changeConfirm")
+        touchAll("key_erase", "changeConfirm")
         page("ruleEditPage")
         compare(has("ruleTitle").text, "月评庭院最清洁")
         touch("ruleReady")
@@ -217,9 +211,7 @@ Counter {
         open("wangxl", "insightGroup", "settings")
         touch("setting_notice_mask_names")
         page("settingPage")
-        touch("option_1")
-        touch("when_1")
-        touch("settingPreview")
+        touchAll("option_1", "when_1", "settingPreview")
         tryCompare(kiosk.settings, "previewed", true)
         compare(has("previewWords").text, "No household loses points by it now.")
         touch("settingConfirm")
@@ -235,9 +227,7 @@ Counter {
         compare(kiosk.settings.date, "2026-03-01")
         touch("settingDate_monthMore")
         compare(kiosk.settings.date, "2026-04-01")
-        touch("when_1")
-        touch("settingPreview")
-        touch("settingConfirm")
+        touchAll("when_1", "settingPreview", "settingConfirm")
         page("settingsPage")
         tryVerify(() => has("setting_ranking_value").text === "on, counts from 2026-04-01")
     }
