@@ -51,6 +51,7 @@ T.AbstractButton {
         Column {
             id: count
             anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            spacing: -Theme.small
             Words {
                 anchors.right: parent.right
                 text: row.reads

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Jiamei.Kiosk
@@ -53,11 +54,12 @@ T.AbstractButton {
             Repeater {
                 model: row.ofMonths
                 Rectangle {
+                    id: box
                     required property int index
                     width: Math.round(4.5 * Theme.mm)
                     height: Math.round(7 * Theme.mm)
                     radius: Math.round(1 * Theme.mm)
-                    color: index < row.months ? Theme.good : Theme.off
+                    color: box.index < row.months ? Theme.good : Theme.off
                 }
             }
         }

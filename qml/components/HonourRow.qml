@@ -74,6 +74,7 @@ T.AbstractButton {
         Column {
             id: gain
             anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            spacing: -Theme.small
             Words {
                 anchors.right: parent.right
                 text: "+" + row.bonus

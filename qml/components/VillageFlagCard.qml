@@ -14,7 +14,7 @@ Rectangle {
     signal changeAsked()
 
     radius: Theme.corner
-    color: card.holds ? Theme.awardTint : Theme.surface
+    color: Theme.surface
     border.width: Theme.hair
     border.color: Theme.line
 
@@ -60,7 +60,7 @@ Rectangle {
         id: change
         objectName: "changeFlag_" + card.flag
         anchors { right: parent.right; bottom: parent.bottom; margins: Theme.pad }
-        picture: card.since === "" ? "plus" : "number"
+        picture: card.since === "" ? "plus" : "letters"
         text: card.since === "" ? qsTr("Enter it") : qsTr("Change")
         onClicked: card.changeAsked()
     }

@@ -14,6 +14,8 @@ Item {
     property int page: 0
     /// The narrowest a word may be; a longer one takes two lines
     property real minimumWidth: Math.round(22 * Theme.mm)
+    /// Kept free on both sides of a word, for words that fill their key
+    property real inset: 0
     readonly property real room: width - (needsArrows ? 2 * (Theme.target + Theme.gap) : 0)
     readonly property int widest: Math.max(1, Math.floor((room + Theme.gap) / (minimumWidth + Theme.gap)))
     readonly property bool needsArrows: choices.length > 2 * Math.floor((width + Theme.gap) / (minimumWidth + Theme.gap))
@@ -43,6 +45,8 @@ Item {
                 focusPolicy: Qt.NoFocus
                 width: (strip.room - (strip.columns - 1) * Theme.gap) / strip.columns
                 height: Theme.target
+                leftPadding: strip.inset
+                rightPadding: strip.inset
                 text: modelData
                 Accessible.role: Accessible.Button
                 Accessible.name: modelData

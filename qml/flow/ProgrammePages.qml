@@ -47,7 +47,7 @@ PageGroup {
             objectName: "articles"
             picture: "article"
             text: qsTr("Articles")
-            note: qsTr("what was written about it")
+            note: qsTr("and their reads")
             duty: "award"
             page: articlesPage
         },

@@ -427,14 +427,6 @@
         <source>Its title</source>
         <translation>标题</translation>
     </message>
-    <message>
-        <source>Day before</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>后一天</translation>
-    </message>
     <message numerus="yes">
         <source>Read %n time(s)</source>
         <translation>
@@ -473,6 +465,14 @@
     <message>
         <source>Radio, TV</source>
         <translation>广播电视</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
     </message>
 </context>
 <context>
@@ -5242,10 +5242,6 @@
         <translation>宣传报道</translation>
     </message>
     <message>
-        <source>what was written about it</source>
-        <translation>报道和阅读量</translation>
-    </message>
-    <message>
         <source>Name of the honour</source>
         <translation>荣誉名称</translation>
     </message>
@@ -5300,6 +5296,10 @@
     <message>
         <source>month, quarter, year</source>
         <translation>按月、季度、年</translation>
+    </message>
+    <message>
+        <source>and their reads</source>
+        <translation>报道和阅读量</translation>
     </message>
 </context>
 <context>

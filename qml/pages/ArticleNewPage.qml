@@ -30,6 +30,7 @@ PageFrame {
     ChoiceStrip {
         id: strip
         objectName: "channels"
+        inset: Theme.small
         anchors { left: parent.left; right: parent.right; top: parent.top }
         choices: page.channels.concat([page.otherChannel ? page.articles.channel : qsTr("Another …")])
         current: page.otherChannel ? page.channels.length : page.place
@@ -57,7 +58,7 @@ PageFrame {
             objectName: "articleEarlier"
             anchors.verticalCenter: parent.verticalCenter
             picture: "minus"
-            text: qsTr("Day before")
+            text: qsTr("Earlier")
             onClicked: page.articles.stepDate(-1)
         }
         Column {
@@ -83,7 +84,7 @@ PageFrame {
             objectName: "articleLater"
             anchors.verticalCenter: parent.verticalCenter
             picture: "plus"
-            text: qsTr("Day after")
+            text: qsTr("Later")
             enabled: !page.articles.isToday
             onClicked: page.articles.stepDate(1)
         }

@@ -41,7 +41,7 @@ PageFrame {
         objectName: "candidateKinds"
         anchors { left: parent.left; right: parent.right; top: parent.top }
         choices: page.form.kinds
-        current: page.form.kinds.indexOf(page.form.candidateKind)
+        current: Array.from(page.form.kinds).indexOf(page.form.candidateKind)
         onChosen: index => page.form.lookFor(page.form.kinds[index])
     }
     Item {

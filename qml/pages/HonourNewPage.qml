@@ -15,7 +15,7 @@ SplitFrame {
     signal kindAsked()
     signal certificateAsked()
 
-    readonly property int place: page.form.kinds.indexOf(page.form.kind)
+    readonly property int place: Array.from(page.form.kinds).indexOf(page.form.kind)
 
     topic: page.form.kind === "" ? "honourNewPage.name" : "honourNewPage"
     title: qsTr("New honour")
@@ -42,6 +42,7 @@ SplitFrame {
         ChoiceStrip {
             objectName: "honourKinds"
             width: parent.width
+            inset: Theme.small
             choices: Array.from(page.form.kinds).concat([page.place < 0 && page.form.kind !== "" ? page.form.kind : qsTr("Another …")])
             current: page.form.kind === "" ? -1 : page.place < 0 ? page.form.kinds.length : page.place
             onChosen: index => {

@@ -102,8 +102,13 @@ PageFrame {
                 objectName: "blackPoints"
                 name: qsTr("Points deducted")
                 value: page.ranking.deducted
-                note: qsTr("Whose they are is shown to nobody.")
             }
+        }
+        Words {
+            visible: figures.visible
+            anchors { horizontalCenter: parent.horizontalCenter; top: figures.bottom; topMargin: Theme.gap }
+            text: qsTr("Whose they are is shown to nobody.")
+            color: Theme.quiet
         }
         Nothing {
             visible: page.ranking.state === "early"

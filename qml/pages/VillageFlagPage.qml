@@ -32,10 +32,10 @@ PageFrame {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         columns: 2
         spacing: Theme.pad
+        verticalItemAlignment: Grid.AlignVCenter
         ChoiceStrip {
             objectName: "flagHolds"
             width: (fields.width - Theme.pad) / 2
-            height: Theme.primary
             choices: [qsTr("It is"), qsTr("No longer")]
             current: page.village.holds ? 0 : 1
             onChosen: index => page.village.setHolds(index === 0)

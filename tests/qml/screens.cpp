@@ -473,9 +473,10 @@ int main(int argc, char** argv)
     for (const QSize size : {QSize(1280, 800), QSize(1024, 600)})
         for (const QString& language : {u"zh_CN"_s, u"en"_s}) {
             const Look look{size, language};
-            if (look.name().contains(only))
-                isGood = showAll(look, folder) && showProgramme(look, folder) && showPolicy(look, folder) &&
-                         showHonoursAndInsight(look, folder) && showPeople(look, folder) && isGood;
+            if (!look.name().contains(only))
+                continue;
+            for (const auto show : {showAll, showProgramme, showPolicy, showHonoursAndInsight, showPeople})
+                isGood = show(look, folder) && isGood;
         }
     return isGood ? 0 : 1;
 }
