@@ -109,6 +109,18 @@ TEST_F(HonourRegister, TakesTheBonusThroughReviewAndNoticeToItsPost)
     EXPECT_EQ(village.figures(1).honour, PointsDelta(15));
 }
 
+TEST_F(HonourRegister, HasItsBonusReviewedByAnotherThanWhoEnteredIt)
+{
+    const auto document = valueOf(add(1, HonourLevel::County)).number;
+    const auto head = village.head();
+
+    EXPECT_EQ(codeOf(committee.review(document, true, committee.clerk)), ErrorCode::ReviewSamePerson);
+
+    EXPECT_EQ(village.head(), head);
+    EXPECT_EQ(committee.stateOf(document), ClaimState::Submitted);
+    EXPECT_TRUE(committee.approve(document));
+}
+
 TEST_F(HonourRegister, GivesTheDifferenceAboveALowerLevelAndNothingBelowAHigherOne)
 {
     post(valueOf(add(1, HonourLevel::Village)).number);

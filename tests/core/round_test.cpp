@@ -302,6 +302,19 @@ TEST_F(Rounds, TakeTheRulesThatTheSettingsName)
               ErrorCode::RuleOfOnePerson);
 }
 
+TEST_F(Rounds, AreNotReviewedByWhoEnteredThem)
+{
+    const auto rule = *valueOf(village.look([](const auto& state) { return state.ruleByCode("F01"); }));
+    valueOf(village.run(till::SetSetting{"round_best_rule", rule.number.value()}, committee.manager));
+    const auto round = valueOf(inspection.enter(inspection.sheet({Inspection::line(1, Grade::Best)}))).number;
+    const auto head = village.head();
+
+    EXPECT_EQ(codeOf(committee.review(round, true, committee.clerk)), ErrorCode::ReviewSamePerson);
+
+    EXPECT_EQ(village.head(), head);
+    EXPECT_TRUE(committee.approve(round));
+}
+
 TEST_F(Rounds, AreKnownByTheirDocument)
 {
     const auto document = valueOf(inspection.enter(inspection.sheet({Inspection::line(1, Grade::Best)}))).number;
