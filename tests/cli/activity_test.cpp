@@ -117,6 +117,34 @@ TEST_F(ActivityCommands, GoOnAfterARefusedCardAndSayWhich)
     EXPECT_EQ(shop.head(), head);
 }
 
+TEST_F(ActivityCommands, RefuseCardsThatAreNotOfTheRegister)
+{
+    const auto activity = open();
+    const KeyPairSigner stranger{KeyPair::fromSeed(KeySeed{{9}})};
+    household::CardFace face;
+    face.village = valueOf(VillageCode::parse(kVillage));
+    face.household = valueOf(HouseholdNumber::of(1));
+    const auto forged = household::signCard(face, stranger);
+    auto other = face;
+    other.village = valueOf(VillageCode::parse("621125100202"));
+    auto otherShop = face;
+    otherShop.household = valueOf(HouseholdNumber::of(10'001));
+    auto practice = face;
+    practice.realm = household::CardRealm::Practice;
+    const auto blocked = card(2);
+    shop.manage({"card", "block", "2"});
+    const auto scan = [&](const std::string& text) { return shop.manage({"activity", "scan", activity, text}).code(); };
+    const auto head = shop.head();
+
+    EXPECT_EQ(scan(forged), "CardForged");
+    EXPECT_EQ(scan(household::signCard(other, stranger)), "CardOtherVillage");
+    EXPECT_EQ(scan(household::signCard(otherShop, stranger)), "CardOtherShop");
+    EXPECT_EQ(scan(household::signCard(practice, stranger)), "CardPractice");
+    EXPECT_EQ(scan(card(3).substr(0, 180)), "CardDamaged");
+    EXPECT_EQ(scan(blocked), "CardBlocked");
+    EXPECT_EQ(shop.head(), head);
+}
+
 TEST_F(ActivityCommands, RepeatAScanWithTheSameRequest)
 {
     const auto activity = open();
