@@ -63,6 +63,20 @@ Result<CardFace> cardAheadOfRegister(const ports::SiteState& state, std::string_
     return card.face;
 }
 
+Done requireCard(const ports::SiteState& state, HouseholdNumber household, CardGeneration generation)
+{
+    JIAMEI_TRY(const auto card, state.card(household));
+    if (card && card->blocked)
+        return refuse(ErrorCode::CardBlocked, {{"household", household.text()}});
+    if (card && generation == card->generation)
+        return {};
+    const bool isAhead = card && generation > card->generation;
+    return refuse(isAhead ? ErrorCode::CardAhead : ErrorCode::CardReplaced,
+                  {{"household", household.text()},
+                   {"generation", generation.value()},
+                   {"current", card ? card->generation.value() : 0}});
+}
+
 Result<std::string> cardText(const ports::SiteState& state, HouseholdNumber household, const Signer& signer)
 {
     JIAMEI_TRY(const auto facts, state.site());

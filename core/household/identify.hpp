@@ -14,6 +14,10 @@ struct IdentifiedCard {
 /// Errors: readCard's, checkCard's, HouseholdMerged, HouseholdClosed.
 [[nodiscard]] Result<IdentifiedCard> identify(const ports::SiteState& state, std::string_view cardText);
 
+/// The card was good when it was shown; another desk may have replaced or blocked it since.
+/// Errors: CardBlocked {household}, CardReplaced or CardAhead {household, generation, current}.
+[[nodiscard]] Done requireCard(const ports::SiteState& state, HouseholdNumber household, CardGeneration generation);
+
 /// Every card key of the journal. Errors: KeysMissing when one of them is no key; those of the state.
 [[nodiscard]] Result<std::vector<PublicKey>> cardKeysOf(const ports::SiteState& state);
 

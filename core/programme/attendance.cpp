@@ -1,5 +1,6 @@
 #include "core/programme/attendance.hpp"
 
+#include "core/household/identify.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/rule_case.hpp"
 #include "core/programme/team_register.hpp"
@@ -148,6 +149,8 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto day, till::requireOpenDay(state));
     JIAMEI_TRY(const auto activity, requireActivity(state, command.activity));
     JIAMEI_CHECK(requireOpen(activity));
+    if (command.card)
+        JIAMEI_CHECK(household::requireCard(state, command.household, *command.card));
     JIAMEI_CHECK(points::requireOpenHousehold(state, command.household));
     JIAMEI_TRY(const auto persons, personsAfter(state, authority, activity, command));
     journal::Document document;

@@ -42,7 +42,7 @@ struct SignInHousehold {
 /// HouseholdClosed, AlreadySignedIn {household, persons, title}, PersonsNotAllowed {household, persons, max} where the
 /// rule does not count people or the household has not so many, NothingToDo {household} for taking out who is not in,
 /// RuleNoLongerInForce {code, version} once other rules hold than the activity was opened with, OwnHousehold,
-/// KinHousehold without a card, authority's.
+/// KinHousehold without a card, requireCard's with one, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const SignInHousehold& command);
 void describe(CanonicalWriter& out, const SignInHousehold& command);

@@ -1,5 +1,6 @@
 #include "core/till/redeem.hpp"
 
+#include "core/household/identify.hpp"
 #include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/award.hpp"
@@ -59,19 +60,7 @@ Result<std::vector<BasketLine>> putTogether(const std::vector<BasketLine>& lines
 Done checkHousehold(const ports::SiteState& state, const Redeem& command)
 {
     JIAMEI_CHECK(household::requireOpen(state, command.household));
-    if (!command.card)
-        return {};
-    // The card was good when it was scanned; another desk may have replaced it since.
-    JIAMEI_TRY(const auto card, state.card(command.household));
-    if (card && card->blocked)
-        return refuse(ErrorCode::CardBlocked, {{"household", command.household.text()}});
-    if (card && *command.card == card->generation)
-        return {};
-    const bool isAhead = card && *command.card > card->generation;
-    return refuse(isAhead ? ErrorCode::CardAhead : ErrorCode::CardReplaced,
-                  {{"household", command.household.text()},
-                   {"generation", command.card->value()},
-                   {"current", card ? card->generation.value() : 0}});
+    return command.card ? household::requireCard(state, command.household, *command.card) : Done();
 }
 
 /// First to expire leaves first; what is past its date stays where it is.

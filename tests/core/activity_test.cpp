@@ -133,6 +133,8 @@ TEST_F(Activities, TakeAHouseholdOutAgainThatWasScannedByMistake)
 TEST_F(Activities, TakeInTheOperatorsOwnAndKinHouseholdByItsCardOnly)
 {
     valueOf(committee.kin(4, 7));
+    valueOf(
+        village.run(household::IssueCards{{householdNo(4), householdNo(7)}, date("2026-03-09")}, committee.manager));
     const auto activity = crowd.open();
     const auto byNeighbour = [&](std::int64_t household, std::optional<CardGeneration> card) {
         programme::SignInHousehold command;
@@ -147,6 +149,27 @@ TEST_F(Activities, TakeInTheOperatorsOwnAndKinHouseholdByItsCardOnly)
     EXPECT_EQ(byNeighbour(4, CardGeneration(1)), std::nullopt);
     EXPECT_EQ(byNeighbour(7, CardGeneration(1)), std::nullopt);
     EXPECT_TRUE(crowd.scan(activity, 4, 2)) << "another person enters it";
+}
+
+// The card was good when it was shown; another desk may have replaced or blocked it since.
+TEST_F(Activities, RefuseACardThatWasReplacedSinceItWasShown)
+{
+    const household::IssueCards issue{{householdNo(1)}, date("2026-03-09")};
+    valueOf(village.run(issue, committee.manager));
+    valueOf(village.run(issue, committee.manager));
+    programme::SignInHousehold command;
+    command.activity = crowd.open();
+    command.household = householdNo(1);
+    command.card = CardGeneration(1);
+    const auto head = village.head();
+
+    EXPECT_EQ(codeOf(village.run(command, committee.clerk)), ErrorCode::CardReplaced);
+    command.card = CardGeneration(3);
+    EXPECT_EQ(codeOf(village.run(command, committee.clerk)), ErrorCode::CardAhead);
+    EXPECT_EQ(village.head(), head);
+    valueOf(village.run(household::BlockCard{householdNo(1)}, committee.manager));
+    command.card = CardGeneration(2);
+    EXPECT_EQ(codeOf(village.run(command, committee.clerk)), ErrorCode::CardBlocked);
 }
 
 TEST_F(Activities, TakeNobodyInAfterTheClose)
