@@ -51,7 +51,7 @@ Row {
             font.pixelSize: Theme.strong
             font.bold: true
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.label
+            minimumPixelSize: Theme.least
         }
         Words {
             width: parent.width

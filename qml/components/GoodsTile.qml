@@ -94,7 +94,13 @@ T.AbstractButton {
                     font.bold: true
                 }
                 Words {
-                    anchors { right: parent.right; verticalCenter: price.verticalCenter }
+                    anchors {
+                        left: price.right; leftMargin: Theme.small; right: parent.right
+                        verticalCenter: price.verticalCenter
+                    }
+                    horizontalAlignment: Text.AlignRight
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Math.round(2.6 * Theme.mm)
                     text: tile.stock > 0 ? qsTr("%1 left").arg(tile.stock) : qsTr("none left")
                     font.pixelSize: Theme.label
                     color: tile.stock > 5 ? Theme.quiet : Theme.bad

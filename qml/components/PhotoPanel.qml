@@ -32,7 +32,7 @@ Panel {
         radius: Theme.corner
         color: Theme.sunken
         Image {
-            anchors { fill: parent; margins: Theme.small; bottomMargin: name.height + Theme.small }
+            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: date.top; margins: Theme.small }
             visible: panel.photo.found
             source: panel.photo.source
             sourceSize.width: Math.round(panel.width)
@@ -40,17 +40,20 @@ Panel {
             asynchronous: true
         }
         Words {
-            id: name
+            id: date
+            objectName: "photoDate"
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.small }
+            visible: panel.photo.found
+            horizontalAlignment: Text.AlignHCenter
+            text: isNaN(panel.photo.date) ? qsTr("The newest picture on the stick") : qsTr("Taken on %1").arg(Dates.moment(panel.photo.date))
+        }
+        Words {
             objectName: "photoWords"
-            anchors {
-                left: parent.left; right: parent.right; margins: Theme.gap
-                bottom: panel.photo.found ? parent.bottom : undefined
-                verticalCenter: panel.photo.found ? undefined : parent.verticalCenter
-            }
+            anchors { left: parent.left; right: parent.right; margins: Theme.gap; verticalCenter: parent.verticalCenter }
+            visible: !panel.photo.found
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
-            text: panel.photo.found ? isNaN(panel.photo.date) ? qsTr("The newest picture on the stick") : qsTr("Taken on %1").arg(Dates.moment(panel.photo.date))
-                : panel.photo.stick ? qsTr("No picture was found on the stick.")
+            text: panel.photo.stick ? qsTr("No picture was found on the stick.")
                 : qsTr("Plug in the stick or the camera's card that holds the picture, then look again.")
         }
     }

@@ -51,7 +51,7 @@ Rectangle {
             wrapMode: Text.Wrap
             maximumLineCount: 3
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.label
+            minimumPixelSize: Theme.least
             color: row.before === "" ? Theme.quiet : Theme.bad
         }
     }
@@ -66,7 +66,7 @@ Rectangle {
             wrapMode: Text.Wrap
             maximumLineCount: 3
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.label
+            minimumPixelSize: Theme.least
             color: row.after === "" ? Theme.quiet : Theme.good
         }
     }

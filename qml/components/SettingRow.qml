@@ -47,7 +47,7 @@ T.AbstractButton {
                 font.pixelSize: Theme.strong
                 font.bold: true
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.label
+                minimumPixelSize: Theme.least
             }
             Words {
                 objectName: row.objectName + "_later"

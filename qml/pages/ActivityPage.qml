@@ -136,7 +136,7 @@ SplitFrame {
                         text: counter.modelData.word
                         font.pixelSize: Theme.strong
                         fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.label
+                        minimumPixelSize: Theme.least
                         color: Theme.quiet
                     }
                 }

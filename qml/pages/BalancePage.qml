@@ -24,6 +24,7 @@ PageFrame {
 
     title: page.household.known
            ? page.household.name + "  " + qsTr("No. %1").arg(page.household.numberText) : qsTr("Check points")
+    onHelpAsked: countdown.stay()
     onBack: page.finished()
     Component.onCompleted: {
         page.statement.entries.pageSize = Math.max(1, Math.floor((entryArea.height) / Math.round(13.5 * Theme.mm)))

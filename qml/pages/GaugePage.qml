@@ -86,7 +86,7 @@ PageFrame {
                             text: page.names[stage.index]
                             font.bold: true
                             fontSizeMode: Text.HorizontalFit
-                            minimumPixelSize: Theme.label
+                            minimumPixelSize: Theme.least
                         }
                         Words {
                             width: parent.width

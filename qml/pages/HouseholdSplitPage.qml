@@ -7,7 +7,6 @@ PageFrame {
     id: page
 
     required property HouseholdChangeModel change
-    required property PhotoModel photo
     /// 0 persons and share, 1 the name
     property int step: 0
     readonly property var shares: [0, 25, 50, 75, 100]
@@ -49,7 +48,8 @@ PageFrame {
         ChoiceStrip {
             objectName: "shares"
             width: parent.width
-            minimumWidth: Math.round(18 * Theme.mm)
+            // Five in one row
+            minimumWidth: Theme.target
             choices: page.shares.map(share => qsTr("%1 %").arg(share))
             current: page.shares.indexOf(page.change.percent)
             onChosen: index => page.change.setPercent(page.shares[index])
@@ -89,14 +89,6 @@ PageFrame {
         ready: page.change.ready
         onConfirmed: page.secondAsked()
     }
-    footer: BigButton {
-        objectName: "agreement"
-        height: Theme.primary
-        picture: page.photo.taken ? "check" : "photo"
-        text: page.photo.taken ? qsTr("Agreement added") : qsTr("Picture of the agreement")
-        note: page.photo.taken ? page.photo.name : qsTr("both sides signed it")
-        onClicked: photoPanel.ask()
-    }
     primary: BigButton {
         objectName: "splitNext"
         kind: "primary"
@@ -104,13 +96,5 @@ PageFrame {
         text: qsTr("Next: the name")
         enabled: page.change.members > 0
         onClicked: page.step = 1
-    }
-
-    PhotoPanel {
-        id: photoPanel
-        objectName: "photoPanel"
-        parent: page
-        photo: page.photo
-        title: qsTr("The written agreement")
     }
 }

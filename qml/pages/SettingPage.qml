@@ -70,7 +70,7 @@ PageFrame {
                     font.pixelSize: Theme.title
                     font.bold: true
                     fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.label
+                    minimumPixelSize: Theme.least
                     color: page.settings.inRange ? Theme.brand : Theme.bad
                 }
                 Words {

@@ -45,6 +45,9 @@ void showReview(Session& s)
     s.wait("reason_0");
     s.shoot("review-reject");
     s.touch("reasonCancel");
+    s.touch("chooseAll");
+    s.touch("chooseAll");
+    // One of them is the manager's own.
     s.touch("approve");
     s.wait("secondApprove");
     s.shoot("review-second");
