@@ -27,16 +27,16 @@ Item {
                     required property int graded
                     required property bool drafted
                     required property bool entered
-                    required property int left
+                    required property int remaining
                     objectName: "group_" + index
                     width: (grid.width - (view.columns - 1) * Theme.gap) / view.columns
                     height: Theme.primary
                     leading: true
                     wordSize: Theme.strong
-                    picture: drafted ? "rule-broom" : left > 0 ? "persons" : entered ? "check" : "household"
+                    picture: drafted ? "rule-broom" : remaining > 0 ? "persons" : entered ? "check" : "household"
                     text: name
                     note: drafted ? qsTr("begun: %1 of %2 households").arg(graded).arg(households)
-                        : left > 0 ? qsTr("%n household(s) left for another person", "", left)
+                        : remaining > 0 ? qsTr("%n household(s) left for another person", "", remaining)
                         : entered ? qsTr("%n household(s), entered this month", "", households) : qsTr("%n household(s)", "", households)
                     onClicked: view.round.choose(name)
                 }

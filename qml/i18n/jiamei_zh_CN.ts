@@ -3823,6 +3823,10 @@
         <source>A photo of the certificate</source>
         <translation>证书照片</translation>
     </message>
+    <message>
+        <source>Picture added</source>
+        <translation>已加照片</translation>
+    </message>
 </context>
 <context>
     <name>HonourRow</name>

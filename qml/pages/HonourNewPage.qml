@@ -107,7 +107,7 @@ SplitFrame {
                 objectName: "honourPhoto"
                 width: (keys.width - Theme.gap) / 2
                 picture: page.photo.taken ? "check" : "photo"
-                text: page.photo.taken ? page.photo.name : qsTr("Photo")
+                text: page.photo.taken ? qsTr("Picture added") : qsTr("Photo")
                 onClicked: photoPanel.ask()
             }
         }

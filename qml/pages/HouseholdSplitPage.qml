@@ -7,6 +7,7 @@ PageFrame {
     id: page
 
     required property HouseholdChangeModel change
+    required property PhotoModel photo
     /// 0 persons and share, 1 the name
     property int step: 0
     readonly property var shares: [0, 25, 50, 75, 100]
@@ -89,6 +90,14 @@ PageFrame {
         ready: page.change.ready
         onConfirmed: page.secondAsked()
     }
+    footer: BigButton {
+        objectName: "agreement"
+        height: Theme.primary
+        picture: page.photo.taken ? "check" : "photo"
+        text: page.photo.taken ? qsTr("Agreement added") : qsTr("Picture of the agreement")
+        note: qsTr("both sides signed it")
+        onClicked: photoPanel.ask()
+    }
     primary: BigButton {
         objectName: "splitNext"
         kind: "primary"
@@ -96,5 +105,13 @@ PageFrame {
         text: qsTr("Next: the name")
         enabled: page.change.members > 0
         onClicked: page.step = 1
+    }
+
+    PhotoPanel {
+        id: photoPanel
+        objectName: "photoPanel"
+        parent: page
+        photo: page.photo
+        title: qsTr("The written agreement")
     }
 }

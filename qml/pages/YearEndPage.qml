@@ -108,13 +108,13 @@ PageFrame {
         columns: 3
         model: page.yearEnd.losses
     }
-    EmptyList {
+    EmptyState {
         objectName: "yearEndOver"
         visible: page.yearEnd.loaded && page.yearEnd.run
-        anchors { centerIn: parent; verticalCenterOffset: Math.round(years.height / 2) }
+        anchors.verticalCenterOffset: Math.round(years.height / 2)
         picture: "year-end"
         text: qsTr("The year end of %1 is done.").arg(page.yearEnd.year)
-        hint: qsTr("What was done stands under Before.")
+        note: qsTr("What was done stands under Before.")
     }
     footer: BigButton {
         objectName: "yearEndHistory"

@@ -34,7 +34,7 @@ int sumOf(const QList<int>& scores)
 
 RoundModel::RoundModel(RoundsDesk& desk, RefusalModel& refusals, Speaker& speaker, QObject* parent)
     : QObject(parent), m_desk(desk), m_refusals(refusals), m_speaker(speaker),
-      m_groups({"name", "households", "graded", "drafted", "entered", "left"}, this),
+      m_groups({"name", "households", "graded", "drafted", "entered", "remaining"}, this),
       m_people({"key", "name", "number", "chosen"}, this), m_judgeRows({"key", "name", "number"}, this),
       m_rows({"household", "number", "name", "grade", "total", "scored"}, this), m_scores(kParts, -1)
 {
@@ -89,7 +89,7 @@ void RoundModel::start()
                          {u"graded"_s, group.graded},
                          {u"drafted"_s, group.isDrafted},
                          {u"entered"_s, group.isEntered},
-                         {u"left"_s, group.left}});
+                         {u"remaining"_s, group.left}});
         m_groups.setRows(rows);
         Q_EMIT changed();
     });

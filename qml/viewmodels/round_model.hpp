@@ -17,7 +17,7 @@ class RoundModel : public QObject {
     QML_UNCREATABLE("Given by the kiosk")
     /// "groups", "judges", "grades", "scores", "summary", "done"
     Q_PROPERTY(QString stage READ stage NOTIFY changed)
-    /// name, households, graded, drafted, entered, left
+    /// name, households, graded, drafted, entered, remaining
     Q_PROPERTY(jiamei::kiosk::RowsModel* groups READ groups CONSTANT)
     /// Operators: key, name, number, chosen
     Q_PROPERTY(jiamei::kiosk::RowsModel* people READ people CONSTANT)
