@@ -1,18 +1,10 @@
 // The part of the model that knows honours, village flags, publications, evidence, answered flags and sums of a span.
+#include "core/journal/map_values.hpp"
 #include "core/journal/site_model.hpp"
 
 namespace jiamei::journal {
 
 namespace {
-
-template <class Map>
-auto valuesOf(const Map& map)
-{
-    std::vector<typename Map::mapped_type> values;
-    for (const auto& [key, value] : map)
-        values.push_back(value);
-    return values;
-}
 
 /// Points that a row gives a household under a rule, or takes back: which household, and whether as an award.
 struct RuledMovement {

@@ -1,4 +1,5 @@
 // The part of the model that knows rounds, reminders, freezes, teams and activities.
+#include "core/journal/map_values.hpp"
 #include "core/journal/site_model.hpp"
 
 #include <algorithm>
@@ -14,17 +15,6 @@ void sortByArrival(std::vector<programme::SignIn>& signIns)
 }
 
 /// In the order of their keys.
-template <class Map, class Matches>
-auto valuesThat(const Map& map, Matches&& matches)
-{
-    std::vector<typename Map::mapped_type> values;
-    for (const auto& [key, value] : map) {
-        if (matches(value))
-            values.push_back(value);
-    }
-    return values;
-}
-
 template <class Map, class Key>
 std::optional<typename Map::mapped_type> valueAt(const Map& map, const Key& key)
 {
