@@ -17,7 +17,7 @@ constexpr std::uint64_t kSeed = 20260309;
 constexpr std::int64_t kEntries = 1'500'000;
 constexpr int kHouseholds = 1'500;
 constexpr int kQuestions = 500;
-constexpr int kStepsOfMonth = 2'000;
+constexpr int kStepsOfDay = 500;
 constexpr double kMostSeconds = 0.050;
 
 struct Size {
@@ -36,6 +36,17 @@ Store open(const std::filesystem::path& file, db::ConnectionOptions::Synchronous
         db::SqliteSiteStore::open(file, db::Connection::Existence::MayBeNew, options, support::ManualClock().now()));
 }
 
+BusinessDate dayOf(const Store& store)
+{
+    BusinessDate date;
+    static_cast<void>(store->read([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(const auto day, state.lastDay());
+        date = day.date;
+        return {};
+    }));
+    return date;
+}
+
 std::int64_t rowsOf(const Store& store)
 {
     std::int64_t rows = 0;
@@ -45,6 +56,27 @@ std::int64_t rowsOf(const Store& store)
         return {};
     }));
     return rows;
+}
+
+/// A yardstick that cannot be built measures nothing.
+template <class T>
+void orStop(const Result<T>& result)
+{
+    if (result)
+        return;
+    std::fprintf(stderr, "the large village cannot be made: %s\n", std::string(nameOf(result.error().code)).c_str());
+    std::exit(1);
+}
+
+/// Mostly redemptions, some awards, a reversal. An award that would need a second person is refused, as in a shop.
+Done work(support::Hamlet& hamlet, std::int64_t step)
+{
+    if (step % 9 != 0 && step % 4 != 0) {
+        JIAMEI_CHECK(hamlet.redeem(1 + static_cast<int>(step % 3)));
+        return {};
+    }
+    const auto answer = step % 9 == 0 ? hamlet.reverseLast() : hamlet.award();
+    return answer || answer.error().code == ErrorCode::SecondPersonNeeded ? Done() : refuse(answer.error());
 }
 
 /// Under another name until it is whole, so that what was interrupted is never measured.
@@ -63,19 +95,18 @@ std::filesystem::path built(const Size& size)
                                {.households = size.households,
                                 .goods = 45,
                                 .lotsEach = 2,
-                                .pieces = 5'000'000,
+                                .pieces = 100'000,
                                 .points = 50'000'000,
                                 .limit = std::nullopt});
-        auto day = support::valueOf(BusinessDate::parse("2026-03-09"));
-        if (!hamlet.furnish())
-            std::abort();
+        orStop(hamlet.furnish());
+        auto day = dayOf(store);
         for (std::int64_t step = 1; rowsOf(store) < size.entries; ++step) {
-            if (!hamlet.step())
-                std::abort();
-            if (step % kStepsOfMonth != 0)
-                continue;
-            day = support::valueOf(BusinessDate::ofDaysSince2020(day.daysSince2020() + 31));
-            static_cast<void>(hamlet.startDay(day));
+            if (step % kStepsOfDay == 0) {
+                day = support::valueOf(BusinessDate::ofDaysSince2020(day.daysSince2020() + 1));
+                orStop(hamlet.startDay(day));
+            } else {
+                orStop(work(hamlet, step));
+            }
         }
     }
     std::filesystem::rename(part, whole);
