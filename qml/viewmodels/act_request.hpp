@@ -1,7 +1,9 @@
 // The id of one act at the counter, kept over its tries so that none of them books twice.
 #pragma once
 
+#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/desk.hpp"
+#include "qml/viewmodels/refusal_model.hpp"
 
 #include <concepts>
 
@@ -29,6 +31,19 @@ public:
         m_mayStand = familyOf(error.code) != ErrorFamily::Refused && familyOf(error.code) != ErrorFamily::Usage;
         if (!m_mayStand)
             m_id.clear();
+    }
+    /// Shows why it was refused, or sounds that it is done; whether it is done.
+    template <class T>
+    [[nodiscard]] bool settle(const Result<T>& answer, RefusalModel& refusals, Speaker& speaker)
+    {
+        if (!answer) {
+            failed(answer.error());
+            refusals.show(answer.error());
+            return false;
+        }
+        renew();
+        speaker.play(Sound::Finished);
+        return true;
     }
     void inputChanged()
     {

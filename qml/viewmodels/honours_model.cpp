@@ -86,13 +86,8 @@ void HonoursModel::takeBackWith(const QString& id, const QString& pin)
     m_desk.takeBack({m_request.of(m_desk), m_chosen, m_reason, {id, pin}}, this, [this](const Result<int>& document) {
         m_isBusy = false;
         Q_EMIT changed();
-        if (!document) {
-            m_request.failed(document.error());
-            m_refusals.show(document.error());
+        if (!m_request.settle(document, m_refusals, m_speaker))
             return;
-        }
-        m_request.renew();
-        m_speaker.play(Sound::Finished);
         load();
         Q_EMIT takenBack();
     });

@@ -83,13 +83,8 @@ void LiaisonModel::save()
     m_desk.setLiaison(order, this, [this](const Result<int>& document) {
         m_isBusy = false;
         Q_EMIT changed();
-        if (!document) {
-            m_request.failed(document.error());
-            m_refusals.show(document.error());
+        if (!m_request.settle(document, m_refusals, m_speaker))
             return;
-        }
-        m_request.renew();
-        m_speaker.play(Sound::Finished);
         Q_EMIT saved();
     });
 }

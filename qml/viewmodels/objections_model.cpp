@@ -100,13 +100,8 @@ void ObjectionsModel::settleWith(const QString& id, const QString& pin)
                   [this](const Result<int>& document) {
                       m_isBusy = false;
                       Q_EMIT changed();
-                      if (!document) {
-                          m_request.failed(document.error());
-                          m_refusals.show(document.error());
+                      if (!m_request.settle(document, m_refusals, m_speaker))
                           return;
-                      }
-                      m_request.renew();
-                      m_speaker.play(Sound::Finished);
                       load();
                       Q_EMIT settled();
                   });

@@ -141,13 +141,8 @@ void RadarModel::send(const QString& reason)
                       [this](const Result<int>& document) {
                           m_isBusy = false;
                           Q_EMIT changed();
-                          if (!document) {
-                              m_request.failed(document.error());
-                              m_refusals.show(document.error());
+                          if (!m_request.settle(document, m_refusals, m_speaker))
                               return;
-                          }
-                          m_request.renew();
-                          m_speaker.play(Sound::Finished);
                           look();
                           Q_EMIT given();
                       });

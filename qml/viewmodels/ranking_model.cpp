@@ -96,13 +96,8 @@ void RankingModel::switchOn()
     m_desk.switchRankingOn(m_request.of(m_desk), this, [this](const Result<int>& document) {
         m_isBusy = false;
         Q_EMIT changed();
-        if (!document) {
-            m_request.failed(document.error());
-            m_refusals.show(document.error());
+        if (!m_request.settle(document, m_refusals, m_speaker))
             return;
-        }
-        m_request.renew();
-        m_speaker.play(Sound::Finished);
         ask();
     });
 }

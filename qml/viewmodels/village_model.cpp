@@ -89,13 +89,8 @@ void VillageModel::save()
     m_desk.setFlag({m_request.of(m_desk), m_draft}, this, [this](const Result<int>& document) {
         m_isBusy = false;
         Q_EMIT changed();
-        if (!document) {
-            m_request.failed(document.error());
-            m_refusals.show(document.error());
+        if (!m_request.settle(document, m_refusals, m_speaker))
             return;
-        }
-        m_request.renew();
-        m_speaker.play(Sound::Finished);
         start();
         Q_EMIT saved();
     });
