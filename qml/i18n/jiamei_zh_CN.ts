@@ -47,16 +47,16 @@
         <translation>结束“%1”？</translation>
     </message>
     <message>
-        <source>%1 households with %2 people, and %3 people without a card.</source>
+        <source>Households: %1. People with a card: %2, without: %3.</source>
         <extracomment>%1 households, %2 people, %3 more people</extracomment>
         <translation>签到 %1 户 %2 人，无卡 %3 人。</translation>
     </message>
     <message>
-        <source>%1 households submitted for review, %2 points in all.</source>
+        <source>Households submitted for review: %1, %2 points in all.</source>
         <translation>已为 %1 户送审，共 %2 分。</translation>
     </message>
     <message>
-        <source>%1 households got points, %2 in all.</source>
+        <source>Households that got points: %1, %2 points in all.</source>
         <translation>已给 %1 户加分，共 %2 分。</translation>
     </message>
     <message numerus="yes">
@@ -90,12 +90,12 @@
         <translation>只计人数，不加分。结束后不能再签到。</translation>
     </message>
     <message>
-        <source>Each of the %1 people with a card is submitted for %2 points; others review them.</source>
+        <source>People with a card: %1, submitted for %2 points each; others review them.</source>
         <extracomment>%1 people, %2 points</extracomment>
         <translation>有卡的 %1 人每人送审 %2 分，由别人审核。</translation>
     </message>
     <message>
-        <source>Each of the %1 people with a card gets %2 points. Nobody can sign in afterwards.</source>
+        <source>People with a card: %1, each gets %2 points. Nobody can sign in afterwards.</source>
         <extracomment>%1 people, %2 points</extracomment>
         <translation>有卡的 %1 人每人加 %2 分。结束后不能再签到。</translation>
     </message>

@@ -39,7 +39,7 @@ Panel {
             width: parent.width
             wrapMode: Text.Wrap
             //: %1 households, %2 people, %3 more people
-            text: qsTr("%1 households with %2 people, and %3 people without a card.")
+            text: qsTr("Households: %1. People with a card: %2, without: %3.")
                 .arg(panel.activity.households).arg(panel.activity.persons).arg(panel.activity.headcount)
             font.pixelSize: Theme.strong
         }
@@ -49,13 +49,13 @@ Panel {
             wrapMode: Text.Wrap
             text: panel.ended
                 ? panel.activity.submitted > 0
-                    ? qsTr("%1 households submitted for review, %2 points in all.").arg(panel.activity.submitted).arg(panel.activity.pointsGiven)
-                    : qsTr("%1 households got points, %2 in all.").arg(panel.activity.awarded).arg(panel.activity.pointsGiven)
+                    ? qsTr("Households submitted for review: %1, %2 points in all.").arg(panel.activity.submitted).arg(panel.activity.pointsGiven)
+                    : qsTr("Households that got points: %1, %2 points in all.").arg(panel.activity.awarded).arg(panel.activity.pointsGiven)
                 : panel.activity.rule === "" ? qsTr("People are only counted. Nobody can sign in afterwards.")
                 //: %1 people, %2 points
-                : panel.activity.reviewed ? qsTr("Each of the %1 people with a card is submitted for %2 points; others review them.").arg(panel.activity.persons).arg(panel.activity.pointsEach)
+                : panel.activity.reviewed ? qsTr("People with a card: %1, submitted for %2 points each; others review them.").arg(panel.activity.persons).arg(panel.activity.pointsEach)
                 //: %1 people, %2 points
-                : qsTr("Each of the %1 people with a card gets %2 points. Nobody can sign in afterwards.").arg(panel.activity.persons).arg(panel.activity.pointsEach)
+                : qsTr("People with a card: %1, each gets %2 points. Nobody can sign in afterwards.").arg(panel.activity.persons).arg(panel.activity.pointsEach)
             font.pixelSize: Theme.strong
             color: panel.ended ? Theme.good : Theme.ink
         }

@@ -248,7 +248,7 @@ Counter {
         touch("headsKeep")
         tryCompare(kiosk.activity, "headcount", 7)
         touch("closeActivity")
-        compare(has("endGives").text, "Each of the 1 people with a card gets 5 points. Nobody can sign in afterwards.")
+        compare(has("endGives").text, "People with a card: 1, each gets 5 points. Nobody can sign in afterwards.")
         compare(has("endOnlyCounted").text, "7 people without a card are counted and get no points.")
     }
     function test_sessionsAndAttendancesAreShownByKind() {
