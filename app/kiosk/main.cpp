@@ -1,4 +1,5 @@
 // The kiosk: hands store, devices and desk to the pages and gets out of the way.
+#include "app/io/picture_look.hpp"
 #include "app/io/read_picture.hpp"
 #include "app/io/site_outbox.hpp"
 #include "app/io/sync_files.hpp"
@@ -94,6 +95,14 @@ QString newestPhoto(const QString& carrier)
     return file ? QFile::decodeName(file->c_str()) : QString();
 }
 
+Result<kiosk::KeptPhoto> keepPhoto(const OpenFolder& opened, const std::filesystem::path& file)
+{
+    kiosk::KeptPhoto photo;
+    JIAMEI_TRY(photo.look, io::lookOfFile(file));
+    JIAMEI_TRY(photo.hash, db::keepPicture(opened.folder->media(), file));
+    return photo;
+}
+
 kiosk::DeskTools deskTools(const kiosk::Options& options, const std::shared_ptr<OpenFolder>& opened, const Tools& tools)
 {
     const Clock& clock = tools.clock;
@@ -123,7 +132,7 @@ kiosk::DeskTools deskTools(const kiosk::Options& options, const std::shared_ptr<
                 });
             },
             newestPhoto,
-            [opened](const QString& file) { return db::keepPicture(opened->folder->media(), pathOf(file)); },
+            [opened](const QString& file) { return keepPhoto(*opened, pathOf(file)); },
             [](const QString& carrier) { return answersIn(pathOf(carrier)); },
             tools.counterFile,
             clock,

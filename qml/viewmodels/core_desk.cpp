@@ -142,7 +142,9 @@ void CoreDesk::award(const AwardOrder& order, QObject* receiver, Reply<Receipt> 
             return writer.book(order.request, order.second, command);
         points::Submit submission{{command}, {}};
         if (!order.evidence.isEmpty()) {
-            JIAMEI_TRY(submission.evidence, writer.keepPhoto(order.evidence));
+            JIAMEI_TRY(const auto photo, writer.keepPhoto(order.evidence));
+            submission.evidence = photo.hash;
+            submission.evidenceLook = photo.look;
         }
         return writer.book(order.request, order.second, submission);
     });

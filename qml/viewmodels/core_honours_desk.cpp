@@ -153,7 +153,9 @@ void CoreHonoursDesk::enter(const HonourOrder& order, QObject* receiver, Reply<i
             JIAMEI_TRY(command.shownBonus, Points::of(order.shownBonus));
         }
         if (!order.photo.isEmpty()) {
-            JIAMEI_TRY(command.evidence, writer.keepPhoto(order.photo));
+            JIAMEI_TRY(const auto photo, writer.keepPhoto(order.photo));
+            command.evidence = photo.hash;
+            command.evidenceLook = photo.look;
         }
         JIAMEI_TRY(const auto document, writer.run(order.request, order.second, command));
         return shown(document.number.value());

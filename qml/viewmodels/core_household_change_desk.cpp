@@ -110,7 +110,8 @@ Result<Written> split(DeskWriter& writer, const HouseholdOrder& order, Household
     command.part.personal = {named(writer, order.name.toStdString())};
     command.part.members = static_cast<std::uint32_t>(order.members);
     if (!order.agreement.isEmpty()) {
-        JIAMEI_TRY(command.agreement, writer.keepPhoto(order.agreement));
+        JIAMEI_TRY(const auto photo, writer.keepPhoto(order.agreement));
+        command.agreement = photo.hash;
     }
     // Residents and women go in proportion; the office mends them where that is wrong.
     JIAMEI_TRY(auto document, writer.run(order.request, order.second, command));

@@ -122,7 +122,8 @@ void CoreMeetingDesk::hold(const MeetingOrder& order, QObject* receiver, Reply<M
         JIAMEI_TRY(auto meeting, writer.look<points::HoldMeeting>(
                                      [&](const ports::SiteState& state) { return meetingOf(state, order.note); }));
         if (!order.minutes.isEmpty()) {
-            JIAMEI_TRY(meeting.minutes, writer.keepPhoto(order.minutes));
+            JIAMEI_TRY(const auto photo, writer.keepPhoto(order.minutes));
+            meeting.minutes = photo.hash;
         }
         JIAMEI_TRY(const auto document, writer.run(order.request, {}, meeting));
         // What is booked stands whatever becomes of the note.

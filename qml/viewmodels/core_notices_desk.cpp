@@ -70,8 +70,8 @@ void CoreNoticesDesk::photograph(const QByteArray& request, int document, const 
                                  Reply<int> reply)
 {
     m_line.book<int>(receiver, std::move(reply), [request, document, file](DeskWriter& writer) -> Result<int> {
-        JIAMEI_TRY(const auto hash, writer.keepPhoto(file));
-        const points::PhotographNotice command{DocumentNumber(document), asDigest(hash).value_or(Digest{})};
+        JIAMEI_TRY(const auto photo, writer.keepPhoto(file));
+        const points::PhotographNotice command{DocumentNumber(document), asDigest(photo.hash).value_or(Digest{})};
         JIAMEI_TRY(const auto made, writer.run(request, {}, command));
         return shown(made.number.value());
     });

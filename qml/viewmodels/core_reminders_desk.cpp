@@ -145,7 +145,8 @@ void CoreRemindersDesk::remind(const RemindOrder& order, QObject* receiver, Repl
         command.reason = order.reason.toStdString();
         JIAMEI_TRY(command.until, coreDate(order.until));
         if (!order.photo.isEmpty()) {
-            JIAMEI_TRY(command.photo, writer.keepPhoto(order.photo));
+            JIAMEI_TRY(const auto photo, writer.keepPhoto(order.photo));
+            command.photo = photo.hash;
         }
         JIAMEI_TRY(const auto document, writer.run(order.request, {}, command));
         return shown(document.number.value());

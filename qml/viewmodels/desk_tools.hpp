@@ -12,6 +12,12 @@
 
 namespace jiamei::kiosk {
 
+/// A picture that was put into the site.
+struct KeptPhoto {
+    Bytes hash;             ///< BLAKE2b-256
+    std::uint64_t look = 0; ///< difference hash, alike for pictures that look alike; 0 = without any structure
+};
+
 /// All of it is used on the writer thread only.
 struct DeskTools {
     /// Opens the site before the first command; asked again as long as it fails.
@@ -25,8 +31,8 @@ struct DeskTools {
     std::function<Result<QString>(ports::SiteStore& store, HouseholdNumber household)> printStatement;
     /// The newest picture on a carrier; empty when there is none.
     std::function<QString(const QString& folder)> newestPhoto;
-    /// Puts a picture into the site and gives its BLAKE2b-256.
-    std::function<Result<Bytes>(const QString& file)> keepPhoto;
+    /// Puts a picture into the site.
+    std::function<Result<KeptPhoto>(const QString& file)> keepPhoto;
     /// The files of a carrier that may be answers of the township.
     std::function<std::vector<std::unique_ptr<sync::ByteSource>>(const QString& folder)> answers;
     CounterFile& counterFile;

@@ -182,7 +182,7 @@ Done DeskWriter::keepMeetingNote(const MeetingNote& note)
     return m_tools.counterFile.save(notes().toBytes());
 }
 
-Result<Bytes> DeskWriter::keepPhoto(const QString& file)
+Result<KeptPhoto> DeskWriter::keepPhoto(const QString& file)
 {
     JIAMEI_CHECK(store());
     return m_tools.keepPhoto(file);

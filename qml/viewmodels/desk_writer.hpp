@@ -72,7 +72,7 @@ public:
     [[nodiscard]] MeetingNote meetingNote() { return notes().meeting; }
     [[nodiscard]] Done keepMeetingNote(const MeetingNote& note);
     /// BLAKE2b-256 of the picture that is kept now. Errors: FileMissing, FileTooLarge, the disk's.
-    [[nodiscard]] Result<Bytes> keepPhoto(const QString& file);
+    [[nodiscard]] Result<KeptPhoto> keepPhoto(const QString& file);
 
     [[nodiscard]] Result<NewCard> replaceCard(const QByteArray& request, int household);
     [[nodiscard]] Result<QString> printCard(int household);

@@ -74,6 +74,8 @@ private:
 
 } // namespace
 
+constexpr std::uint64_t kPhotoLook = 0x0F1E'2D3C'4B5A'6978; ///< every photo of this shop looks like this
+
 PracticeShop::PracticeShop(Options options, QObject* parent) : QObject(parent), m_options(options), m_cardKey(keyOf(7))
 {
     openKiosk();
@@ -117,7 +119,9 @@ void PracticeShop::openKiosk()
             return QStringLiteral("statement-%1.pdf").arg(QString::fromStdString(household.text()));
         },
         [this](const QString&) { return photo; },
-        [](const QString& file) -> Result<Bytes> { return Bytes(asBytes(blake2b(file.toStdString()))); },
+        [](const QString& file) -> Result<kiosk::KeptPhoto> {
+            return kiosk::KeptPhoto{Bytes(asBytes(blake2b(file.toStdString()))), kPhotoLook};
+        },
         [this](const QString&) {
             std::vector<std::unique_ptr<sync::ByteSource>> sources;
             sources.reserve(m_answers.size());
@@ -205,13 +209,23 @@ void PracticeShop::furnish(ports::SiteStore& store)
     for (const auto& row : valueOf(io::importHouseholds(table, valueOf(SiteId::parse(kSite)))).rows) {
         household::HouseholdForm form;
         form.number = row.value.household.number;
-        form.group = row.value.household.group;
+        form.group = m_options.isOneGroup ? "1组" : row.value.household.group;
         form.members = row.value.household.members;
         form.personal.push_back(secret(m_random, household::PersonalField::Name, row.value.name));
         form.personal.push_back(secret(m_random, household::PersonalField::Door, row.value.door));
         households.households.push_back(form);
         cards.households.push_back(form.number);
         balances.lines.push_back({form.number, valueOf(Points::of(20 + form.number.value() % 7 * 15))});
+    }
+    constexpr int kHouseholdsOfOneGroup = 300;
+    for (auto number = std::ssize(households.households) + 1; m_options.isOneGroup && number <= kHouseholdsOfOneGroup;
+         ++number) {
+        household::HouseholdForm form;
+        form.number = valueOf(HouseholdNumber::of(number));
+        form.group = "1组";
+        form.members = 3;
+        form.personal.push_back(secret(m_random, household::PersonalField::Name, "户主" + std::to_string(number)));
+        households.households.push_back(form);
     }
     manager.run(households);
     manager.run(cards);
@@ -252,6 +266,17 @@ void PracticeShop::turnDays(int days)
     m_clock.advance(std::chrono::hours(24 * days));
     openDay(*m_store);
     m_kiosk->session()->refresh();
+}
+
+int PracticeShop::looksOfEvidence() const
+{
+    int looks = 0;
+    succeed(m_store->read([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(const auto evidence, state.evidence());
+        looks = static_cast<int>(std::ranges::count(evidence, kPhotoLook, &programme::EvidenceUse::look));
+        return {};
+    }));
+    return looks;
 }
 
 bool PracticeShop::splitHasAgreement() const

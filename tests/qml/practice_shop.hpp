@@ -67,12 +67,13 @@ public:
         bool isFurnished = true; ///< without it there are people, but no households, rules and goods
         bool isPractice = false;
         bool isDayOpen = true;
-        bool hasDebtor = false; ///< household 7 owes 16 points
-        bool isAlone = false;   ///< the manager is the only one who may decide; not for a furnished shop
-        bool hasClaims = false; ///< seven awards wait: three of kind 2 and three for the meeting entered by the
-                                ///< operator, one of kind 2 by the manager
-        bool hasSpring = false; ///< it is the 9th of May; since March eight households were awarded every month, and a
-                                ///< supervisor has three questions of May
+        bool hasDebtor = false;  ///< household 7 owes 16 points
+        bool isAlone = false;    ///< the manager is the only one who may decide; not for a furnished shop
+        bool hasClaims = false;  ///< seven awards wait: three of kind 2 and three for the meeting entered by the
+                                 ///< operator, one of kind 2 by the manager
+        bool isOneGroup = false; ///< there are 300 households, all of one group
+        bool hasSpring = false;  ///< it is the 9th of May; since March eight households were awarded every month, and a
+                                 ///< supervisor has three questions of May
     };
     explicit PracticeShop(Options options, QObject* parent = nullptr);
 
@@ -84,6 +85,8 @@ public:
     /// The day is closed, and so many days later another one is opened.
     void turnDays(int days);
     [[nodiscard]] bool splitHasAgreement() const;
+    /// Pictures of which it was kept what they look like.
+    [[nodiscard]] int looksOfEvidence() const;
     void takeAnswersAway() { m_answers.clear(); }
     [[nodiscard]] ManualClock& clock() { return m_clock; }
     /// The digits on the card of a household, of the register's generation or of another.

@@ -201,7 +201,7 @@ Counter {
         has("noMeeting")
         compare(item("toItems"), null)
     }
-    function test_aDeedThatOthersReviewIsSubmittedAndSaidToWait() {
+    function chooseReviewed() {
         signIn("zhaoyx")
         touch("award")
         shop.scan(shop.cardOf(16, 1))
@@ -209,6 +209,19 @@ Counter {
         has("rule_A03")
         kiosk.award.choose("A05")
         has("evidence")
+    }
+    function test_thePictureOfADeedIsKeptWithWhatItLooksLike() {
+        shop.plugStick()
+        shop.putPhoto()
+        chooseReviewed()
+        touch("evidence")
+        touch("photoUse")
+        touch("confirm")
+        page("resultPage")
+        compare(shop.looksOfEvidence(), 1)
+    }
+    function test_aDeedThatOthersReviewIsSubmittedAndSaidToWait() {
+        chooseReviewed()
         touch("confirm")
         page("resultPage")
         compare(kiosk.receipt.kind, "pending")
@@ -223,12 +236,7 @@ Counter {
         verify(rowOf(kiosk.statement.entries, 0, 3).endsWith("waits for review"))
     }
     function test_aSubmissionIsTakenBackWithinTheMinute() {
-        signIn("zhaoyx")
-        touch("award")
-        shop.scan(shop.cardOf(16, 1))
-        tryCompare(kiosk.household, "number", 16)
-        has("rule_A03")
-        kiosk.award.choose("A05")
+        chooseReviewed()
         touch("confirm")
         page("resultPage")
         touch("takeBack")
