@@ -1,7 +1,7 @@
 import QtQuick
 import Jiamei.Kiosk
 
-// The keys for one field of a rule: points, limit, review, time, unit or, for a new rule, its kind.
+// The keys for one field of a rule: points, limit, review, time, unit, proof or, for a new rule, its kind.
 Item {
     id: editor
 
@@ -134,6 +134,37 @@ Item {
             choices: editor.draft.units
             current: editor.draft.unitPlace
             onChosen: index => editor.draft.setUnit(index)
+        }
+    }
+    Column {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        visible: editor.field === "proof"
+        spacing: Theme.gap
+        Words {
+            width: parent.width
+            text: qsTr("Who brings it forward?")
+            color: Theme.quiet
+        }
+        ChoiceStrip {
+            objectName: "proposers"
+            prefix: "proposer_"
+            width: parent.width
+            choices: editor.draft.proposers
+            current: editor.draft.proposer
+            onChosen: index => editor.draft.setProposer(index)
+        }
+        Words {
+            width: parent.width
+            text: qsTr("What proves it?")
+            color: Theme.quiet
+        }
+        ChoiceStrip {
+            objectName: "proofs"
+            prefix: "proof_"
+            width: parent.width
+            choices: editor.draft.proofs
+            current: editor.draft.proof
+            onChosen: index => editor.draft.setProof(index)
         }
     }
     Column {

@@ -7440,6 +7440,10 @@
         <source>Ready</source>
         <translation>改好了</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
 </context>
 <context>
     <name>RuleFieldEditor</name>
@@ -7522,6 +7526,14 @@
     <message>
         <source>Campaign</source>
         <translation>限时活动</translation>
+    </message>
+    <message>
+        <source>Who brings it forward?</source>
+        <translation>由谁申报？</translation>
+    </message>
+    <message>
+        <source>What proves it?</source>
+        <translation>凭什么证明？</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,8 @@ PageFrame {
     property int part: 0
     readonly property bool isNew: page.draft.mark === "added"
     readonly property bool isDropped: page.draft.mark === "dropped"
-    readonly property var fields: page.isNew ? ["kind", "points", "limit", "review", "time", "unit"] : ["points", "limit", "review", "time", "unit"]
-    readonly property var words: page.isNew ? [qsTr("Kind"), qsTr("Points"), qsTr("Limit"), qsTr("Review"), qsTr("Time"), qsTr("Unit")]
-                                            : [qsTr("Points"), qsTr("Limit"), qsTr("Review"), qsTr("Time"), qsTr("Unit")]
+    readonly property var fields: (page.isNew ? ["kind"] : []).concat(["points", "limit", "review", "time", "unit", "proof"])
+    readonly property var words: (page.isNew ? [qsTr("Kind")] : []).concat([qsTr("Points"), qsTr("Limit"), qsTr("Review"), qsTr("Time"), qsTr("Unit"), qsTr("Proof")])
     signal leave()
     signal titleAsked()
 

@@ -262,6 +262,19 @@ void RuleDraftModel::setPublicity(bool publicity)
     edit([publicity](points::Rule& rule) { rule.publicity = publicity; });
 }
 
+void RuleDraftModel::setProof(int place)
+{
+    const QStringList all = proofs();
+    if (place >= 0 && place < all.size())
+        edit([&](points::Rule& rule) { rule.evidence = all.at(place).toStdString(); });
+}
+
+void RuleDraftModel::setProposer(int place)
+{
+    if (place >= 0 && place < proposers().size())
+        edit([place](points::Rule& rule) { rule.proposer = static_cast<points::Proposer>(place + 1); });
+}
+
 void RuleDraftModel::setCampaign(bool campaign)
 {
     edit([this, campaign](points::Rule& rule) {
@@ -365,9 +378,10 @@ QString RuleDraftModel::picture() const
 
 QStringList RuleDraftModel::distinct(std::string points::Rule::*field) const
 {
+    // As they were before, so that no choice moves while it is being made.
     QStringList all;
     for (const auto& line : m_lines)
-        if (const QString text = qtText(line.rule.*field); !all.contains(text))
+        if (const QString text = qtText((line.before ? *line.before : line.rule).*field); !all.contains(text))
             all.append(text);
     return all;
 }
@@ -390,6 +404,21 @@ QStringList RuleDraftModel::units() const
 int RuleDraftModel::unitPlace() const
 {
     return static_cast<int>(units().indexOf(unit()));
+}
+
+QStringList RuleDraftModel::proofs() const
+{
+    return distinct(&points::Rule::evidence);
+}
+
+int RuleDraftModel::proof() const
+{
+    return static_cast<int>(proofs().indexOf(qtText(rule().evidence)));
+}
+
+QStringList RuleDraftModel::proposers() const
+{
+    return kiosk::proposers();
 }
 
 int RuleDraftModel::least() const

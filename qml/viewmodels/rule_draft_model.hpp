@@ -48,6 +48,11 @@ class RuleDraftModel : public QObject {
     /// 0 one person, 1 two persons, 2 meeting
     Q_PROPERTY(int review READ review NOTIFY changed)
     Q_PROPERTY(bool publicity READ hasPublicity NOTIFY changed)
+    /// What proves the deed, as the rules of the village say it, and who brings it forward
+    Q_PROPERTY(QStringList proofs READ proofs NOTIFY changed)
+    Q_PROPERTY(int proof READ proof NOTIFY changed)
+    Q_PROPERTY(QStringList proposers READ proposers NOTIFY changed)
+    Q_PROPERTY(int proposer READ proposer NOTIFY changed)
     Q_PROPERTY(bool campaign READ isCampaign NOTIFY changed)
     Q_PROPERTY(QString validFrom READ validFrom NOTIFY changed)
     Q_PROPERTY(QString validUntil READ validUntil NOTIFY changed)
@@ -87,6 +92,8 @@ public:
     Q_INVOKABLE void setCapPeriod(int place);
     Q_INVOKABLE void setReview(int place);
     Q_INVOKABLE void setPublicity(bool publicity);
+    Q_INVOKABLE void setProof(int place);
+    Q_INVOKABLE void setProposer(int place);
     Q_INVOKABLE void setCampaign(bool campaign);
     Q_INVOKABLE void moveFrom(int days, int months);
     Q_INVOKABLE void moveUntil(int days, int months);
@@ -116,6 +123,10 @@ public:
     [[nodiscard]] QStringList capPeriods() const;
     [[nodiscard]] int review() const { return static_cast<int>(rule().review) - 1; }
     [[nodiscard]] bool hasPublicity() const { return rule().publicity; }
+    [[nodiscard]] QStringList proofs() const;
+    [[nodiscard]] int proof() const;
+    [[nodiscard]] QStringList proposers() const;
+    [[nodiscard]] int proposer() const { return static_cast<int>(rule().proposer) - 1; }
     [[nodiscard]] bool isCampaign() const { return rule().isCampaign(); }
     [[nodiscard]] QString validFrom() const;
     [[nodiscard]] QString validUntil() const;

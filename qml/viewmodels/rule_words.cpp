@@ -143,6 +143,14 @@ QString reviewWords(points::ReviewKind review)
     return say(kReviews.at(static_cast<std::size_t>(review) - 1));
 }
 
+QStringList proposers()
+{
+    QStringList words;
+    for (const auto* proposer : kProposers)
+        words.append(say(proposer));
+    return words;
+}
+
 QStringList capPeriods()
 {
     QStringList words;

@@ -17,6 +17,8 @@ namespace jiamei::kiosk {
 [[nodiscard]] QString pointsWords(const points::Rule& rule);
 [[nodiscard]] QString capWords(const points::Rule& rule);
 [[nodiscard]] QString reviewWords(points::ReviewKind review);
+/// Who may bring a deed forward, in the order of points::Proposer.
+[[nodiscard]] QStringList proposers();
 /// The periods a person chooses between, in the order of points::CapPeriod without EachHonour; the first is "no cap".
 [[nodiscard]] QStringList capPeriods();
 

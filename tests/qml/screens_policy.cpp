@@ -51,6 +51,8 @@ void showRules(Session& s)
     s.shoot("rule-edit-time");
     s.touch("field_5");
     s.shoot("rule-edit-unit");
+    s.touch("field_6");
+    s.shoot("rule-edit-proof");
     s.touch("ruleReady");
     s.on("ruleDraftPage");
     s.shoot("rule-draft");

@@ -137,7 +137,7 @@ Targets {
         touch("changeRules")
         touch("addRule")
         page("ruleEditPage")
-        for (let part = 0; part < 6; ++part) {
+        for (let part = 0; part < 7; ++part) {
             touch("field_" + part)
             if (part === 4)
                 touch("time_1")
