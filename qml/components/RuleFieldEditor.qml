@@ -142,7 +142,7 @@ Item {
         spacing: Theme.gap
         Words {
             width: parent.width
-            text: qsTr("Who brings it forward?")
+            text: qsTr("Who brings it forward, and what proves it?")
             color: Theme.quiet
         }
         ChoiceStrip {
@@ -152,11 +152,6 @@ Item {
             choices: editor.draft.proposers
             current: editor.draft.proposer
             onChosen: index => editor.draft.setProposer(index)
-        }
-        Words {
-            width: parent.width
-            text: qsTr("What proves it?")
-            color: Theme.quiet
         }
         ChoiceStrip {
             objectName: "proofs"

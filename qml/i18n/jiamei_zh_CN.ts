@@ -7528,12 +7528,8 @@
         <translation>限时活动</translation>
     </message>
     <message>
-        <source>Who brings it forward?</source>
-        <translation>由谁申报？</translation>
-    </message>
-    <message>
-        <source>What proves it?</source>
-        <translation>凭什么证明？</translation>
+        <source>Who brings it forward, and what proves it?</source>
+        <translation>由谁申报？凭什么证明？</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ Counter {
         const about = kiosk.ruleBook.differences
         compare(about.total, 4)
         compare([rowOf(about, 0, 3), rowOf(about, 0, 4), rowOf(about, 0, 5)], ["Points", "+5", "+6–7"])
-        compare([rowOf(about, 3, 3), rowOf(about, 3, 4), rowOf(about, 3, 5)], ["Review", "the meeting decides", "two persons review it"])
+        compare([rowOf(about, 1, 3), rowOf(about, 1, 4), rowOf(about, 1, 5)], ["Proof", "打分表", "签到"])
         touch("voteFromDifference")
         page("ruleVotePage")
         tryCompare(kiosk.ruleVote, "loaded", true)
