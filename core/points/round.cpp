@@ -67,7 +67,7 @@ private:
     Done examineHousehold(const RoundLine& line)
     {
         const auto number = line.household.text();
-        const auto open = requireOpenHousehold(m_state, line.household);
+        auto open = requireOpenHousehold(m_state, line.household);
         if (!open) {
             const auto code = open.error().code;
             if (code != ErrorCode::HouseholdUnknown && code != ErrorCode::HouseholdClosed &&
@@ -202,7 +202,7 @@ public:
 private:
     Done decideFate(const RoundLine& line, RoundFate& fate)
     {
-        const auto foreign = operators::requireForeignHousehold(m_state, m_authority, line.household);
+        auto foreign = operators::requireForeignHousehold(m_state, m_authority, line.household);
         if (!foreign) {
             const auto code = foreign.error().code;
             if (code != ErrorCode::OwnHousehold && code != ErrorCode::KinHousehold)

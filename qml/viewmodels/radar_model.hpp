@@ -51,7 +51,7 @@ public:
     Q_INVOKABLE void showMonth(int back);
     Q_INVOKABLE void pick(const QString& id);
     /// Whether the reason is the one that asks for own words.
-    Q_INVOKABLE bool isOwn(int reason) const;
+    [[nodiscard]] Q_INVOKABLE bool isOwn(int reason) const;
     Q_INVOKABLE void give(int reason);
     Q_INVOKABLE void giveWords(const QString& words);
 

@@ -94,7 +94,7 @@ QString pictureOf(const StatementEntry& entry)
 
 QString titleOf(const StatementEntry& entry)
 {
-    const QString titles = entry.titles.join(u"、"_s);
+    QString titles = entry.titles.join(u"、"_s);
     if (entry.kind == u"reversal"_s)
         return Statement::tr("Taken back: %1").arg(reasonOf(entry));
     if (entry.kind == u"restoration"_s)
