@@ -84,14 +84,10 @@ void FreezeModel::confirmWith(const QString& id, const QString& pin)
     m_desk.setFreeze({m_request.of(m_desk), m_state.household, until, m_reason, {id, pin}}, this,
                      [this](const Result<FreezeState>& state) {
                          m_isBusy = false;
-                         if (!state) {
-                             m_request.failed(state.error());
+                         if (!m_request.settle(state, m_refusals, m_speaker)) {
                              Q_EMIT changed();
-                             m_refusals.show(state.error());
                              return;
                          }
-                         m_request.renew();
-                         m_speaker.play(Sound::Finished);
                          m_state = *state;
                          m_done = m_act;
                          m_act = Act::None;

@@ -107,14 +107,10 @@ void ReminderFormModel::remind(int reason)
                    reasonCodes(ReasonFor::Reminder).value(reason), m_all.today.addDays(m_days), m_photo.file()},
                   this, [this](const Result<int>& document) {
                       m_isBusy = false;
-                      if (!document) {
-                          m_request.failed(document.error());
+                      if (!m_request.settle(document, m_refusals, m_speaker)) {
                           Q_EMIT changed();
-                          m_refusals.show(document.error());
                           return;
                       }
-                      m_request.renew();
-                      m_speaker.play(Sound::Finished);
                       Q_EMIT changed();
                       Q_EMIT reminded();
                   });

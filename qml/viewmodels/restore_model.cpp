@@ -109,15 +109,11 @@ void RestoreModel::confirmWith(const QString& id, const QString& pin)
     m_desk.restore({m_request.of(m_desk), item().document, item().line, m_reason, {id, pin}}, this,
                    [this](const Result<Restored>& made) {
                        m_isBusy = false;
-                       if (!made) {
-                           m_request.failed(made.error());
+                       if (!m_request.settle(made, m_refusals, m_speaker)) {
                            Q_EMIT changed();
-                           m_refusals.show(made.error());
                            return;
                        }
-                       m_request.renew();
                        m_restored = *made;
-                       m_speaker.play(Sound::Finished);
                        load();
                    });
 }

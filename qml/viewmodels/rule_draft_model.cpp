@@ -329,14 +329,11 @@ void RuleDraftModel::save()
     Q_EMIT changed();
     m_desk.draft({m_request.of(m_desk), draftRules(), m_first}, this, [this](const Result<int>& document) {
         m_isBusy = false;
-        if (!document) {
-            m_request.failed(document.error());
+        if (!m_request.settle(document, m_refusals, m_speaker)) {
             Q_EMIT changed();
-            m_refusals.show(document.error());
             return;
         }
         startOver();
-        m_speaker.play(Sound::Finished);
         Q_EMIT saved(*document);
     });
 }

@@ -119,15 +119,11 @@ void RuleVoteModel::confirmWith(const QString& id, const QString& pin)
     RuleVoteOrder order{m_request.of(m_desk), draft(), m_date, countAt(0), countAt(1), countAt(2), m_first, {id, pin}};
     m_desk.vote(order, this, [this](const Result<RuleVoteDone>& done) {
         m_isBusy = false;
-        if (!done) {
-            m_request.failed(done.error());
+        if (!m_request.settle(done, m_refusals, m_speaker)) {
             Q_EMIT changed();
-            m_refusals.show(done.error());
             return;
         }
-        m_request.renew();
         m_done = *done;
-        m_speaker.play(Sound::Finished);
         Q_EMIT changed();
     });
 }

@@ -221,15 +221,11 @@ void SettingsModel::confirm()
     m_desk.set({m_request.of(m_desk), m_setting.name, m_value, m_isAtOnce ? QDate() : m_from}, this,
                [this](const Result<int>& document) {
                    m_isBusy = false;
-                   if (!document) {
-                       m_request.failed(document.error());
+                   if (!m_request.settle(document, m_refusals, m_speaker)) {
                        m_isPreviewed = false;
                        Q_EMIT changed();
-                       m_refusals.show(document.error());
                        return;
                    }
-                   m_request.renew();
-                   m_speaker.play(Sound::Finished);
                    start();
                    Q_EMIT changed();
                    Q_EMIT saved();

@@ -119,18 +119,14 @@ YearEndOrder YearEndModel::order(const SecondPerson& second)
 void YearEndModel::end(const Result<YearEndDone>& result, bool isRun)
 {
     m_isBusy = false;
-    if (!result) {
-        m_request.failed(result.error());
+    if (!m_request.settle(result, m_refusals, m_speaker)) {
         Q_EMIT changed();
-        m_refusals.show(result.error());
         return;
     }
-    m_request.renew();
     m_document = result->document;
     m_isDoneRun = isRun;
     m_view.face = result->face;
     showLosses();
-    m_speaker.play(Sound::Finished);
     Q_EMIT changed();
     Q_EMIT done();
 }
