@@ -85,8 +85,8 @@ Result<std::optional<EnteredSheet>> enteredSheet(const ports::SiteState& state, 
     return entered;
 }
 
-Result<std::optional<RoundSheet>> unfinishedRound(const ports::SiteState& state, std::string_view group,
-                                                  BusinessDate today)
+Result<std::optional<UnfinishedRound>> unfinishedRound(const ports::SiteState& state, std::string_view group,
+                                                       BusinessDate today)
 {
     JIAMEI_TRY(const auto first, BusinessDate::ofDaysSince2020(std::max(0, today.daysSince2020() - kMostDaysBefore)));
     JIAMEI_TRY(const auto rounds, state.roundsIn({first, today}));
@@ -99,11 +99,11 @@ Result<std::optional<RoundSheet>> unfinishedRound(const ports::SiteState& state,
         JIAMEI_TRY(auto sheet, sheetOf(document.payload.round_entered()));
         if (!sheet)
             continue;
-        JIAMEI_TRY(const auto entered, enteredSheet(state, *sheet));
+        JIAMEI_TRY(auto entered, enteredSheet(state, *sheet));
         if (entered && !entered->left.empty())
-            return sheet;
+            return std::optional(UnfinishedRound{std::move(*sheet), std::move(entered->left)});
     }
-    return std::optional<RoundSheet>();
+    return std::optional<UnfinishedRound>();
 }
 
 } // namespace jiamei::points

@@ -19,8 +19,14 @@ struct EnteredSheet {
 /// Nothing for a sheet that was never entered.
 [[nodiscard]] Result<std::optional<EnteredSheet>> enteredSheet(const ports::SiteState& state, const RoundSheet& sheet);
 
-/// The last sheet of the group that left lines and may still be entered on this date, word for word as it was entered.
-[[nodiscard]] Result<std::optional<RoundSheet>> unfinishedRound(const ports::SiteState& state, std::string_view group,
-                                                                BusinessDate today);
+/// A sheet that left lines, word for word as it was entered.
+struct UnfinishedRound {
+    RoundSheet sheet;
+    std::set<HouseholdNumber> left; ///< not entered yet
+};
+
+/// The last one of the group that may still be entered on this date.
+[[nodiscard]] Result<std::optional<UnfinishedRound>> unfinishedRound(const ports::SiteState& state,
+                                                                     std::string_view group, BusinessDate today);
 
 } // namespace jiamei::points

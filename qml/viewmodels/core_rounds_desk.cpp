@@ -121,15 +121,15 @@ Result<std::optional<RoundDraft>> restOf(const ports::SiteState& state, const op
                                          const QString& group)
 {
     JIAMEI_TRY(const auto day, till::requireOpenDay(state));
-    JIAMEI_TRY(const auto sheet, points::unfinishedRound(state, group.toStdString(), day.date));
-    const auto fates = sheet ? points::foresee(state, who, *sheet) : std::vector<points::RoundFate>();
+    JIAMEI_TRY(const auto round, points::unfinishedRound(state, group.toStdString(), day.date));
+    const auto fates = round ? points::foresee(state, who, round->sheet) : std::vector<points::RoundFate>();
     if (!fates || fates->empty())
         return std::optional<RoundDraft>();
-    JIAMEI_TRY(auto draft, draftOf(state, group, sheet));
+    JIAMEI_TRY(auto draft, draftOf(state, group, round->sheet));
     draft.isRest = true;
     draft.rows.removeIf([&](const RoundRow& row) {
         return std::ranges::none_of(
-            *fates, [&](const auto& fate) { return sheet->lines[fate.line].household.value() == row.household; });
+            *fates, [&](const auto& fate) { return round->sheet.lines[fate.line].household.value() == row.household; });
     });
     return std::optional(draft);
 }
@@ -220,7 +220,8 @@ Result<points::RoundSheet> requireSheet(DeskWriter& writer, const QString& group
         JIAMEI_TRY(sheet, writer.look<std::optional<points::RoundSheet>>(
                               [&](const ports::SiteState& state) -> Result<std::optional<points::RoundSheet>> {
                                   JIAMEI_TRY(const auto day, till::requireOpenDay(state));
-                                  return points::unfinishedRound(state, group.toStdString(), day.date);
+                                  JIAMEI_TRY(auto round, points::unfinishedRound(state, group.toStdString(), day.date));
+                                  return round ? std::optional(std::move(round->sheet)) : std::nullopt;
                               }));
     }
     if (!sheet)
@@ -252,11 +253,8 @@ Result<QList<RoundGroup>> groupsOf(const ports::SiteState& state, ports::RoundDr
         JIAMEI_TRY(const auto draft, drafts.roundDraft(name));
         group.isDrafted = draft.has_value();
         group.graded = draft ? static_cast<int>(draft->lines.size()) : 0;
-        JIAMEI_TRY(const auto sheet, points::unfinishedRound(state, name, day.date));
-        if (sheet) {
-            JIAMEI_TRY(const auto entered, points::enteredSheet(state, *sheet));
-            group.left = entered ? static_cast<int>(entered->left.size()) : 0;
-        }
+        JIAMEI_TRY(const auto round, points::unfinishedRound(state, name, day.date));
+        group.left = round ? static_cast<int>(round->left.size()) : 0;
     }
     return groups;
 }

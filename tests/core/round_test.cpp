@@ -221,9 +221,13 @@ TEST_F(Rounds, ShowTheSheetThatLeftLinesAsItWasFilledUntilItIsFinished)
     sheet.judges[0] = Inspection::judge(Village::kManager);
     sheet.lines[1].problem = "firewood";
     sheet.lines[1].mendBy = date("2026-03-20");
-    const auto unfinished = [&](const char* group, const char* day) {
-        return valueOf(
-            village.look([&](const auto& state) { return points::unfinishedRound(state, group, date(day)); }));
+    const auto unfinished = [&](const char* group, const char* day) -> std::optional<points::RoundSheet> {
+        const auto round =
+            valueOf(village.look([&](const auto& state) { return points::unfinishedRound(state, group, date(day)); }));
+        if (!round)
+            return {};
+        EXPECT_EQ(round->left, std::set{householdNo(4)});
+        return round->sheet;
     };
     EXPECT_EQ(unfinished("1组", "2026-03-09"), std::nullopt);
     valueOf(inspection.enter(sheet, committee.neighbour));
