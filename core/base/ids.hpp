@@ -36,6 +36,10 @@ using LotNumber = Id<struct LotTag, std::int32_t>;                 ///< from 1 w
 using RuleNumber = Id<struct RuleTag, std::int32_t>;               ///< lasting number of a rule code
 using RuleSetVersion = Id<struct RuleSetTag, std::int32_t>;        ///< from 1
 using PriceVersion = Id<struct PriceTag, std::int32_t>;            ///< from 1
+using FundNumber = Id<struct FundTag, std::int32_t>;               ///< from 1
+using AssetNumber = Id<struct AssetTag, std::int32_t>;             ///< from 1
+using SlipNumber = Id<struct SlipTag, std::int32_t>;               ///< collection slip, from 1
+using PaperSlipNumber = Id<struct PaperSlipTag, std::int32_t>;     ///< slip written by hand, from 1
 using CardGeneration = Id<struct CardGenerationTag, std::uint8_t>; ///< from 1; a higher one kills the lower
 
 /// 1 to 65535, shown with at least four digits; `7` means `0007`.

@@ -8,7 +8,8 @@ namespace jiamei::household {
 namespace {
 
 constexpr std::string_view kTextPrefix = "7101";
-constexpr std::string_view kSignaturePrefix{"JMC1\0", 5};
+constexpr std::string_view kCardPrefix{"JMC1\0", 5};
+constexpr std::string_view kSlipPrefix{"JMK1\0", 5};
 constexpr std::size_t kFaceBytes = 13;
 constexpr std::size_t kGroupBytes = 7;
 constexpr std::size_t kGroupDigits = 17;
@@ -49,7 +50,7 @@ Bytes faceBytes(const CardFace& face)
 
 Bytes signedBytes(const CardFace& face)
 {
-    return Bytes(kSignaturePrefix) + faceBytes(face);
+    return Bytes(face.type == CardType::Slip ? kSlipPrefix : kCardPrefix) + faceBytes(face);
 }
 
 tl::unexpected<Error> damaged()
@@ -180,19 +181,24 @@ bool verifyCard(const CardClaim& claim, std::span<const PublicKey> keys)
     });
 }
 
+Done checkIssuer(const CardClaim& claim, const SiteId& site, std::span<const PublicKey> keys)
+{
+    const auto& face = claim.face;
+    if (face.village != site.village())
+        return refuse(ErrorCode::CardOtherVillage, {{"village", face.village.text()}});
+    if (!site.gives(face.household)) {
+        return refuse(ErrorCode::CardOtherShop,
+                      {{"household", face.household.text()}, {"shop", SiteId::shopGiving(face.household)}});
+    }
+    return verifyCard(claim, keys) ? Done() : refuse(ErrorCode::CardForged);
+}
+
 Done checkCard(const CardClaim& claim, const CardRegister& known)
 {
     const auto& face = claim.face;
     if (face.type != CardType::Household)
         return refuse(ErrorCode::CardNotACard, {{"type", std::string(nameOf(face.type))}});
-    if (face.village != known.site.village())
-        return refuse(ErrorCode::CardOtherVillage, {{"village", face.village.text()}});
-    if (!known.site.gives(face.household)) {
-        return refuse(ErrorCode::CardOtherShop,
-                      {{"household", face.household.text()}, {"shop", SiteId::shopGiving(face.household)}});
-    }
-    if (!verifyCard(claim, known.keys))
-        return refuse(ErrorCode::CardForged);
+    JIAMEI_CHECK(checkIssuer(claim, known.site, known.keys));
     if (!known.card)
         return refuse(ErrorCode::CardUnknown, {{"household", face.household.text()}});
     return matches(face, *known.card);

@@ -63,6 +63,10 @@ struct CardClaim {
 /// Whether one of the keys signed the claim; keys whose id is another one are passed over.
 [[nodiscard]] bool verifyCard(const CardClaim& claim, std::span<const PublicKey> keys);
 
+/// Village, shop and signature of a card or slip.
+/// Errors: CardOtherVillage {village}, CardOtherShop {household, shop}, CardForged.
+[[nodiscard]] Done checkIssuer(const CardClaim& claim, const SiteId& site, std::span<const PublicKey> keys);
+
 /// What a site knows when a card is presented; the caller looks it up for the claimed household.
 struct CardRegister {
     SiteId site;

@@ -6,11 +6,6 @@ namespace jiamei::household {
 
 namespace {
 
-CardRealm realmOf(const ports::SiteFacts& facts)
-{
-    return facts.isPractice ? CardRealm::Practice : CardRealm::Real;
-}
-
 struct CheckedCard {
     CardFace face;
     Done check; ///< against the register
@@ -26,6 +21,11 @@ Result<CheckedCard> checked(const ports::SiteState& state, std::string_view card
 }
 
 } // namespace
+
+CardRealm realmOf(const ports::SiteFacts& facts)
+{
+    return facts.isPractice ? CardRealm::Practice : CardRealm::Real;
+}
 
 Result<std::vector<PublicKey>> cardKeysOf(const ports::SiteState& state)
 {

@@ -6,6 +6,9 @@
 
 namespace jiamei::household {
 
+/// Whether the site's cards are real ones.
+[[nodiscard]] CardRealm realmOf(const ports::SiteFacts& facts);
+
 struct IdentifiedCard {
     HouseholdDetails household;
     CardGeneration generation;

@@ -1,5 +1,6 @@
 #include "core/household/register.hpp"
 
+#include "core/base/spaces.hpp"
 #include "core/household/identify.hpp"
 #include "core/household/merged.hpp"
 #include "core/journal/effects.hpp"
@@ -138,7 +139,7 @@ Done checkForm(const SiteId& site, const HouseholdForm& form)
     for (const auto& value : form.personal)
         JIAMEI_CHECK(checkText(value.text, nameOf(value.field), kMaxTextBytes));
     const bool named = std::ranges::any_of(form.personal, [](const PersonalValue& value) {
-        return value.field == PersonalField::Name && !value.text.empty();
+        return value.field == PersonalField::Name && !isBlank(value.text);
     });
     if (!named)
         return refuse(ErrorCode::TextInvalid, {{"field", "name"}, {"household", form.number.text()}});

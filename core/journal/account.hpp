@@ -31,10 +31,11 @@ enum class AccountKind : std::uint8_t {
     Difference = 28,
     OpeningStock = 29,
 
-    FundingSource = 40,
+    FundingSource = 40, ///< never below zero
     Spent = 41,
     CareMoney = 42,
     OpeningMoney = 43,
+    MoneyGiven = 44, ///< where money comes from: grants, donations, what was paid on top at the till
 };
 
 [[nodiscard]] constexpr Ledger ledgerOf(AccountKind kind)
@@ -43,7 +44,8 @@ enum class AccountKind : std::uint8_t {
     return number < 20 ? Ledger::Points : number < 40 ? Ledger::Stock : Ledger::Money;
 }
 
-/// Owner: household number for Household and Owed, goods number in the stock ledger, 0 otherwise.
+/// Owner: household number for Household and Owed, goods number in the stock ledger, fund number for FundingSource,
+/// 0 otherwise.
 struct Account {
     AccountKind kind = AccountKind::Issue;
     std::int32_t owner = 0;
@@ -83,6 +85,15 @@ struct Account {
     return {AccountKind::Shelf, goods.value()};
 }
 
+[[nodiscard]] constexpr Account fundAccount(FundNumber fund)
+{
+    return {AccountKind::FundingSource, fund.value()};
+}
+[[nodiscard]] constexpr Account moneyAccount(AccountKind kind)
+{
+    return {kind, 0};
+}
+
 /// What an account holds. Amounts only grow; the balance is credit less debit.
 struct Balance {
     std::int64_t debit = 0;
@@ -94,10 +105,11 @@ struct Balance {
     friend constexpr bool operator==(const Balance&, const Balance&) = default;
 };
 
-/// Whether the account's floor or ceiling holds: Household and Shelf never below zero, Owed never above.
+/// Whether the account's floor or ceiling holds: Household, Shelf and FundingSource never below zero, Owed never above.
 [[nodiscard]] constexpr bool isWithinBounds(AccountKind kind, const Balance& balance)
 {
-    const bool floored = kind == AccountKind::Household || kind == AccountKind::Shelf;
+    const bool floored =
+        kind == AccountKind::Household || kind == AccountKind::Shelf || kind == AccountKind::FundingSource;
     return (!floored || balance.net() >= 0) && (kind != AccountKind::Owed || balance.net() <= 0) &&
            balance.pending >= 0;
 }

@@ -148,8 +148,19 @@ pb::Goods toPayload(const stock::Goods& goods)
     out.set_name(goods.name);
     out.set_spec(goods.spec);
     out.set_unit(goods.unit);
-    out.set_household_month_limit(goods.householdMonthLimit ? goods.householdMonthLimit->value() : 0);
+    out.set_household_month_limit(goods.householdLimit ? goods.householdLimit->value() : 0);
     out.set_usual_cost_fen(goods.usualCost.value());
+    for (const auto& code : goods.codes) {
+        auto& written = *out.add_codes();
+        written.set_barcode(code.barcode);
+        written.set_pieces(code.pieces.value());
+    }
+    const bool isMonthly = goods.limitPeriod == points::CapPeriod::Month;
+    out.set_limit_period(isMonthly ? 0 : static_cast<std::uint32_t>(goods.limitPeriod));
+    out.set_minimum_stock(goods.minimumStock ? goods.minimumStock->value() : 0);
+    out.set_shelf_life_days(goods.shelfLifeDays);
+    out.set_picture(goods.picture);
+    out.set_withdrawn(goods.isWithdrawn);
     return out;
 }
 
@@ -163,9 +174,21 @@ Result<stock::Goods> fromPayload(const pb::Goods& in)
     goods.spec = in.spec();
     goods.unit = in.unit();
     if (in.household_month_limit() > 0) {
-        JIAMEI_TRY(goods.householdMonthLimit, Quantity::of(in.household_month_limit()));
+        JIAMEI_TRY(goods.householdLimit, Quantity::of(in.household_month_limit()));
     }
     JIAMEI_TRY(goods.usualCost, Money::of(in.usual_cost_fen()));
+    for (const auto& code : in.codes()) {
+        JIAMEI_TRY(const auto pieces, Quantity::of(code.pieces()));
+        goods.codes.push_back({code.barcode(), pieces});
+    }
+    if (in.limit_period() != 0)
+        goods.limitPeriod = static_cast<points::CapPeriod>(in.limit_period());
+    if (in.minimum_stock() > 0) {
+        JIAMEI_TRY(goods.minimumStock, Quantity::of(in.minimum_stock()));
+    }
+    goods.shelfLifeDays = in.shelf_life_days();
+    goods.picture = in.picture();
+    goods.isWithdrawn = in.withdrawn();
     return goods;
 }
 
@@ -199,6 +222,14 @@ Result<std::vector<household::Commitment>> namedIn(const pb::Payload& payload)
 {
     if (payload.has_village_flag_set())
         return readCommitments(payload.village_flag_set().contact());
+    if (payload.has_donor_set())
+        return readCommitments(payload.donor_set().named());
+    if (payload.has_redemption())
+        return readCommitments(payload.redemption().collector());
+    if (payload.has_slip_issued())
+        return readCommitments(payload.slip_issued().collector());
+    if (payload.has_keeper_handed_over())
+        return readCommitments(payload.keeper_handed_over().overseer());
     return readCommitments(payload.witness());
 }
 

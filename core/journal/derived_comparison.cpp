@@ -90,6 +90,10 @@ std::string nameOf(const stock::Price& price)
 {
     return std::to_string(price.goods.value());
 }
+std::string nameOf(const stock::StocktakeCount& count)
+{
+    return std::to_string(count.stocktake.value()) + "/" + std::to_string(count.goods.value());
+}
 std::string nameOf(const ports::HubReceipt& receipt)
 {
     return std::to_string(receipt.seq.value());
@@ -207,6 +211,14 @@ ports::DerivedTables tablesOf(const SiteModel& model, Remembered& remembered)
         tables.prices.push_back(price);
     for (const auto& [lotNumber, lot] : model.allLots())
         tables.lots.push_back(lot);
+    tables.assets = *model.assets();
+    tables.stocktakes = *model.stocktakes();
+    for (const auto& [key, count] : model.stocktakeCounts())
+        tables.stocktakeCounts.push_back(count);
+    tables.funds = *model.funds();
+    tables.donors = *model.donors();
+    tables.slips = *model.slips();
+    tables.paperSlips = *model.paperSlips();
     tables.settings = model.settings();
     tables.datedSettings = model.datedSettings();
     tables.yearEnds = *model.yearEnds();
@@ -274,6 +286,20 @@ Findings compareTables(const ports::DerivedTables& expected, const Remembered& r
     if (auto bad = compare("price", expected.prices, found.prices))
         return bad;
     if (auto bad = compare("lot", expected.lots, found.lots))
+        return bad;
+    if (auto bad = compare("asset", expected.assets, found.assets))
+        return bad;
+    if (auto bad = compare("stocktake", expected.stocktakes, found.stocktakes))
+        return bad;
+    if (auto bad = compare("stocktake_count", expected.stocktakeCounts, found.stocktakeCounts))
+        return bad;
+    if (auto bad = compare("fund", expected.funds, found.funds))
+        return bad;
+    if (auto bad = compare("donor", expected.donors, found.donors))
+        return bad;
+    if (auto bad = compare("slip", expected.slips, found.slips))
+        return bad;
+    if (auto bad = compare("paper_slip", expected.paperSlips, found.paperSlips))
         return bad;
     if (auto bad = compare("setting", expected.settings, found.settings))
         return bad;

@@ -6,6 +6,8 @@
 #include "core/journal/policy_effects.hpp"
 #include "core/journal/programme_effects.hpp"
 #include "core/journal/round_effects.hpp"
+#include "core/journal/shop_effects.hpp"
+#include "core/journal/slip_effects.hpp"
 
 #include <algorithm>
 
@@ -177,23 +179,6 @@ Done changesOf(const ports::SiteState&, const pb::RuleSetAdopted& in, const Stor
     return {};
 }
 
-Done changesOf(const ports::SiteState&, const pb::GoodsSet& in, const StoredDocument&, Changes& out)
-{
-    for (const auto& item : in.goods()) {
-        JIAMEI_TRY(auto goods, fromPayload(item));
-        out.emplace_back(std::move(goods));
-    }
-    for (const auto& item : in.prices()) {
-        stock::Price price;
-        price.goods = GoodsNumber(item.goods());
-        price.version = PriceVersion(in.price_version());
-        JIAMEI_TRY(price.points, Points::of(item.points()));
-        JIAMEI_TRY(price.validFrom, BusinessDate::ofDaysSince2020(item.valid_from()));
-        out.emplace_back(price);
-    }
-    return {};
-}
-
 Result<till::BusinessDay> dayNumbered(const ports::SiteState& before, std::int32_t number, Seq seq)
 {
     JIAMEI_TRY(const auto days, before.days());
@@ -254,60 +239,11 @@ Done changesOf(const ports::SiteState&, const pb::HubReceipt& in, const StoredDo
     return {};
 }
 
-/// New lots are made by the payload; their pieces come by the entries.
-Done addLots(const pb::StockReceived& in, Touched& touched)
+/// Of the points programme: policies, rounds, honours, claims, activities. A payload that no subject knows is refused
+/// with its first document, so that none is forgotten here.
+Done programmeSideChanges(const ports::SiteState& before, const SealedDocument& sealed, Changes& out)
 {
-    for (const auto& line : in.lines()) {
-        stock::Lot lot;
-        lot.number = LotNumber(line.lot());
-        lot.goods = GoodsNumber(line.goods());
-        JIAMEI_TRY(lot.unitCost, Money::of(line.unit_cost_fen()));
-        if (line.expiry() != 0) {
-            JIAMEI_TRY(lot.expiry, BusinessDate::ofDaysSince2020(line.expiry()));
-        }
-        touched.addLot(lot);
-    }
-    return {};
-}
-
-Done payloadChanges(const ports::SiteState& before, const SealedDocument& sealed, Changes& out)
-{
-    const auto& document = sealed.document;
-    const auto& payload = document.payload;
-    switch (payload.body_case()) {
-    case pb::Payload::kSiteOpened:
-        return changesOf(before, payload.site_opened(), document, out);
-    case pb::Payload::kEpochOpened:
-        return changesOf(before, payload.epoch_opened(), document, out);
-    case pb::Payload::kOperatorSet:
-        return changesOf(before, payload.operator_set(), document, out);
-    case pb::Payload::kHouseholdsSet:
-    case pb::Payload::kCardsIssued:
-    case pb::Payload::kCardBlocked:
-    case pb::Payload::kHouseholdSplit:
-    case pb::Payload::kHouseholdsMerged:
-    case pb::Payload::kHouseholdClosed:
-    case pb::Payload::kHouseholdReopened:
-        return householdChanges(before, sealed, out);
-    case pb::Payload::kRuleSetAdopted:
-        return changesOf(before, payload.rule_set_adopted(), document, out);
-    case pb::Payload::kGoodsSet:
-        return changesOf(before, payload.goods_set(), document, out);
-    case pb::Payload::kDayOpened:
-        return changesOf(before, payload.day_opened(), document, out);
-    case pb::Payload::kDayClosed:
-        return changesOf(before, payload.day_closed(), document, out);
-    case pb::Payload::kDayCorrected:
-        return changesOf(before, payload.day_corrected(), document, out);
-    case pb::Payload::kHubTrusted:
-        return changesOf(before, payload.hub_trusted(), document, out);
-    case pb::Payload::kHubReceipt:
-        return changesOf(before, payload.hub_receipt(), document, out);
-    case pb::Payload::kOpeningPoints:
-    case pb::Payload::kStockReceived:
-    case pb::Payload::kRedemption:
-    case pb::Payload::kSignInFailed:
-        return {};
+    switch (sealed.document.payload.body_case()) {
     case pb::Payload::kSettingSet:
     case pb::Payload::kYearEndPreviewed:
     case pb::Payload::kYearEndRun:
@@ -352,10 +288,68 @@ Done payloadChanges(const ports::SiteState& before, const SealedDocument& sealed
     case pb::Payload::kActivityCounted:
     case pb::Payload::kActivityClosed:
         return programmeChanges(before, sealed, out);
-    case pb::Payload::BODY_NOT_SET:
-        break;
+    default:
+        return broken(sealed.document.firstSeq);
     }
-    return broken(document.firstSeq);
+}
+
+Done payloadChanges(const ports::SiteState& before, const SealedDocument& sealed, Changes& out)
+{
+    const auto& document = sealed.document;
+    const auto& payload = document.payload;
+    switch (payload.body_case()) {
+    case pb::Payload::kSiteOpened:
+        return changesOf(before, payload.site_opened(), document, out);
+    case pb::Payload::kEpochOpened:
+        return changesOf(before, payload.epoch_opened(), document, out);
+    case pb::Payload::kOperatorSet:
+        return changesOf(before, payload.operator_set(), document, out);
+    case pb::Payload::kHouseholdsSet:
+    case pb::Payload::kCardsIssued:
+    case pb::Payload::kCardBlocked:
+    case pb::Payload::kHouseholdSplit:
+    case pb::Payload::kHouseholdsMerged:
+    case pb::Payload::kHouseholdClosed:
+    case pb::Payload::kHouseholdReopened:
+        return householdChanges(before, sealed, out);
+    case pb::Payload::kRuleSetAdopted:
+        return changesOf(before, payload.rule_set_adopted(), document, out);
+    case pb::Payload::kGoodsSet:
+    case pb::Payload::kFundSet:
+    case pb::Payload::kDonorSet:
+    case pb::Payload::kAssetSet:
+    case pb::Payload::kStocktakeOpened:
+    case pb::Payload::kStocktakeCounted:
+    case pb::Payload::kStocktakeFinished:
+    case pb::Payload::kStocktakeAccepted:
+    case pb::Payload::kStocktakeDropped:
+        return shopChanges(before, sealed, out);
+    case pb::Payload::kDayOpened:
+        return changesOf(before, payload.day_opened(), document, out);
+    case pb::Payload::kDayClosed:
+        return changesOf(before, payload.day_closed(), document, out);
+    case pb::Payload::kDayCorrected:
+        return changesOf(before, payload.day_corrected(), document, out);
+    case pb::Payload::kHubTrusted:
+        return changesOf(before, payload.hub_trusted(), document, out);
+    case pb::Payload::kHubReceipt:
+        return changesOf(before, payload.hub_receipt(), document, out);
+    case pb::Payload::kOpeningPoints:
+    case pb::Payload::kStockReceived:
+    case pb::Payload::kStockIssued:
+    case pb::Payload::kMoneyMoved:
+    case pb::Payload::kKeeperHandedOver:
+    case pb::Payload::kSignInFailed:
+        return {};
+    case pb::Payload::kRedemption:
+    case pb::Payload::kSlipIssued:
+    case pb::Payload::kSlipCancelled:
+    case pb::Payload::kPaperSlipsPrinted:
+    case pb::Payload::kPaperSlipSettled:
+        return slipChanges(before, sealed, out);
+    default:
+        return programmeSideChanges(before, sealed, out);
+    }
 }
 
 } // namespace
@@ -380,8 +374,9 @@ Result<Effects> effectsOf(const ports::SiteState& before, const SealedDocument& 
     Effects effects;
     JIAMEI_CHECK(payloadChanges(before, sealed, effects.changes));
     Touched touched(before);
-    if (sealed.document.payload.has_stock_received())
-        JIAMEI_CHECK(addLots(sealed.document.payload.stock_received(), touched));
+    JIAMEI_TRY(const auto lots, newLots(sealed.document));
+    for (const auto& lot : lots)
+        touched.addLot(lot);
     for (const auto& row : sealed.rows) {
         if (const auto* entry = std::get_if<Entry>(&row.body))
             JIAMEI_CHECK(applyEntry(touched, *entry, row.seq));

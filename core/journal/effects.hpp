@@ -43,12 +43,14 @@ struct EpochChange {
 };
 
 /// The whole new value of one derived thing; stores insert or replace it by its lasting number.
-using Change = std::variant<ports::SiteFacts, ports::HubReceipt, till::BusinessDay, operators::Operator,
-                            household::Household, household::CardRecord, KinChange, RuleSetChange, points::RuleDraft,
-                            points::Claim, points::Notice, points::Objection, points::YearEnd, points::Round,
-                            points::Reminder, FreezeChange, programme::Team, programme::Activity, programme::SignIn,
-                            programme::Honour, programme::VillageFlag, programme::Publication, programme::FlagAnswer,
-                            programme::EvidenceUse, stock::Goods, stock::Price, SettingChange, EpochChange>;
+using Change =
+    std::variant<ports::SiteFacts, ports::HubReceipt, till::BusinessDay, operators::Operator, household::Household,
+                 household::CardRecord, KinChange, RuleSetChange, points::RuleDraft, points::Claim, points::Notice,
+                 points::Objection, points::YearEnd, points::Round, points::Reminder, FreezeChange, programme::Team,
+                 programme::Activity, programme::SignIn, programme::Honour, programme::VillageFlag,
+                 programme::Publication, programme::FlagAnswer, programme::EvidenceUse, stock::Goods, stock::Price,
+                 fund::Fund, fund::Donor, stock::Asset, stock::Stocktake, stock::StocktakeCount, till::Slip,
+                 till::PaperSlip, SettingChange, EpochChange>;
 
 struct Effects {
     std::vector<Change> changes;

@@ -196,4 +196,9 @@ Digest chainHash(const Digest& previous, std::string_view canonical)
     return hash.finish();
 }
 
+std::string proofText(const SiteId& site, EpochId epoch, Seq seq, const Digest& hash)
+{
+    return site.text() + ' ' + epochText(epoch) + ' ' + std::to_string(seq.value()) + ' ' + hexText(hash);
+}
+
 } // namespace jiamei::journal

@@ -63,6 +63,19 @@ enum class RecordType : std::uint8_t {
     VillageFlagSet = 49,
     PublicationSet = 50,
     FlagAnswered = 51,
+    FundSet = 57,
+    DonorSet = 58,
+    AssetSet = 59,
+    StocktakeOpened = 60,
+    StocktakeCounted = 61, ///< its subject is the goods
+    StocktakeFinished = 62,
+    StocktakeAccepted = 63,
+    StocktakeDropped = 64,
+    SlipIssued = 65,
+    SlipCancelled = 66,
+    PaperSlipsPrinted = 67,
+    PaperSlipSettled = 68, ///< spoiled, or in conflict with the books
+    KeeperHandedOver = 69,
 };
 
 /// A transfer of `amount` > 0 between two accounts of one ledger.
@@ -129,6 +142,10 @@ struct Row {
 [[nodiscard]] Result<Row> parseCanonical(const SiteId& site, std::string_view bytes);
 /// BLAKE2b-256("JMJ1\0", previous, canonical). The first row's previous is 32 zero bytes.
 [[nodiscard]] Digest chainHash(const Digest& previous, std::string_view canonical);
+
+/// What a QR code says of a row: site, epoch, number and hash. With it anybody can ask later whether the row still
+/// stands in the journal.
+[[nodiscard]] std::string proofText(const SiteId& site, EpochId epoch, Seq seq, const Digest& hash);
 
 /// The end of a journal: what the next row is chained to.
 struct Head {

@@ -284,88 +284,6 @@ Result<std::vector<points::Rule>> SiteModel::allRulesEver() const
     return rules;
 }
 
-Result<std::optional<stock::Goods>> SiteModel::goodsByBarcode(std::string_view barcode) const
-{
-    const auto found = std::find_if(m_goods.begin(), m_goods.end(), [&](const auto& item) {
-        return !barcode.empty() && item.second.barcode == barcode;
-    });
-    if (found == m_goods.end())
-        return std::optional<stock::Goods>();
-    return std::optional(found->second);
-}
-
-Result<std::optional<stock::Goods>> SiteModel::goodsByNumber(GoodsNumber number) const
-{
-    return find(m_goods, number);
-}
-
-Result<std::vector<stock::Goods>> SiteModel::goods() const
-{
-    return valuesOf(m_goods);
-}
-
-Result<std::optional<stock::Price>> SiteModel::price(GoodsNumber goods, BusinessDate date) const
-{
-    std::optional<stock::Price> best;
-    for (const auto& [key, price] : m_prices) {
-        if (price.goods != goods || price.validFrom > date)
-            continue;
-        if (!best || std::tie(price.validFrom, price.version) > std::tie(best->validFrom, best->version))
-            best = price;
-    }
-    return best;
-}
-
-Result<PriceVersion> SiteModel::priceVersion() const
-{
-    PriceVersion newest;
-    for (const auto& [key, price] : m_prices)
-        newest = std::max(newest, price.version);
-    return newest;
-}
-
-Result<std::vector<stock::Lot>> SiteModel::lots(GoodsNumber goods) const
-{
-    std::vector<stock::Lot> found;
-    for (const auto& [number, lot] : m_lots) {
-        if (lot.goods == goods && !lot.quantity.isZero())
-            found.push_back(lot);
-    }
-    std::ranges::sort(found, stock::leavesBefore);
-    return found;
-}
-
-Result<std::optional<stock::Lot>> SiteModel::lot(LotNumber number) const
-{
-    return find(m_lots, number);
-}
-
-Result<LotNumber> SiteModel::lastLot() const
-{
-    return m_lots.empty() ? LotNumber() : m_lots.rbegin()->first;
-}
-
-Result<Quantity> SiteModel::redeemedPieces(HouseholdNumber household, GoodsNumber goods,
-                                           const points::DateSpan& span) const
-{
-    std::set<DocumentNumber> redemptions;
-    for (const auto& row : m_rows) {
-        const auto* entry = std::get_if<Entry>(&row.body);
-        if (entry != nullptr && entry->kind == EntryKind::Single && entry->debit == householdAccount(household) &&
-            entry->credit == redeemedAccount() && isDayIn(row.day, span))
-            redemptions.insert(row.document);
-    }
-    std::int64_t pieces = 0;
-    for (const auto& row : m_rows) {
-        const auto* entry = std::get_if<Entry>(&row.body);
-        if (entry != nullptr && entry->kind == EntryKind::Single && entry->debit == shelfAccount(goods) &&
-            entry->credit.kind == AccountKind::GoodsRedeemed && redemptions.contains(row.document) &&
-            !isUndone(row.seq))
-            pieces += entry->amount;
-    }
-    return Quantity::of(pieces);
-}
-
 Result<std::optional<StoredDocument>> SiteModel::document(DocumentNumber number) const
 {
     if (number.value() < 1 || static_cast<std::size_t>(number.value()) > m_documents.size())
@@ -394,12 +312,7 @@ Result<std::vector<ports::HistoryItem>> SiteModel::history(HouseholdNumber house
 Result<std::vector<ports::HistoryItem>> SiteModel::historyBefore(HouseholdNumber household, Seq before,
                                                                  std::size_t limit) const
 {
-    std::vector<ports::HistoryItem> items;
-    for (auto row = m_rows.rbegin(); row != m_rows.rend() && items.size() < limit; ++row) {
-        if (row->seq < before && touches(*row, household))
-            items.push_back({*row, m_documents[static_cast<std::size_t>(row->document.value() - 1)]});
-    }
-    return items;
+    return rowsBefore(before, limit, [household](const Row& row) { return touches(row, household); });
 }
 
 Result<std::vector<StoredDocument>> SiteModel::documentsOfDay(DayNumber day) const

@@ -94,6 +94,24 @@ public:
     [[nodiscard]] Result<LotNumber> lastLot() const override;
     [[nodiscard]] Result<Quantity> redeemedPieces(HouseholdNumber household, GoodsNumber goods,
                                                   const points::DateSpan& span) const override;
+    [[nodiscard]] Result<std::vector<stock::Price>> pricesOf(GoodsNumber goods) const override;
+    [[nodiscard]] Result<std::vector<ports::HistoryItem>> goodsMoves(GoodsNumber goods, Seq before,
+                                                                     std::size_t limit) const override;
+    [[nodiscard]] Result<std::map<std::pair<GoodsNumber, AccountKind>, std::int64_t>>
+    piecesMoved(const points::DateSpan& span) const override;
+    [[nodiscard]] Result<std::vector<stock::Stocktake>> stocktakes() const override;
+    [[nodiscard]] Result<std::optional<stock::Stocktake>> stocktake(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::vector<stock::StocktakeCount>> countsOf(DocumentNumber stocktake) const override;
+    [[nodiscard]] Result<std::vector<stock::Asset>> assets() const override;
+    [[nodiscard]] Result<std::vector<fund::Fund>> funds() const override;
+    [[nodiscard]] Result<std::vector<fund::Donor>> donors() const override;
+    [[nodiscard]] Result<std::optional<fund::Donor>> donor(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::vector<ports::HistoryItem>> moneyMoves(Seq before, std::size_t limit) const override;
+    [[nodiscard]] Result<std::vector<till::Slip>> slips() const override;
+    [[nodiscard]] Result<std::optional<till::Slip>> slip(SlipNumber number) const override;
+    [[nodiscard]] Result<std::vector<till::Slip>> slipsOf(HouseholdNumber household) const override;
+    [[nodiscard]] Result<std::vector<till::PaperSlip>> paperSlips() const override;
+    [[nodiscard]] Result<std::optional<till::PaperSlip>> paperSlip(PaperSlipNumber number) const override;
     [[nodiscard]] Result<std::optional<StoredDocument>> document(DocumentNumber number) const override;
     [[nodiscard]] Result<std::vector<Row>> rowsOf(DocumentNumber number) const override;
     [[nodiscard]] Result<std::optional<Seq>> reversalOf(Seq entry) const override;
@@ -135,6 +153,8 @@ public:
     [[nodiscard]] const std::map<HouseholdNumber, household::Freeze>& freezes() const { return m_freezes; }
     using SignInKey = std::pair<DocumentNumber, HouseholdNumber>;
     [[nodiscard]] const std::map<SignInKey, programme::SignIn>& signIns() const { return m_signIns; }
+    using CountKey = std::pair<DocumentNumber, GoodsNumber>;
+    [[nodiscard]] const std::map<CountKey, stock::StocktakeCount>& stocktakeCounts() const { return m_counts; }
 
 private:
     void applyChange(const ports::SiteFacts& change) { m_site = change; }
@@ -162,6 +182,13 @@ private:
     void applyChange(const programme::EvidenceUse& change) { m_evidence[change.document] = change; }
     void applyChange(const stock::Goods& change) { m_goods[change.number] = change; }
     void applyChange(const stock::Price& change);
+    void applyChange(const stock::Asset& change) { m_assets[change.number] = change; }
+    void applyChange(const stock::Stocktake& change) { m_stocktakes[change.number] = change; }
+    void applyChange(const stock::StocktakeCount& change) { m_counts[{change.stocktake, change.goods}] = change; }
+    void applyChange(const fund::Fund& change) { m_funds[change.number] = change; }
+    void applyChange(const fund::Donor& change) { m_donors[change.number] = change; }
+    void applyChange(const till::Slip& change) { m_slips[change.number] = change; }
+    void applyChange(const till::PaperSlip& change) { m_paperSlips[change.number] = change; }
     void applyChange(const points::YearEnd& change) { m_yearEnds[change.document] = change; }
     void applyChange(const SettingChange& change);
     void applyChange(const EpochChange& change) { m_epochs.push_back(change); }
@@ -169,6 +196,9 @@ private:
     void keepHistory(const SealedDocument& sealed);
 
     [[nodiscard]] household::HouseholdDetails detailsOf(const household::Household& household) const;
+    /// Newest first, from the row before `before` on, those that `matches`.
+    template <class Matches>
+    [[nodiscard]] std::vector<ports::HistoryItem> rowsBefore(Seq before, std::size_t limit, Matches&& matches) const;
     [[nodiscard]] bool isDayIn(DayNumber day, const points::DateSpan& span) const;
     [[nodiscard]] bool isUndone(Seq entry) const;
 
@@ -204,6 +234,13 @@ private:
     std::map<GoodsNumber, stock::Goods> m_goods;
     std::map<PriceKey, stock::Price> m_prices;
     std::map<LotNumber, stock::Lot> m_lots;
+    std::map<AssetNumber, stock::Asset> m_assets;
+    std::map<DocumentNumber, stock::Stocktake> m_stocktakes;
+    std::map<CountKey, stock::StocktakeCount> m_counts;
+    std::map<FundNumber, fund::Fund> m_funds;
+    std::map<DocumentNumber, fund::Donor> m_donors;
+    std::map<SlipNumber, till::Slip> m_slips;
+    std::map<PaperSlipNumber, till::PaperSlip> m_paperSlips;
     std::map<std::string, ports::SettingAtOnce, std::less<>> m_settings;
     std::map<std::pair<std::string, BusinessDate>, std::int64_t> m_datedSettings;
     std::map<DocumentNumber, points::YearEnd> m_yearEnds;
@@ -214,6 +251,17 @@ private:
     std::map<Seq, Seq> m_closed;             ///< pending entry to its post or void
     std::map<Seq, Seq> m_reversed;           ///< entry to its reversal
 };
+
+template <class Matches>
+std::vector<ports::HistoryItem> SiteModel::rowsBefore(Seq before, std::size_t limit, Matches&& matches) const
+{
+    std::vector<ports::HistoryItem> items;
+    for (auto row = m_rows.rbegin(); row != m_rows.rend() && items.size() < limit; ++row) {
+        if (row->seq < before && matches(*row))
+            items.push_back({*row, m_documents[static_cast<std::size_t>(row->document.value() - 1)]});
+    }
+    return items;
+}
 
 /// Whether the row is of the household's statement: its account is touched, or the register entry or card changes.
 [[nodiscard]] bool touches(const Row& row, HouseholdNumber household);

@@ -1,5 +1,6 @@
 #include "core/operators/authority.hpp"
 
+#include "core/base/spaces.hpp"
 #include "core/household/merged.hpp"
 
 #include <algorithm>
@@ -28,6 +29,24 @@ bool shareHousehold(const Operator& a, const Operator& b)
     return a.household && a.household == b.household;
 }
 
+/// As one compares names; empty when none is kept.
+Result<std::string> nameOf(const ports::SiteState& state, OperatorNumber number)
+{
+    JIAMEI_TRY(const auto kept, state.personal(journal::PersonalRecord::Owner::Operator, number.value()));
+    const auto name = std::ranges::find(kept, household::PersonalField::Name, &household::PersonalValue::field);
+    return name == kept.end() ? std::string() : tidied(name->text);
+}
+
+/// Two accounts that one person signs in with.
+Result<bool> shareName(const ports::SiteState& state, OperatorNumber one, OperatorNumber other)
+{
+    JIAMEI_TRY(const auto name, nameOf(state, one));
+    if (name.empty())
+        return false;
+    JIAMEI_TRY(const auto otherName, nameOf(state, other));
+    return name == otherName;
+}
+
 Done checkNamed(const ports::SiteState& state, const Operator& actor, OperatorNumber secondNumber)
 {
     if (secondNumber == actor.number)
@@ -39,6 +58,9 @@ Done checkNamed(const ports::SiteState& state, const Operator& actor, OperatorNu
     if (shareHousehold(actor, second))
         return refuse(ErrorCode::SecondPersonHousehold,
                       {{"operator", second.id.text()}, {"household", actor.household->text()}});
+    JIAMEI_TRY(const bool isSamePerson, shareName(state, actor.number, second.number));
+    if (isSamePerson)
+        return refuse(ErrorCode::SecondPersonSame, {{"operator", second.id.text()}});
     return {};
 }
 
@@ -89,7 +111,7 @@ Done requireForeignHousehold(const ports::SiteState& state, const Authority& aut
     return survivor == household ? Done() : checkForeign(state, authority, survivor);
 }
 
-Done requireSecondPerson(const ports::SiteState& state, const Authority& authority, WitnessRule witness)
+Done requireSecondPerson(const ports::SiteState& state, const Authority& authority, WitnessRule witness, Context why)
 {
     JIAMEI_TRY(const auto actor, activeOperator(state, authority.actor));
     if (authority.approver)
@@ -98,21 +120,25 @@ Done requireSecondPerson(const ports::SiteState& state, const Authority& authori
     JIAMEI_TRY(const auto everyone, state.operators());
     std::string candidates;
     for (const auto& person : everyone) {
-        if (canBeSecond(person) && person.number != actor.number && !shareHousehold(actor, person))
+        if (!canBeSecond(person) || person.number == actor.number || shareHousehold(actor, person))
+            continue;
+        JIAMEI_TRY(const bool isSamePerson, shareName(state, actor.number, person.number));
+        if (!isSamePerson)
             candidates += (candidates.empty() ? "" : ", ") + person.id.text();
     }
     // A helper, or somebody of the same household, is no second person: a site that has only those needs the witness.
     const bool witnessAllowed = witness == WitnessRule::WhileNobodyElse && candidates.empty();
-    if (witnessAllowed && authority.witness && !authority.witness->text.empty())
+    if (witnessAllowed && authority.witness && !isBlank(authority.witness->text))
         return {};
-    return refuse(ErrorCode::SecondPersonNeeded,
-                  {{"candidates", candidates}, {"witness", static_cast<std::int64_t>(witnessAllowed)}});
+    why.add("candidates", candidates);
+    why.add("witness", static_cast<std::int64_t>(witnessAllowed));
+    return refuse(ErrorCode::SecondPersonNeeded, std::move(why));
 }
 
 void nameWitness(journal::Document& document)
 {
     const auto& authority = document.authority;
-    if (!authority.witness || authority.witness->text.empty() || authority.approver)
+    if (!authority.witness || isBlank(authority.witness->text) || authority.approver)
         return;
     auto& commitment = *document.payload.add_witness();
     commitment.set_field(static_cast<std::uint32_t>(authority.witness->field));

@@ -20,10 +20,12 @@ enum class WitnessRule {
     WhileNobodyElse, ///< a named witness may stand for the second person while nobody on the site could be one
 };
 
-/// A second active operator or manager, another person of another household than the actor.
-/// Errors: SecondPersonNeeded {candidates, witness}, SecondPersonSame, SecondPersonHousehold, RoleNotAllowed,
-/// OperatorBlocked.
-[[nodiscard]] Done requireSecondPerson(const ports::SiteState& state, const Authority& authority, WitnessRule witness);
+/// A second active operator or manager, another person of another household than the actor: two accounts that are kept
+/// under one name are one person.
+/// Errors: SecondPersonNeeded {candidates, witness} and what is in `why`, SecondPersonSame, SecondPersonHousehold,
+/// RoleNotAllowed, OperatorBlocked.
+[[nodiscard]] Done requireSecondPerson(const ports::SiteState& state, const Authority& authority, WitnessRule witness,
+                                       Context why = {});
 
 /// Puts the commitment to the witness's name into the payload and the name beside it, when there is a witness and no
 /// second person.

@@ -1,11 +1,12 @@
 #include "core/operators/people.hpp"
 
+#include "core/base/names.hpp"
+#include "core/base/spaces.hpp"
 #include "core/household/merged.hpp"
 #include "core/journal/effects.hpp"
 #include "core/operators/authority.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace jiamei::operators {
@@ -15,10 +16,10 @@ namespace {
 using household::PersonalField;
 using household::PersonalValue;
 
-constexpr std::array<std::pair<std::string_view, Role>, 4> kRoles{{{"helper", Role::Helper},
-                                                                   {"operator", Role::Operator},
-                                                                   {"manager", Role::Manager},
-                                                                   {"supervisor", Role::Supervisor}}};
+constexpr std::array<Named<Role>, 4> kRoles{{{"helper", Role::Helper},
+                                             {"operator", Role::Operator},
+                                             {"manager", Role::Manager},
+                                             {"supervisor", Role::Supervisor}}};
 
 void commit(Operator& person, const PersonalValue& value)
 {
@@ -89,9 +90,7 @@ Done checkRecoveryKeys(const ports::SiteState& state, const UnlockOperator& comm
 Result<journal::Document> decide(const ports::SiteState& state, const Authority& authority, const AddOperator& command)
 {
     JIAMEI_TRY(const auto actor, requireActor(state, authority, Duty::ManagePeople));
-    JIAMEI_CHECK(checkText(command.name.text, "name", 60));
-    if (command.name.text.empty())
-        return refuse(ErrorCode::TextInvalid, {{"field", "name"}});
+    JIAMEI_CHECK(requireText(command.name.text, "name", 60));
     JIAMEI_TRY(const auto same, state.operatorById(command.id));
     if (same)
         return refuse(ErrorCode::OperatorExists, {{"operator", command.id.text()}});
@@ -214,20 +213,12 @@ void describe(CanonicalWriter& out, const UnlockOperator& command)
 
 std::optional<Role> parseRole(std::string_view text)
 {
-    for (const auto& [name, role] : kRoles) {
-        if (name == text)
-            return role;
-    }
-    return std::nullopt;
+    return called(kRoles, text);
 }
 
 std::string_view textOf(Role role)
 {
-    for (const auto& [name, known] : kRoles) {
-        if (known == role)
-            return name;
-    }
-    return {};
+    return nameIn(kRoles, role);
 }
 
 } // namespace jiamei::operators

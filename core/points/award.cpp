@@ -2,6 +2,7 @@
 
 #include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
+#include "core/points/allowance.hpp"
 #include "core/points/reminder.hpp"
 #include "core/points/rule_case.hpp"
 #include "core/till/day.hpp"
@@ -17,7 +18,7 @@ namespace {
 struct Case {
     till::BusinessDay day;
     Deed deed;
-    bool needsSecondPerson = false;
+    std::optional<OverLimit> over;
     std::optional<Reminder> reminder; ///< that a deduction follows
 };
 
@@ -44,14 +45,12 @@ Result<Case> examine(const ports::SiteState& state, const operators::Authority& 
     JIAMEI_TRY(deed.ruleVersion, state.ruleSetVersion());
     JIAMEI_TRY(deed.each, pointsEach(deed.rule, command.pointsEach));
     JIAMEI_TRY(deed.total, deed.each.times(command.units));
-    JIAMEI_CHECK(checkCap(state, command.household, deed.rule, command.units, award.day.date));
+    Allowance allowance(state, award.day.date);
+    JIAMEI_CHECK(allowance.take(command.household, deed.rule, command.units, deed.total));
+    JIAMEI_CHECK(allowance.requireCover());
     JIAMEI_TRY(award.reminder, requireReminder(state, command.household, deed.rule, award.day.date));
     if (!deed.rule.isDeduction) {
-        JIAMEI_CHECK(checkMonthCap(state, command.household, deed.total, award.day.date));
-        if (deed.rule.isCampaign())
-            JIAMEI_CHECK(checkCampaigns(state, deed.total));
-        JIAMEI_TRY(award.needsSecondPerson,
-                   passesSecondPersonLimit(state, authority.actor, command.household, award.day.date, deed.total));
+        JIAMEI_TRY(award.over, overLimit(state, authority.actor, command.household, award.day.date, deed.total));
     }
     return award;
 }
@@ -96,8 +95,8 @@ Points settle(journal::Document& document, HouseholdNumber household, Points owe
     return settled;
 }
 
-Result<bool> passesSecondPersonLimit(const ports::SiteState& state, OperatorNumber actor, HouseholdNumber household,
-                                     BusinessDate date, Points more)
+Result<std::optional<OverLimit>> overLimit(const ports::SiteState& state, OperatorNumber actor,
+                                           HouseholdNumber household, BusinessDate date, Points more)
 {
     JIAMEI_TRY(const auto limit, till::settingValue(state, till::SettingKey::SecondPersonPoints));
     JIAMEI_TRY(const auto numbers, household::numbersOf(state, household));
@@ -106,7 +105,16 @@ Result<bool> passesSecondPersonLimit(const ports::SiteState& state, OperatorNumb
         JIAMEI_TRY(const auto before, state.awardedBy(actor, number, date));
         JIAMEI_TRY(sum, sum.plus(before));
     }
-    return sum.value() > limit;
+    return sum.value() > limit ? std::optional(OverLimit{sum, limit}) : std::nullopt;
+}
+
+Done requireSecondPersonFor(const ports::SiteState& state, const operators::Authority& authority,
+                            const std::optional<OverLimit>& over)
+{
+    if (!over)
+        return {};
+    return operators::requireSecondPerson(state, authority, operators::WitnessRule::None,
+                                          {{"sum", over->sum.value()}, {"limit", over->limit}});
 }
 
 Done book(const ports::SiteState& state, const Deed& deed, std::int32_t line, journal::Document& document,
@@ -152,8 +160,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
                                  const Award& command)
 {
     JIAMEI_TRY(const auto award, examine(state, authority, command));
-    if (award.needsSecondPerson)
-        JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::None));
+    JIAMEI_CHECK(requireSecondPersonFor(state, authority, award.over));
     journal::Document document;
     document.authority = authority;
     document.day = award.day.number;

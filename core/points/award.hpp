@@ -20,7 +20,7 @@ struct Award {
 /// RuleNoLongerInForce {code, version}, CampaignOver, CampaignNotCovered, HouseholdMonthCapReached,
 /// RuleNeedsReview {code, review}, RuleOfHonours {code}, QuantityOutsideLimits, PointsOutsideRule {code, points, min,
 /// max, steps}, RuleCapReached {code, cap, used, wanted, period}, requireReminder's, OwnHousehold, SecondPersonNeeded
-/// {candidates, witness}, authority's.
+/// {candidates, witness, sum, limit}, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const Award& command);
 void describe(CanonicalWriter& out, const Award& command);
@@ -41,10 +41,18 @@ struct Deed {
 [[nodiscard]] Done book(const ports::SiteState& state, const Deed& deed, std::int32_t line, journal::Document& document,
                         journal::pb::Award& out);
 
-/// Whether the kind-1 awards of this operator to the household on this date pass the limit above which two sign, with
-/// `more` beside those of the journal.
-[[nodiscard]] Result<bool> passesSecondPersonLimit(const ports::SiteState& state, OperatorNumber actor,
-                                                   HouseholdNumber household, BusinessDate date, Points more);
+/// What one operator awards to a household on a date by kind-1 rules, above what one may sign alone.
+struct OverLimit {
+    Points sum;
+    std::int64_t limit = 0;
+};
+
+/// Whether those awards pass the limit, with `more` beside those of the journal; nothing when they do not.
+[[nodiscard]] Result<std::optional<OverLimit>> overLimit(const ports::SiteState& state, OperatorNumber actor,
+                                                         HouseholdNumber household, BusinessDate date, Points more);
+/// Two sign for it. Errors: SecondPersonNeeded {candidates, witness, sum, limit}, requireSecondPerson's.
+[[nodiscard]] Done requireSecondPersonFor(const ports::SiteState& state, const operators::Authority& authority,
+                                          const std::optional<OverLimit>& over);
 
 /// What a household holds: spendable, pending, honour and owed.
 struct Figures {

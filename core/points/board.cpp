@@ -22,17 +22,11 @@ Result<BoardMark> markOf(const ports::SiteState& state, const ClaimId& id)
             return BoardMark::Posted;
         return isOpen(claim->state) ? BoardMark::Waiting : BoardMark::Taken;
     }
-    JIAMEI_TRY(const auto document, state.document(id.document));
-    if (!document)
+    JIAMEI_TRY(const auto direct, directRow(state, id));
+    if (!direct)
         return refuse(ErrorCode::DatabaseDamaged, {{"what", "notice"}, {"document", id.document.value()}});
-    const Seq last(document->firstSeq.value() + document->rowCount - 1);
-    JIAMEI_TRY(const auto rows, state.directAwards(document->firstSeq, last));
-    for (const auto& row : rows) {
-        JIAMEI_TRY(const auto reversal, state.reversalOf(row.seq));
-        if (reversal)
-            return BoardMark::Taken;
-    }
-    return BoardMark::Posted;
+    JIAMEI_TRY(const auto reversal, state.reversalOf(direct->seq));
+    return reversal ? BoardMark::Taken : BoardMark::Posted;
 }
 
 } // namespace

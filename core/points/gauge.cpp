@@ -18,7 +18,7 @@ Done addStock(const ports::SiteState& state, Gauge& gauge)
         JIAMEI_TRY(const auto lots, state.lots(item.number));
         for (const auto& lot : lots) {
             // What is past its date is not given out and covers nothing.
-            if (lot.expiry && *lot.expiry < day.date)
+            if (stock::isExpired(lot, day.date))
                 continue;
             gauge.lotsWithoutCost += lot.unitCost.isZero() ? 1 : 0;
             JIAMEI_TRY(const auto value, lot.unitCost.times(lot.quantity.value()));
@@ -66,7 +66,15 @@ std::string_view textOf(Gauge::Level level)
 
 Result<Gauge> gaugeOf(const ports::SiteState& state)
 {
+    JIAMEI_TRY(const auto fen, till::settingValue(state, till::SettingKey::PointValueFen));
+    JIAMEI_TRY(const auto pointValue, Money::of(fen));
+    return gaugeAt(state, pointValue);
+}
+
+Result<Gauge> gaugeAt(const ports::SiteState& state, Money pointValue)
+{
     Gauge gauge;
+    gauge.pointValue = pointValue;
     JIAMEI_TRY(const auto households, state.balancesOf(journal::AccountKind::Household));
     for (const auto& [account, balance] : households) {
         JIAMEI_TRY(const auto spendable, Points::of(balance.net()));
@@ -74,11 +82,14 @@ Result<Gauge> gaugeOf(const ports::SiteState& state)
         JIAMEI_TRY(gauge.spendable, gauge.spendable.plus(spendable));
         JIAMEI_TRY(gauge.pending, gauge.pending.plus(pending));
     }
-    JIAMEI_TRY(const auto value, till::settingValue(state, till::SettingKey::PointValueFen));
-    JIAMEI_TRY(gauge.pointValue, Money::of(value));
     JIAMEI_TRY(const auto unspent, gauge.spendable.plus(gauge.pending));
     JIAMEI_TRY(gauge.promised, gauge.pointValue.times(unspent.value()));
     JIAMEI_CHECK(addStock(state, gauge));
+    JIAMEI_TRY(const auto funds, state.balancesOf(journal::AccountKind::FundingSource));
+    for (const auto& [account, balance] : funds) {
+        JIAMEI_TRY(const auto held, Money::of(balance.net()));
+        JIAMEI_TRY(gauge.funds, gauge.funds.plus(held));
+    }
     return gauge;
 }
 

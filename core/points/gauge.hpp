@@ -19,7 +19,7 @@ struct Gauge {
     Money pointValue;                 ///< of one point
     Money promised;                   ///< all of them at this value
     Money stock;                      ///< what lies on the shelf and is within its date, at its cost
-    Money funds;                      ///< nothing until money is kept in this journal
+    Money funds;                      ///< what all funds hold
     std::int64_t lotsWithoutCost = 0; ///< on the shelf: given goods, whose worth nobody wrote down
 
     [[nodiscard]] Money cover() const;
@@ -35,5 +35,7 @@ struct Gauge {
 
 /// By the point value in force. Errors: Overflow; the store's.
 [[nodiscard]] Result<Gauge> gaugeOf(const ports::SiteState& state);
+/// As it would stand if a point were worth this. Errors: gaugeOf's.
+[[nodiscard]] Result<Gauge> gaugeAt(const ports::SiteState& state, Money pointValue);
 
 } // namespace jiamei::points

@@ -34,14 +34,10 @@ Result<Target> targetOf(const ports::SiteState& state, const ClaimId& id)
         return target;
     }
     JIAMEI_TRY(target.household, HouseholdNumber::of(award->household()));
-    const Seq last(document->firstSeq.value() + document->rowCount - 1);
-    JIAMEI_TRY(const auto rows, state.directAwards(document->firstSeq, last));
-    const auto row = std::ranges::find_if(
-        rows, [&](const journal::Row& candidate) { return std::get<journal::Entry>(candidate.body).line == id.line; });
-    if (row == rows.end())
+    JIAMEI_TRY(target.direct, directRow(state, id));
+    if (!target.direct)
         return refuse(ErrorCode::NotForReview, {{"document", id.document.value()}, {"line", id.line}});
-    target.direct = *row;
-    target.seq = row->seq;
+    target.seq = target.direct->seq;
     return target;
 }
 

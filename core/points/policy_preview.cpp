@@ -1,5 +1,10 @@
 #include "core/points/policy_preview.hpp"
 
+#include "core/household/merged.hpp"
+#include "core/points/allowance.hpp"
+
+#include <set>
+
 namespace jiamei::points {
 
 namespace {
@@ -8,10 +13,16 @@ Result<CapMonth> lossesIn(const ports::SiteState& state, const DateSpan& month, 
 {
     CapMonth result{month, {}, {}};
     JIAMEI_TRY(const auto balances, state.balancesOf(journal::AccountKind::Household));
+    std::set<HouseholdNumber> holders;
     for (const auto& [account, balance] : balances) {
+        JIAMEI_TRY(const auto number, HouseholdNumber::of(account.owner));
+        JIAMEI_TRY(const auto holder, household::survivorOf(state, number));
+        holders.insert(holder);
+    }
+    for (const auto holder : holders) {
         CapLoss loss;
-        JIAMEI_TRY(loss.household, HouseholdNumber::of(account.owner));
-        JIAMEI_TRY(loss.awarded, state.awardedIn(loss.household, month));
+        loss.household = holder;
+        JIAMEI_TRY(loss.awarded, awardedInMonth(state, holder, month.first));
         loss.over = loss.awarded.lessOrZero(cap);
         if (loss.over.isZero())
             continue;

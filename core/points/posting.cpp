@@ -1,5 +1,6 @@
 #include "core/points/posting.hpp"
 
+#include "core/base/spaces.hpp"
 #include "core/points/carry.hpp"
 
 #include <algorithm>
@@ -150,6 +151,18 @@ Result<std::optional<Objection>> openObjection(const ports::SiteState& state, co
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
+Result<std::optional<journal::Row>> directRow(const ports::SiteState& state, const ClaimId& id)
+{
+    JIAMEI_TRY(const auto document, state.document(id.document));
+    if (!document || journal::awardOn(document->payload, id.line) == nullptr)
+        return std::nullopt;
+    const Seq last(document->firstSeq.value() + document->rowCount - 1);
+    JIAMEI_TRY(const auto rows, state.directAwards(document->firstSeq, last));
+    const auto row = std::ranges::find_if(
+        rows, [&](const journal::Row& candidate) { return std::get<journal::Entry>(candidate.body).line == id.line; });
+    return row == rows.end() ? std::nullopt : std::optional(*row);
+}
+
 Result<journal::pb::ClaimsSubmitted::Line> wordingOf(const ports::SiteState& state, const ClaimId& id)
 {
     JIAMEI_TRY(const auto document, state.document(id.document));
@@ -232,7 +245,7 @@ const journal::pb::Posting* postingOf(const journal::pb::Payload& payload)
 Done requireReason(const std::string& reason)
 {
     JIAMEI_CHECK(checkText(reason, "reason", 300));
-    if (reason.find_first_not_of(' ') == std::string::npos)
+    if (isBlank(reason))
         return refuse(ErrorCode::ReasonMissing);
     return {};
 }

@@ -28,6 +28,9 @@ struct SeenClaim {
 /// The objection that stops the claim or direct award now; nothing when none is open.
 [[nodiscard]] Result<std::optional<Objection>> openObjection(const ports::SiteState& state, const ClaimId& id);
 
+/// The entry that booked this line of direct awards; nothing when the document has no such line.
+[[nodiscard]] Result<std::optional<journal::Row>> directRow(const ports::SiteState& state, const ClaimId& id);
+
 /// What was submitted, in words. Errors: DatabaseDamaged when the document is not there.
 [[nodiscard]] Result<journal::pb::ClaimsSubmitted::Line> wordingOf(const ports::SiteState& state, const ClaimId& id);
 

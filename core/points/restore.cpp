@@ -29,11 +29,10 @@ Context contextOf(const ClaimId& id)
 Result<Target> directTarget(const ports::SiteState& state, const ClaimId& id, const journal::StoredDocument& document)
 {
     const auto& award = document.payload.award();
-    const Seq last(document.firstSeq.value() + document.rowCount - 1);
-    JIAMEI_TRY(const auto rows, state.directAwards(document.firstSeq, last));
-    if (id.line != 1 || !award.deduction() || rows.empty())
+    JIAMEI_TRY(const auto row, directRow(state, id));
+    if (!award.deduction() || !row)
         return refuse(ErrorCode::DeductionNotPosted, contextOf(id));
-    Target target{rows.front(), {}, award.code(), award.title()};
+    Target target{*row, {}, award.code(), award.title()};
     JIAMEI_TRY(target.household, HouseholdNumber::of(award.household()));
     return target;
 }

@@ -406,7 +406,7 @@ Result<std::optional<Rule>> ruleOf(const ports::SiteState& state, Grade grade, B
                till::settingValue(state, isBest ? till::SettingKey::RoundBestRule : till::SettingKey::RoundCleanRule));
     if (number == 0) {
         JIAMEI_TRY(auto rule, state.ruleByCode(isBest ? "A01" : "A02"));
-        return rule && rule->validFrom <= date ? rule : std::nullopt;
+        return rule && holdsOn(*rule, date) ? rule : std::nullopt;
     }
     JIAMEI_TRY(const auto ever, state.allRulesEver());
     const auto named = std::ranges::find_if(ever, [&](const Rule& rule) { return rule.number.value() == number; });

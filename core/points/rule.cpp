@@ -1,8 +1,8 @@
 #include "core/points/rule.hpp"
 
+#include "core/base/names.hpp"
+
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace jiamei::points {
 
@@ -14,15 +14,15 @@ using std::chrono::month;
 using std::chrono::year;
 using std::chrono::year_month_day;
 
-constexpr std::array<std::pair<std::string_view, CapPeriod>, 9> kPeriods{{{"", CapPeriod::None},
-                                                                          {"旬", CapPeriod::TenDays},
-                                                                          {"月", CapPeriod::Month},
-                                                                          {"季", CapPeriod::Quarter},
-                                                                          {"学期", CapPeriod::Term},
-                                                                          {"年", CapPeriod::Year},
-                                                                          {"三年", CapPeriod::ThreeYears},
-                                                                          {"终身", CapPeriod::Lifetime},
-                                                                          {"每项荣誉", CapPeriod::EachHonour}}};
+constexpr std::array<Named<CapPeriod>, 9> kPeriods{{{"", CapPeriod::None},
+                                                    {"旬", CapPeriod::TenDays},
+                                                    {"月", CapPeriod::Month},
+                                                    {"季", CapPeriod::Quarter},
+                                                    {"学期", CapPeriod::Term},
+                                                    {"年", CapPeriod::Year},
+                                                    {"三年", CapPeriod::ThreeYears},
+                                                    {"终身", CapPeriod::Lifetime},
+                                                    {"每项荣誉", CapPeriod::EachHonour}}};
 
 constexpr year_month_day kFirstDate = year(2020) / month(1) / day(1);
 constexpr year_month_day kLastDate = year(2100) / month(12) / day(31);
@@ -58,6 +58,11 @@ std::optional<DateSpan> term(year_month_day date)
 }
 
 } // namespace
+
+bool holdsOn(const Rule& rule, BusinessDate date)
+{
+    return rule.validFrom <= date && (!rule.validUntil || date <= *rule.validUntil);
+}
 
 RuleSetVersion versionOn(const std::vector<RuleSet>& sets, BusinessDate date)
 {
@@ -100,20 +105,12 @@ std::optional<DateSpan> spanOf(CapPeriod period, BusinessDate businessDate)
 
 std::optional<CapPeriod> parseCapPeriod(std::string_view text)
 {
-    for (const auto& [name, period] : kPeriods) {
-        if (name == text)
-            return period;
-    }
-    return std::nullopt;
+    return called(kPeriods, text);
 }
 
 std::string_view textOf(CapPeriod period)
 {
-    for (const auto& [name, known] : kPeriods) {
-        if (known == period)
-            return name;
-    }
-    return {};
+    return nameIn(kPeriods, period);
 }
 
 } // namespace jiamei::points

@@ -58,6 +58,9 @@ struct Rule {
     friend bool operator==(const Rule&, const Rule&) = default;
 };
 
+/// Whether the rule has begun on the date and, if it is a campaign, has not ended.
+[[nodiscard]] bool holdsOn(const Rule& rule, BusinessDate date);
+
 /// A version of the rule set and the first business date on which it holds; a later version holds from its own date.
 struct RuleSet {
     RuleSetVersion version;

@@ -1,5 +1,6 @@
 #include "core/points/rule_set.hpp"
 
+#include "core/base/spaces.hpp"
 #include "core/journal/effects.hpp"
 #include "core/operators/authority.hpp"
 
@@ -98,7 +99,7 @@ Done checkRule(const Rule& rule)
     JIAMEI_CHECK(checkText(rule.title, "title", 240));
     JIAMEI_CHECK(checkText(rule.unit, "unit", 30));
     JIAMEI_CHECK(checkText(rule.evidence, "evidence", 120));
-    if (rule.code.empty() || rule.title.empty())
+    if (isBlank(rule.code) || isBlank(rule.title))
         return inconsistent(rule, "empty");
     if (rule.minimum.value() < 1 || rule.maximum < rule.minimum || rule.maximum.value() > kMaxRulePoints)
         return inconsistent(rule, "points");
@@ -177,9 +178,10 @@ Result<RuleDraft> requireDraft(const ports::SiteState& state, DocumentNumber num
 Done checkVotes(const VoteRules& command)
 {
     constexpr std::int64_t kMost = 100'000;
-    const auto isCount = [](std::int64_t count) { return count >= 0 && count <= kMost; };
-    if (!isCount(command.inFavour) || !isCount(command.against) || !isCount(command.abstained))
-        return refuse(ErrorCode::VoteInvalid);
+    for (const auto count : {command.inFavour, command.against, command.abstained}) {
+        if (count < 0 || count > kMost)
+            return refuse(ErrorCode::VoteInvalid, {{"votes", count}});
+    }
     const auto votes = command.inFavour + command.against + command.abstained;
     if (votes == 0)
         return refuse(ErrorCode::VoteInvalid, {{"votes", votes}});

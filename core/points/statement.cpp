@@ -225,6 +225,7 @@ private:
             line.reason = payload.deduction_restored().reason();
         }
         JIAMEI_CHECK(nameOther(line, payload));
+        line.toppedUp = payload.redemption().topped_up();
         if (payload.has_year_end_run())
             line.year = static_cast<std::int32_t>(payload.year_end_run().year());
         if (line.items.empty() && line.kind != StatementKind::Reversal)

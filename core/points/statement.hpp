@@ -66,8 +66,9 @@ struct StatementLine {
     DocumentNumber about;                 ///< what a reversal or restoration undoes; 0 = nothing
     std::string reason;                   ///< of a reversal, a restoration or an objection that was upheld
     std::optional<HouseholdNumber> other; ///< of a split or merge
-    bool isGoing = false;  ///< this number is the one that was split off, merged into the other, or moved away
-    std::int32_t year = 0; ///< of a year end
+    bool isGoing = false;      ///< this number is the one that was split off, merged into the other, or moved away
+    std::int32_t year = 0;     ///< of a year end
+    std::int64_t toppedUp = 0; ///< of a redemption: points that were paid in cash; among the parts they are adjusted
 };
 
 /// An award or deduction that others review: on its way, posted, or refused and why.

@@ -21,26 +21,16 @@ Result<CheckedClaim> Submission::check(const Award& award)
         return refuse(ErrorCode::QuantityOutsideLimits, {{"quantity", award.units}, {"max", kMaxUnits}});
     JIAMEI_TRY(result.each, pointsEach(result.rule, award.pointsEach));
     JIAMEI_TRY(result.total, result.each.times(award.units));
-    auto& here = m_units[{award.household, result.rule.number}];
-    JIAMEI_CHECK(checkCap(m_state, award.household, result.rule, award.units, m_date, here));
+    JIAMEI_CHECK(m_allowance.take(award.household, result.rule, award.units, result.total));
     JIAMEI_TRY(result.reminder, requireReminder(m_state, award.household, result.rule, m_date, m_reminders));
     if (result.reminder)
         m_reminders.insert(result.reminder->document);
-    here += award.units;
-    if (!result.rule.isDeduction) {
-        auto& points = m_points[award.household];
-        JIAMEI_CHECK(checkMonthCap(m_state, award.household, result.total, m_date, points));
-        JIAMEI_TRY(points, points.plus(result.total));
-        if (result.rule.isCampaign()) {
-            JIAMEI_TRY(m_campaigns, m_campaigns.plus(result.total));
-        }
-    }
     return result;
 }
 
 Done Submission::requireCover() const
 {
-    return checkCampaigns(m_state, m_campaigns);
+    return m_allowance.requireCover();
 }
 
 void addClaim(journal::Document& document, journal::pb::ClaimsSubmitted& payload, const CheckedClaim& claim,

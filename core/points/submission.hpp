@@ -1,10 +1,10 @@
 // What goes into every document that submits claims: each checked by the same rules, each one row.
 #pragma once
 
+#include "core/points/allowance.hpp"
 #include "core/points/award.hpp"
 #include "core/points/claim.hpp"
 
-#include <map>
 #include <set>
 
 namespace jiamei::points {
@@ -22,7 +22,7 @@ struct CheckedClaim {
 class Submission {
 public:
     Submission(const ports::SiteState& state, const operators::Authority& authority, BusinessDate date)
-        : m_state(state), m_authority(authority), m_date(date)
+        : m_state(state), m_authority(authority), m_date(date), m_allowance(state, date)
     {
     }
 
@@ -36,9 +36,7 @@ private:
     const ports::SiteState& m_state;
     const operators::Authority& m_authority;
     BusinessDate m_date;
-    std::map<std::pair<HouseholdNumber, RuleNumber>, std::int64_t> m_units;
-    std::map<HouseholdNumber, Points> m_points;
-    Points m_campaigns;
+    Allowance m_allowance;
     std::set<DocumentNumber> m_reminders;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/amounts.hpp"
+#include "core/fund/fund.hpp"
 #include "core/household/household.hpp"
 #include "core/journal/document.hpp"
 #include "core/operators/operator.hpp"
@@ -12,8 +13,11 @@
 #include "core/programme/flag.hpp"
 #include "core/programme/honour.hpp"
 #include "core/programme/team.hpp"
+#include "core/stock/asset.hpp"
+#include "core/stock/count.hpp"
 #include "core/stock/goods.hpp"
 #include "core/till/business_day.hpp"
+#include "core/till/slip.hpp"
 
 #include <map>
 #include <optional>
@@ -190,9 +194,11 @@ public:
     [[nodiscard]] virtual Result<std::optional<stock::Goods>> goodsByBarcode(std::string_view barcode) const = 0;
     [[nodiscard]] virtual Result<std::optional<stock::Goods>> goodsByNumber(GoodsNumber number) const = 0;
     [[nodiscard]] virtual Result<std::vector<stock::Goods>> goods() const = 0;
-    /// The price in force on the date: the latest valid-from not after it, then the highest version.
+    /// The price in force on the date: of those that hold then the one that overrides the others.
     [[nodiscard]] virtual Result<std::optional<stock::Price>> price(GoodsNumber goods, BusinessDate date) const = 0;
     [[nodiscard]] virtual Result<PriceVersion> priceVersion() const = 0; ///< 0 = none yet
+    /// Every price that was ever set for the goods, by version, then first day.
+    [[nodiscard]] virtual Result<std::vector<stock::Price>> pricesOf(GoodsNumber goods) const = 0;
     /// Lots of the goods with something left, first to expire first, then by number; lots without expiry last.
     [[nodiscard]] virtual Result<std::vector<stock::Lot>> lots(GoodsNumber goods) const = 0;
     [[nodiscard]] virtual Result<std::optional<stock::Lot>> lot(LotNumber number) const = 0;
@@ -200,6 +206,39 @@ public:
     /// Pieces redeemed by the household on business dates of the span, reversals given back.
     [[nodiscard]] virtual Result<Quantity> redeemedPieces(HouseholdNumber household, GoodsNumber goods,
                                                           const points::DateSpan& span) const = 0;
+
+    /// Rows that move pieces of the goods, newest first, from the row before `before` on.
+    [[nodiscard]] virtual Result<std::vector<HistoryItem>> goodsMoves(GoodsNumber goods, Seq before,
+                                                                      std::size_t limit) const = 0;
+    /// Pieces that left the shelf, or came to it, on business dates of the span: by goods and the other account's kind,
+    /// those that left positive; reversals given back.
+    [[nodiscard]] virtual Result<std::map<std::pair<GoodsNumber, journal::AccountKind>, std::int64_t>>
+    piecesMoved(const points::DateSpan& span) const = 0;
+
+    /// All stocktakes, oldest first.
+    [[nodiscard]] virtual Result<std::vector<stock::Stocktake>> stocktakes() const = 0;
+    [[nodiscard]] virtual Result<std::optional<stock::Stocktake>> stocktake(DocumentNumber number) const = 0;
+    /// By goods.
+    [[nodiscard]] virtual Result<std::vector<stock::StocktakeCount>> countsOf(DocumentNumber stocktake) const = 0;
+    /// All assets, by number.
+    [[nodiscard]] virtual Result<std::vector<stock::Asset>> assets() const = 0;
+
+    /// All funds, by number, closed ones too.
+    [[nodiscard]] virtual Result<std::vector<fund::Fund>> funds() const = 0;
+    /// All donors, oldest first.
+    [[nodiscard]] virtual Result<std::vector<fund::Donor>> donors() const = 0;
+    [[nodiscard]] virtual Result<std::optional<fund::Donor>> donor(DocumentNumber number) const = 0;
+    /// Rows that move money, newest first, from the row before `before` on.
+    [[nodiscard]] virtual Result<std::vector<HistoryItem>> moneyMoves(Seq before, std::size_t limit) const = 0;
+
+    /// All collection slips, by number.
+    [[nodiscard]] virtual Result<std::vector<till::Slip>> slips() const = 0;
+    [[nodiscard]] virtual Result<std::optional<till::Slip>> slip(SlipNumber number) const = 0;
+    /// Of the household, by number.
+    [[nodiscard]] virtual Result<std::vector<till::Slip>> slipsOf(HouseholdNumber household) const = 0;
+    /// All numbers printed for days without power.
+    [[nodiscard]] virtual Result<std::vector<till::PaperSlip>> paperSlips() const = 0;
+    [[nodiscard]] virtual Result<std::optional<till::PaperSlip>> paperSlip(PaperSlipNumber number) const = 0;
 
     [[nodiscard]] virtual Result<std::optional<journal::StoredDocument>> document(DocumentNumber number) const = 0;
     [[nodiscard]] virtual Result<std::vector<journal::Row>> rowsOf(DocumentNumber number) const = 0;

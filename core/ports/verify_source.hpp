@@ -43,6 +43,13 @@ struct DerivedTables {
     std::vector<stock::Goods> goods;
     std::vector<stock::Price> prices; ///< by goods, version, date
     std::vector<stock::Lot> lots;
+    std::vector<stock::Asset> assets;
+    std::vector<stock::Stocktake> stocktakes;
+    std::vector<stock::StocktakeCount> stocktakeCounts; ///< by stocktake and goods
+    std::vector<fund::Fund> funds;
+    std::vector<fund::Donor> donors;
+    std::vector<till::Slip> slips;
+    std::vector<till::PaperSlip> paperSlips;
     std::map<std::string, SettingAtOnce, std::less<>> settings;
     std::map<std::pair<std::string, BusinessDate>, std::int64_t> datedSettings;
     std::vector<points::YearEnd> yearEnds;

@@ -1,5 +1,6 @@
 #include "core/programme/attendance.hpp"
 
+#include "core/base/spaces.hpp"
 #include "core/household/identify.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/rule_case.hpp"
@@ -23,9 +24,7 @@ Done requireOpen(const Activity& activity)
 
 Done checkWords(const OpenActivity& command)
 {
-    JIAMEI_CHECK(checkText(command.title, "title", kMaxTextBytes));
-    if (command.title.find_first_not_of(' ') == std::string::npos)
-        return refuse(ErrorCode::TextInvalid, {{"field", "title"}, {"max", static_cast<std::int64_t>(kMaxTextBytes)}});
+    JIAMEI_CHECK(requireText(command.title, "title", kMaxTextBytes));
     JIAMEI_CHECK(checkText(command.place, "place", kMaxTextBytes));
     if (command.minutes < 0 || command.minutes > kMaxMinutes)
         return refuse(ErrorCode::DurationInvalid, {{"minutes", command.minutes}, {"max", kMaxMinutes}});

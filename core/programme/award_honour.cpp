@@ -2,6 +2,7 @@
 
 #include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
+#include "core/points/allowance.hpp"
 #include "core/points/posting.hpp"
 #include "core/points/rule_case.hpp"
 #include "core/points/submission.hpp"
@@ -66,7 +67,7 @@ Result<points::Rule> honourRule(const ports::SiteState& state, const std::string
 {
     JIAMEI_TRY(const auto rules, state.rules());
     const auto found = std::ranges::find_if(rules, [&](const points::Rule& rule) {
-        return rule.capPeriod == points::CapPeriod::EachHonour && !rule.isDeduction && rule.validFrom <= date &&
+        return rule.capPeriod == points::CapPeriod::EachHonour && !rule.isDeduction && points::holdsOn(rule, date) &&
                (code.empty() || rule.code == code);
     });
     if (found == rules.end())
@@ -142,13 +143,13 @@ Done addBonus(const ports::SiteState& state, const operators::Authority& authori
               const Bonus& bonus, journal::Document& document)
 {
     JIAMEI_TRY(const auto version, state.ruleSetVersion());
-    JIAMEI_CHECK(points::checkMonthCap(state, command.household, bonus.points.total, bonus.day.date));
+    points::Allowance allowance(state, bonus.day.date);
+    JIAMEI_CHECK(allowance.take(command.household, bonus.rule, 1, bonus.points.total));
+    JIAMEI_CHECK(allowance.requireCover());
     if (bonus.rule.review == points::ReviewKind::OnePerson) {
-        JIAMEI_TRY(const bool needsSecondPerson,
-                   points::passesSecondPersonLimit(state, authority.actor, command.household, bonus.day.date,
-                                                   bonus.points.total));
-        if (needsSecondPerson)
-            JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::None));
+        JIAMEI_TRY(const auto over,
+                   points::overLimit(state, authority.actor, command.household, bonus.day.date, bonus.points.total));
+        JIAMEI_CHECK(points::requireSecondPersonFor(state, authority, over));
         const points::Deed deed{command.household, bonus.rule, version, bonus.points.ladder, 1, bonus.points.total, {}};
         auto& payload = *document.payload.mutable_award();
         *payload.mutable_honour() = wordsAndPictureOf(command);

@@ -68,7 +68,8 @@ Result<std::map<HouseholdNumber, HonourLevel>> holders(const ports::SiteState& s
     for (const auto& honour : honours) {
         if (honour.isTakenBack || honourName(honour.kind) != kind || honour.year != year)
             continue;
-        auto& level = levels.emplace(honour.household, honour.level).first->second;
+        JIAMEI_TRY(const auto holder, household::survivorOf(state, honour.household));
+        auto& level = levels.emplace(holder, honour.level).first->second;
         level = std::max(level, honour.level);
     }
     return levels;

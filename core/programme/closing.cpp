@@ -2,15 +2,14 @@
 
 #include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
+#include "core/points/allowance.hpp"
 #include "core/points/carry.hpp"
-#include "core/points/rule_case.hpp"
 #include "core/points/submission.hpp"
 #include "core/programme/attendance.hpp"
 #include "core/programme/summary.hpp"
 #include "core/till/day.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace jiamei::programme {
 
@@ -21,19 +20,15 @@ struct Left {
     StaysBehind reason;
 };
 
-/// What the close gives a household so far, under whatever number its people signed in.
-struct Given {
-    std::int64_t units = 0;
-    Points points;
-};
-
 /// Who waits, by what the close does for them.
 struct Sorted {
+    explicit Sorted(points::Allowance budget) : allowance(std::move(budget)) {}
+
+    points::Allowance allowance; ///< by the number that holds it in the end, whatever number its people signed in under
     std::vector<points::Deed> deeds;
-    std::map<HouseholdNumber, Given> given; ///< by the number that holds it in the end
     std::vector<Left> left;
     std::optional<Error> own;
-    bool needsSecondPerson = false;
+    std::optional<points::OverLimit> over;
 
     /// Whether anything moves; own and kin lines stay as they are.
     [[nodiscard]] bool isAnything() const
@@ -66,24 +61,21 @@ public:
             if (!foreign)
                 return leaveOwn(signIn, foreign.error(), sorted);
         }
-        auto& given = sorted.given[owner];
-        JIAMEI_TRY(const auto left, points::unitsLeft(m_state, owner, m_rule, m_date, given.units));
+        JIAMEI_TRY(const auto left, sorted.allowance.unitsLeft(owner, m_rule));
         const auto units = std::min<std::int64_t>(signIn.persons, left.value_or(signIn.persons));
         if (units == 0)
             return leave(signIn, StaysBehind::CapReached, sorted);
         JIAMEI_TRY(const auto total, m_activity.pointsEach.times(units));
-        const auto month = points::checkMonthCap(m_state, owner, total, m_date, given.points);
-        if (!month && month.error().code == ErrorCode::HouseholdMonthCapReached)
+        const auto taken = sorted.allowance.take(owner, m_rule, units, total);
+        if (!taken && taken.error().code == ErrorCode::HouseholdMonthCapReached)
             return leave(signIn, StaysBehind::CapReached, sorted);
-        JIAMEI_CHECK(month);
-        given.units += units;
-        JIAMEI_TRY(given.points, given.points.plus(total));
+        JIAMEI_CHECK(taken);
         // The sign-in itself brought it forward (points::Proposer::Record).
         sorted.deeds.push_back({number, m_rule, m_activity.ruleVersion, m_activity.pointsEach, units, total,
                                 std::string(points::kProposedByRecord)});
-        if (m_rule.review == points::ReviewKind::OnePerson && !sorted.needsSecondPerson) {
-            JIAMEI_TRY(sorted.needsSecondPerson,
-                       points::passesSecondPersonLimit(m_state, m_authority.actor, owner, m_date, given.points));
+        if (m_rule.review == points::ReviewKind::OnePerson && !sorted.over) {
+            JIAMEI_TRY(sorted.over,
+                       points::overLimit(m_state, m_authority.actor, owner, m_date, sorted.allowance.takenBy(owner)));
         }
         return {};
     }
@@ -115,7 +107,7 @@ private:
 Result<Sorted> sort(const ports::SiteState& state, const operators::Authority& authority, const Activity& activity,
                     const std::vector<SignIn>& signIns, BusinessDate date)
 {
-    Sorted sorted;
+    Sorted sorted{points::Allowance(state, date)};
     JIAMEI_TRY(const auto rule, ruleOf(state, activity));
     if (!rule)
         return sorted;
@@ -135,18 +127,6 @@ Done requireWork(const Activity& activity, const Sorted& sorted)
     if (sorted.own)
         return refuse(*sorted.own);
     return refuse(ErrorCode::ActivityFinished, {{"activity", activity.number.value()}, {"title", activity.title}});
-}
-
-/// Goods and money must cover what a campaign promises to all of them together.
-Done requireCover(const ports::SiteState& state, const Sorted& sorted)
-{
-    Points campaigns;
-    for (const auto& deed : sorted.deeds) {
-        if (deed.rule.isCampaign()) {
-            JIAMEI_TRY(campaigns, campaigns.plus(deed.total));
-        }
-    }
-    return points::checkCampaigns(state, campaigns);
 }
 
 void addFigures(journal::pb::ActivityClosed& payload, const Attendance& attendance)
@@ -184,12 +164,11 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto signIns, state.signInsAt(activity.number));
     JIAMEI_TRY(const auto sorted, sort(state, authority, activity, signIns, day.date));
     JIAMEI_CHECK(requireWork(activity, sorted));
-    JIAMEI_CHECK(requireCover(state, sorted));
+    JIAMEI_CHECK(sorted.allowance.requireCover());
     JIAMEI_TRY(const auto face, faceOf(state, activity));
     if (face != command.face)
         return refuse(ErrorCode::ActivityChanged, {{"activity", activity.number.value()}, {"title", activity.title}});
-    if (sorted.needsSecondPerson)
-        JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::None));
+    JIAMEI_CHECK(points::requireSecondPersonFor(state, authority, sorted.over));
 
     journal::Document document;
     document.authority = authority;
@@ -221,7 +200,7 @@ Result<bool> needsSecondPerson(const ports::SiteState& state, const operators::A
     JIAMEI_TRY(const auto day, state.lastDay());
     JIAMEI_TRY(const auto signIns, state.signInsAt(activity.number));
     JIAMEI_TRY(const auto sorted, sort(state, authority, activity, signIns, day.date));
-    return sorted.needsSecondPerson;
+    return sorted.over.has_value();
 }
 
 Result<std::string> faceOf(const ports::SiteState& state, const Activity& activity)

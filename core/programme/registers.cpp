@@ -1,8 +1,11 @@
 #include "core/programme/registers.hpp"
 
+#include "core/base/spaces.hpp"
+#include "core/household/named_fields.hpp"
 #include "core/operators/authority.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace jiamei::programme {
 
@@ -26,46 +29,18 @@ Result<journal::Document> recordOf(const ports::SiteState& state, const operator
     return document;
 }
 
-using Contact = std::vector<household::PersonalValue>;
-
-/// What is kept under the flag now, and what it is to be: a field that is not named stays, an empty one goes.
-struct Contacts {
-    Contact known;
-    Contact wanted;
-};
-
-Result<Contacts> contactsOf(const ports::SiteState& state, const SetVillageFlag& command, DocumentNumber document)
+/// What is kept under the flag now, and what it is to be.
+Result<household::NamedFields> contactOf(const ports::SiteState& state, const SetVillageFlag& command,
+                                         DocumentNumber document)
 {
-    Contacts contacts;
-    JIAMEI_TRY(contacts.known, state.personal(journal::PersonalRecord::Owner::Document, document.value()));
-    contacts.wanted = command.contact;
-    for (const auto& value : contacts.known) {
-        if (std::ranges::find(command.contact, value.field, &household::PersonalValue::field) == command.contact.end())
-            contacts.wanted.push_back(value);
-    }
-    std::erase_if(contacts.wanted, [](const household::PersonalValue& value) { return value.text.empty(); });
-    return contacts;
-}
-
-bool isSame(const Contacts& contacts)
-{
-    return std::ranges::is_permutation(contacts.known, contacts.wanted, [](const auto& one, const auto& other) {
-        return one.field == other.field && one.text == other.text;
-    });
+    JIAMEI_TRY(auto known, state.personal(journal::PersonalRecord::Owner::Document, document.value()));
+    return household::withFields(std::move(known), command.contact);
 }
 
 Done checkReads(std::int64_t reads)
 {
     if (reads < 0 || reads > kMostReads)
         return refuse(ErrorCode::NumberInvalid, {{"value", reads}, {"field", "reads"}});
-    return {};
-}
-
-Done requireText(const std::string& text, std::string_view field, std::size_t most)
-{
-    JIAMEI_CHECK(checkText(text, field, most));
-    if (text.find_first_not_of(' ') == std::string::npos)
-        return refuse(ErrorCode::TextInvalid, {{"field", std::string(field)}});
     return {};
 }
 
@@ -80,21 +55,21 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto flags, state.villageFlags());
     const auto known = std::ranges::find(flags, command.kind, &VillageFlag::kind);
     const bool isKnown = known != flags.end();
-    JIAMEI_TRY(const auto contacts, contactsOf(state, command, isKnown ? known->document : DocumentNumber()));
-    if (isKnown && known->holds == command.holds && known->since == command.since && isSame(contacts))
+    JIAMEI_TRY(const auto contact, contactOf(state, command, isKnown ? known->document : DocumentNumber()));
+    if (isKnown && known->holds == command.holds && known->since == command.since && isSame(contact))
         return refuse(ErrorCode::NothingToDo, {{"what", std::string(textOf(command.kind))}});
     JIAMEI_TRY(auto document, recordOf(state, authority, journal::RecordType::VillageFlagSet));
     auto& payload = *document.payload.mutable_village_flag_set();
     payload.set_flag(static_cast<std::uint32_t>(command.kind));
     payload.set_ended(!command.holds);
     payload.set_since(static_cast<std::uint32_t>(command.since.daysSince2020()));
-    for (const auto& value : contacts.wanted) {
+    for (const auto& value : contact.wanted) {
         auto& commitment = *payload.add_contact();
         commitment.set_field(static_cast<std::uint32_t>(value.field));
         commitment.set_digest(Bytes(asBytes(household::commitmentOf(value))));
     }
-    if (!contacts.wanted.empty())
-        document.personal.push_back({journal::PersonalRecord::Owner::Document, 0, contacts.wanted});
+    if (!contact.wanted.empty())
+        document.personal.push_back({journal::PersonalRecord::Owner::Document, 0, contact.wanted});
     return document;
 }
 

@@ -1,5 +1,6 @@
 #include "core/programme/team_register.hpp"
 
+#include "core/base/spaces.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/rule_case.hpp"
 
@@ -51,9 +52,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
                                  const AddTeam& command)
 {
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::Award));
-    JIAMEI_CHECK(checkText(command.name, "name", 60));
-    if (command.name.find_first_not_of(' ') == std::string::npos)
-        return refuse(ErrorCode::TextInvalid, {{"field", "name"}, {"max", 60}});
+    JIAMEI_CHECK(requireText(command.name, "name", 60));
     JIAMEI_TRY(const auto teams, state.teams());
     if (std::ranges::find(teams, command.name, &Team::name) != teams.end())
         return refuse(ErrorCode::TeamDuplicate, {{"name", command.name}});

@@ -1,8 +1,11 @@
 #include "core/stock/receive.hpp"
 
+#include "core/base/names.hpp"
+#include "core/fund/register.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/opening.hpp"
 #include "core/till/day.hpp"
+#include "core/till/settings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,13 +20,15 @@ constexpr std::int64_t kMaxPieces = 1'000'000;
 constexpr std::int64_t kMaxUnitCostFen = 10'000'000;
 // Ten million yuan: a slip of the finger above it would leave no room for the sums of the site.
 constexpr std::int64_t kMaxLineFen = 1'000'000'000;
+constexpr std::size_t kWordsBytes = 200;
+constexpr std::size_t kPaperBytes = 60;
 
-constexpr std::array<std::pair<std::string_view, Source>, 6> kSources{{{"purchase", Source::Purchase},
-                                                                       {"donation", Source::Donation},
-                                                                       {"transfer", Source::Transfer},
-                                                                       {"support", Source::Support},
-                                                                       {"workshop", Source::Workshop},
-                                                                       {"opening", Source::Opening}}};
+constexpr std::array<Named<Source>, 6> kSources{{{"purchase", Source::Purchase},
+                                                 {"donation", Source::Donation},
+                                                 {"transfer", Source::Transfer},
+                                                 {"support", Source::Support},
+                                                 {"workshop", Source::Workshop},
+                                                 {"opening", Source::Opening}}};
 
 AccountKind accountOf(Source source)
 {
@@ -63,11 +68,36 @@ Result<DayNumber> requireTime(const ports::SiteState& state, Source source)
     return points::requireOpeningTime(state);
 }
 
-Done checkLine(const ports::SiteState& state, const till::BusinessDay& day, const ReceivedLine& line)
+Done checkTexts(const Receive& command)
+{
+    JIAMEI_CHECK(checkText(command.note, "note", kWordsBytes));
+    JIAMEI_CHECK(checkText(command.supplier, "supplier", kWordsBytes));
+    return checkText(command.paper, "paper", kPaperBytes);
+}
+
+/// Who the goods come from.
+Done checkOrigin(const ports::SiteState& state, const Receive& command)
+{
+    if (command.source == Source::Donation && !command.donor)
+        return refuse(ErrorCode::DonorMissing, {{"source", std::string(textOf(command.source))}});
+    if (command.donor)
+        JIAMEI_CHECK(fund::requireDonor(state, *command.donor));
+    const auto sender = SiteId::parse(command.supplier);
+    if (command.source != Source::Transfer || !sender)
+        return {};
+    JIAMEI_TRY(const auto facts, state.site());
+    if (*sender == facts.site)
+        return refuse(ErrorCode::TransferOwnSite, {{"site", sender->text()}});
+    return {};
+}
+
+Result<Goods> requireGoods(const ports::SiteState& state, const ReceivedLine& line)
 {
     JIAMEI_TRY(const auto goods, state.goodsByNumber(line.goods));
     if (!goods)
         return refuse(ErrorCode::GoodsUnknown, {{"goods", line.goods.value()}});
+    if (goods->isWithdrawn)
+        return refuse(ErrorCode::GoodsWithdrawn, {{"barcode", goods->barcode}, {"name", goods->name}});
     if (line.quantity.isZero() || line.quantity.value() > kMaxPieces)
         return refuse(ErrorCode::QuantityOutsideLimits,
                       {{"quantity", line.quantity.value()}, {"max", kMaxPieces}, {"name", goods->name}});
@@ -75,10 +105,77 @@ Done checkLine(const ports::SiteState& state, const till::BusinessDay& day, cons
     if (line.unitCost.value() > kMaxUnitCostFen || lineFen > kMaxLineFen)
         return refuse(ErrorCode::NumberInvalid,
                       {{"field", "cost"}, {"value", line.unitCost.value()}, {"name", goods->name}});
-    if (line.expiry && day.number.value() != 0 && *line.expiry < day.date)
+    return *goods;
+}
+
+/// The last good day. Day 0 has no date that anything could lie before or behind.
+Result<std::optional<BusinessDate>> expiryOf(const till::BusinessDay& day, const Goods& goods, const ReceivedLine& line)
+{
+    const bool hasDate = day.number.value() != 0;
+    if (line.produced && hasDate && *line.produced > day.date)
+        return refuse(ErrorCode::ProductionInFuture,
+                      {{"name", goods.name}, {"produced", line.produced->text()}, {"date", day.date.text()}});
+    auto expiry = line.expiry;
+    if (!expiry && line.produced && goods.shelfLifeDays > 0) {
+        JIAMEI_TRY(expiry, lastGoodDay(*line.produced, goods.shelfLifeDays));
+    }
+    if (expiry && line.produced && *expiry < *line.produced)
+        return refuse(ErrorCode::ExpiryBeforeProduction,
+                      {{"name", goods.name}, {"produced", line.produced->text()}, {"expiry", expiry->text()}});
+    if (expiry && hasDate && *expiry < day.date)
         return refuse(ErrorCode::ExpiryInPast,
-                      {{"name", goods->name}, {"expiry", line.expiry->text()}, {"date", day.date.text()}});
+                      {{"name", goods.name}, {"expiry", expiry->text()}, {"date", day.date.text()}});
+    return expiry;
+}
+
+/// What nobody bought, no fund pays.
+Done checkFunds(const ports::SiteState& state, const Receive& command, Money cost)
+{
+    JIAMEI_TRY(const auto used, fund::checkUses(state, command.funds));
+    const bool isBought = command.source == Source::Purchase || command.source == Source::Workshop;
+    const auto value = isBought ? cost : Money();
+    if (used > value)
+        return refuse(ErrorCode::FundUseTooLarge, {{"used", used.value()},
+                                                   {"value", value.value()},
+                                                   {"used_yuan", yuanText(used)},
+                                                   {"value_yuan", yuanText(value)}});
     return {};
+}
+
+std::uint32_t dateNumber(const std::optional<BusinessDate>& date)
+{
+    return date ? static_cast<std::uint32_t>(date->daysSince2020()) : 0;
+}
+
+/// Every line as a lot of its own. What they cost.
+Result<Money> addLines(const ports::SiteState& state, const Receive& command, journal::Document& document)
+{
+    JIAMEI_TRY(const auto lastLot, state.lastLot());
+    JIAMEI_TRY(const auto day, state.lastDay());
+    auto& payload = *document.payload.mutable_stock_received();
+    Money cost;
+    for (const auto& line : command.lines) {
+        JIAMEI_TRY(const auto goods, requireGoods(state, line));
+        JIAMEI_TRY(const auto expiry, expiryOf(day, goods, line));
+        JIAMEI_TRY(const auto lineCost, line.unitCost.times(line.quantity.value()));
+        JIAMEI_TRY(cost, cost.plus(lineCost));
+        auto& out = *payload.add_lines();
+        const LotNumber lot(lastLot.value() + payload.lines_size());
+        out.set_goods(line.goods.value());
+        out.set_lot(lot.value());
+        out.set_quantity(line.quantity.value());
+        out.set_unit_cost_fen(line.unitCost.value());
+        out.set_expiry(dateNumber(expiry));
+        out.set_produced(dateNumber(line.produced));
+        journal::Entry entry;
+        entry.debit = journal::stockAccount(accountOf(command.source), line.goods);
+        entry.credit = journal::shelfAccount(line.goods);
+        entry.amount = line.quantity.value();
+        entry.lot = lot;
+        entry.line = payload.lines_size();
+        document.rows.push_back({entry, {}});
+    }
+    return cost;
 }
 
 } // namespace
@@ -89,11 +186,10 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::ManageStock));
     JIAMEI_TRY(const auto dayNumber, requireTime(state, command.source));
     JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::WhileNobodyElse));
-    JIAMEI_CHECK(checkText(command.note, "note", 200));
+    JIAMEI_CHECK(checkTexts(command));
     if (command.lines.empty())
         return refuse(ErrorCode::BasketEmpty);
-    JIAMEI_TRY(const auto lastLot, state.lastLot());
-    JIAMEI_TRY(const auto day, state.lastDay());
+    JIAMEI_CHECK(checkOrigin(state, command));
 
     journal::Document document;
     document.authority = authority;
@@ -102,55 +198,65 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     auto& payload = *document.payload.mutable_stock_received();
     payload.set_source(static_cast<std::uint32_t>(command.source));
     payload.set_note(command.note);
-    for (const auto& line : command.lines) {
-        JIAMEI_CHECK(checkLine(state, day, line));
-        auto& out = *payload.add_lines();
-        const LotNumber lot(lastLot.value() + payload.lines_size());
-        out.set_goods(line.goods.value());
-        out.set_lot(lot.value());
-        out.set_quantity(line.quantity.value());
-        out.set_unit_cost_fen(line.unitCost.value());
-        out.set_expiry(line.expiry ? static_cast<std::uint32_t>(line.expiry->daysSince2020()) : 0);
-        journal::Entry entry;
-        entry.debit = journal::stockAccount(accountOf(command.source), line.goods);
-        entry.credit = journal::shelfAccount(line.goods);
-        entry.amount = line.quantity.value();
-        entry.lot = lot;
-        entry.line = payload.lines_size();
-        document.rows.push_back({entry, {}});
+    payload.set_supplier(command.supplier);
+    payload.set_donor(command.donor ? command.donor->value() : 0);
+    payload.set_paper(command.paper);
+    payload.set_photo(command.photo);
+    JIAMEI_TRY(const auto cost, addLines(state, command, document));
+    JIAMEI_CHECK(checkFunds(state, command, cost));
+    for (const auto& use : command.funds) {
+        auto& out = *payload.add_funds();
+        out.set_fund(use.fund.value());
+        out.set_fen(use.amount.value());
     }
+    fund::addUses(document, command.funds, AccountKind::Spent, payload.lines_size());
     return document;
+}
+
+Result<std::optional<BusinessDate>> lastGoodDayOf(const ports::SiteState& state, const ReceivedLine& line)
+{
+    JIAMEI_TRY(const auto day, state.lastDay());
+    JIAMEI_TRY(const auto goods, requireGoods(state, line));
+    return expiryOf(day, goods, line);
+}
+
+Done requireOpeningStockTime(const ports::SiteState& state)
+{
+    JIAMEI_CHECK(requireTime(state, Source::Opening));
+    return {};
 }
 
 void describe(CanonicalWriter& out, const Receive& command)
 {
+    const auto days = [](const std::optional<BusinessDate>& date) {
+        return date ? std::optional<std::int64_t>(date->daysSince2020()) : std::nullopt;
+    };
     out.text("receive");
     out.integer(static_cast<std::int64_t>(command.source));
     out.text(command.note);
+    out.integer(static_cast<std::int64_t>(command.lines.size()));
     for (const auto& line : command.lines) {
         out.integer(line.goods.value());
         out.integer(line.quantity.value());
         out.integer(line.unitCost.value());
-        out.optionalInteger(line.expiry ? std::optional<std::int64_t>(line.expiry->daysSince2020()) : std::nullopt);
+        out.optionalInteger(days(line.expiry));
+        out.optionalInteger(days(line.produced));
     }
+    out.text(command.supplier);
+    out.optionalInteger(command.donor ? std::optional(command.donor->value()) : std::nullopt);
+    out.text(command.paper);
+    out.text(command.photo);
+    fund::describe(out, command.funds);
 }
 
 std::optional<Source> parseSource(std::string_view text)
 {
-    for (const auto& [name, source] : kSources) {
-        if (name == text)
-            return source;
-    }
-    return std::nullopt;
+    return called(kSources, text);
 }
 
 std::string_view textOf(Source source)
 {
-    for (const auto& [name, known] : kSources) {
-        if (known == source)
-            return name;
-    }
-    return {};
+    return nameIn(kSources, source);
 }
 
 Result<ShelfLevel> levelOf(const std::vector<Lot>& lots)
@@ -167,6 +273,8 @@ Result<ShelfLevel> levelOf(const std::vector<Lot>& lots)
 Result<std::vector<ShelfItem>> shelfOf(const ports::SiteState& state, BusinessDate date)
 {
     JIAMEI_TRY(const auto everything, state.goods());
+    JIAMEI_TRY(const auto lowStock, till::settingValue(state, till::SettingKey::LowStockPieces));
+    JIAMEI_TRY(const auto shopMinimum, Quantity::of(lowStock));
     std::vector<ShelfItem> shelf;
     for (const auto& goods : everything) {
         ShelfItem item;
@@ -175,6 +283,12 @@ Result<std::vector<ShelfItem>> shelfOf(const ports::SiteState& state, BusinessDa
         JIAMEI_TRY(const auto level, levelOf(lots));
         item.quantity = level.quantity;
         item.value = level.value;
+        for (const auto& lot : lots) {
+            if (isExpired(lot, date))
+                continue;
+            JIAMEI_TRY(item.givable, item.givable.plus(lot.quantity));
+        }
+        item.isLow = isLow(goods, item.givable, shopMinimum);
         if (!lots.empty())
             item.nextExpiry = lots.front().expiry;
         JIAMEI_TRY(const auto price, state.price(goods.number, date));

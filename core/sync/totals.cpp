@@ -132,15 +132,23 @@ Done TotalsFold::addHouseholds(const journal::pb::Payload& payload, const journa
     return {};
 }
 
+Done TotalsFold::addLot(LotNumber lot, std::int64_t unitCostFen, const journal::Row& first)
+{
+    JIAMEI_TRY(const auto cost, Money::of(unitCostFen));
+    m_lots[lot] = cost;
+    m_newLots.push_back({first.epoch, first.seq, lot, cost});
+    return {};
+}
+
 Done TotalsFold::add(const journal::pb::Payload& payload, std::span<const journal::Row> rows)
 {
     if (rows.empty())
         return {};
-    for (const auto& line : payload.stock_received().lines()) {
-        JIAMEI_TRY(const auto cost, Money::of(line.unit_cost_fen()));
-        const LotNumber lot(line.lot());
-        m_lots[lot] = cost;
-        m_newLots.push_back({rows.front().epoch, rows.front().seq, lot, cost});
+    for (const auto& line : payload.stock_received().lines())
+        JIAMEI_CHECK(addLot(LotNumber(line.lot()), line.unit_cost_fen(), rows.front()));
+    for (const auto& line : payload.stocktake_accepted().lines()) {
+        if (line.new_lot() != 0)
+            JIAMEI_CHECK(addLot(LotNumber(line.new_lot()), line.unit_cost_fen(), rows.front()));
     }
     till::Tally tally;
     tally.add(payload, rows);

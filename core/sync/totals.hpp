@@ -90,6 +90,7 @@ public:
 
 private:
     Done addEntry(const journal::Row& row, const journal::Entry& entry, Totals& totals);
+    Done addLot(LotNumber lot, std::int64_t unitCostFen, const journal::Row& first);
     Done addHouseholds(const journal::pb::Payload& payload, const journal::Row& first, Totals& totals);
     [[nodiscard]] Result<std::int64_t> valueOf(const journal::Row& row, const journal::Entry& entry) const;
 

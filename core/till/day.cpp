@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <set>
 
 namespace jiamei::till {
@@ -11,6 +12,7 @@ namespace jiamei::till {
 namespace {
 
 constexpr std::chrono::hours kLongestDayOn{20}; // design section 6
+constexpr std::size_t kMostToCount = 5;         // design section 7
 
 Result<journal::pb::DayClosed> closing(const ports::SiteState& state, const BusinessDay& day)
 {
@@ -25,6 +27,115 @@ Result<journal::pb::DayClosed> closing(const ports::SiteState& state, const Busi
     closed.set_points_redeemed(tally.pointsRedeemed);
     closed.set_reversals(tally.reversals);
     return closed;
+}
+
+/// What the rows of a day say about its shelves.
+struct DayOnTheShelf {
+    Digest opening{};                          ///< hash of the row that opened it
+    std::map<GoodsNumber, std::int64_t> moved; ///< pieces that came, less those that left
+};
+
+Result<DayOnTheShelf> shelfDayOf(const ports::SiteState& state, DayNumber day)
+{
+    DayOnTheShelf found;
+    JIAMEI_TRY(const auto documents, state.documentsOfDay(day));
+    for (const auto& document : documents) {
+        JIAMEI_TRY(const auto rows, state.rowsOf(document.number));
+        for (const auto& row : rows) {
+            const auto* record = std::get_if<journal::Record>(&row.body);
+            if (record != nullptr && record->type == journal::RecordType::DayOpened)
+                found.opening = row.hash;
+            const auto* entry = std::get_if<journal::Entry>(&row.body);
+            if (entry == nullptr || ledgerOf(entry->debit.kind) != journal::Ledger::Stock)
+                continue;
+            const GoodsNumber goods(entry->debit.owner);
+            found.moved[goods] += movementOf(*entry, journal::shelfAccount(goods));
+        }
+    }
+    return found;
+}
+
+/// The goods with something on the book; `sinceOpening` is taken off again.
+std::vector<GoodsNumber> goodsOnTheBook(const std::map<journal::Account, journal::Balance>& shelves,
+                                        const std::map<GoodsNumber, std::int64_t>& sinceOpening)
+{
+    std::vector<GoodsNumber> goods;
+    for (const auto& [account, balance] : shelves) {
+        const GoodsNumber number(account.owner);
+        const auto moved = sinceOpening.find(number);
+        if (balance.net() > (moved == sinceOpening.end() ? 0 : moved->second))
+            goods.push_back(number);
+    }
+    return goods;
+}
+
+Result<std::vector<OperatorNumber>> peopleOnDuty(const ports::SiteState& state, OperatorNumber opener,
+                                                 const std::vector<OperatorNumber>& others)
+{
+    std::vector<OperatorNumber> people{opener};
+    for (const auto number : others) {
+        JIAMEI_TRY(const auto person, state.operatorByNumber(number));
+        if (!person)
+            return refuse(ErrorCode::OperatorUnknown, {{"operator", number.value()}});
+        if (person->state != operators::OperatorState::Active)
+            return refuse(ErrorCode::OperatorBlocked, {{"operator", person->id.text()}});
+        if (std::ranges::find(people, number) == people.end())
+            people.push_back(number);
+    }
+    return people;
+}
+
+/// What was written down when this day was closed.
+Result<DayClose> read(const journal::pb::DayClosed& closed, const BusinessDay& day)
+{
+    DayClose close;
+    close.day = day;
+    close.tally = {.pointsAwarded = closed.points_awarded(),
+                   .pointsDeducted = closed.points_deducted(),
+                   .pointsRedeemed = closed.points_redeemed(),
+                   .awards = closed.awards(),
+                   .redemptions = closed.redemptions(),
+                   .reversals = closed.reversals()};
+    close.byNextOpener = closed.by_next_opener();
+    for (const auto& count : closed.counts()) {
+        if (count.book() == count.counted())
+            continue;
+        JIAMEI_TRY(const auto book, Quantity::of(count.book()));
+        JIAMEI_TRY(const auto counted, Quantity::of(count.counted()));
+        close.differences.push_back({GoodsNumber(count.goods()), book, counted});
+    }
+    return close;
+}
+
+/// The close of the day among these documents; nothing when none of them closed it.
+Result<std::optional<DayClose>> closeAmong(const ports::SiteState& state, const BusinessDay& day,
+                                           const std::vector<journal::StoredDocument>& documents)
+{
+    for (const auto& document : documents) {
+        const auto& payload = document.payload;
+        const auto& closed = payload.has_day_closed() ? payload.day_closed() : payload.day_opened().closed_previous();
+        if (closed.number() != day.number.value() || day.number.value() == 0)
+            continue;
+        JIAMEI_TRY(auto close, read(closed, day));
+        close.document = document.number;
+        JIAMEI_TRY(const auto rows, state.rowsOf(document.number));
+        for (const auto& row : rows) {
+            const auto* record = std::get_if<journal::Record>(&row.body);
+            if (record == nullptr || record->type != journal::RecordType::DayClosed)
+                continue;
+            close.seq = row.seq;
+            close.head = row.hash;
+        }
+        return std::optional(std::move(close));
+    }
+    return std::optional<DayClose>();
+}
+
+Digest lotDrawn(const Digest& opening, GoodsNumber goods)
+{
+    CanonicalWriter out;
+    out.integer(goods.value());
+    return blake2b(Bytes(asBytes(opening)) + out.bytes());
 }
 
 } // namespace
@@ -44,6 +155,19 @@ Result<std::optional<BusinessDate>> offeredDate(const ports::SiteState& state, c
     if (qualityAfter(now, head.lastTime) != TimeQuality::Sure || !today)
         return std::optional<BusinessDate>();
     return std::optional<BusinessDate>(*today);
+}
+
+Result<BusinessDate> todayOf(const ports::SiteState& state, const Moment& now)
+{
+    JIAMEI_TRY(const auto day, state.lastDay());
+    if (day.isOpen)
+        return day.date;
+    JIAMEI_TRY(const auto offered, offeredDate(state, now));
+    if (offered && *offered >= day.date)
+        return *offered;
+    if (day.number.value() == 0)
+        return refuse(ErrorCode::DateNeedsConfirmation);
+    return day.date;
 }
 
 DayWatch followDay(const DayWatch& watch, const BusinessDay& day, const PoweredOn& now)
@@ -92,6 +216,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     const bool far = today && std::abs(command.date.daysAfter(*today)) > 1;
     if (far && !command.isConfirmed)
         return refuse(ErrorCode::DateNeedsConfirmation, {{"date", command.date.text()}, {"today", today->text()}});
+    JIAMEI_TRY(const auto duty, peopleOnDuty(state, authority.actor, command.duty));
 
     journal::Document document;
     document.authority = authority;
@@ -107,9 +232,34 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     payload.set_number(number);
     payload.set_date(static_cast<std::uint32_t>(command.date.daysSince2020()));
     payload.set_clock_unsure(!today);
-    payload.add_duty(authority.actor.value());
+    for (const auto person : duty)
+        payload.add_duty(person.value());
     document.rows.push_back({journal::Record{journal::RecordType::DayOpened, number, {}}, {}});
     return document;
+}
+
+Result<std::vector<stock::Goods>> goodsToCount(const ports::SiteState& state, const BusinessDay& day)
+{
+    JIAMEI_TRY(const auto shelves, state.balancesOf(journal::AccountKind::Shelf));
+    JIAMEI_TRY(const auto today, shelfDayOf(state, day.number));
+    auto numbers = goodsOnTheBook(shelves, today.moved);
+    if (numbers.empty())
+        numbers = goodsOnTheBook(shelves, {});
+    std::ranges::sort(numbers, {}, [&](GoodsNumber goods) { return lotDrawn(today.opening, goods); });
+    numbers.resize(std::min(numbers.size(), kMostToCount));
+    std::vector<stock::Goods> chosen;
+    for (const auto number : numbers) {
+        JIAMEI_TRY(const auto goods, state.goodsByNumber(number));
+        if (goods)
+            chosen.push_back(*goods);
+    }
+    return chosen;
+}
+
+Result<std::vector<stock::Goods>> goodsToCount(const ports::SiteState& state)
+{
+    JIAMEI_TRY(const auto day, requireOpenDay(state));
+    return goodsToCount(state, day);
 }
 
 Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
@@ -171,6 +321,34 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     return document;
 }
 
+Result<std::optional<DayClose>> lastCloseOf(const ports::SiteState& state)
+{
+    JIAMEI_TRY(const auto days, state.days());
+    const auto last = std::ranges::find_if(
+        days.rbegin(), days.rend(), [](const BusinessDay& day) { return !day.isOpen && day.number.value() > 0; });
+    if (last == days.rend())
+        return std::optional<DayClose>();
+    // By itself, or by the document that opened the day after it.
+    for (const auto number : {last->number, DayNumber(last->number.value() + 1)}) {
+        JIAMEI_TRY(const auto documents, state.documentsOfDay(number));
+        JIAMEI_TRY(auto close, closeAmong(state, *last, documents));
+        if (close)
+            return close;
+    }
+    return std::optional<DayClose>();
+}
+
+Result<std::vector<OperatorNumber>> dutyOf(const ports::SiteState& state, DayNumber day)
+{
+    JIAMEI_TRY(const auto documents, state.documentsOfDay(day));
+    std::vector<OperatorNumber> people;
+    for (const auto& document : documents) {
+        for (const auto number : document.payload.day_opened().duty())
+            people.emplace_back(number);
+    }
+    return people;
+}
+
 Result<Tally> tallyOf(const ports::SiteState& state, DayNumber day)
 {
     Tally tally;
@@ -187,6 +365,8 @@ void describe(CanonicalWriter& out, const OpenDay& command)
 {
     out.text("day-open");
     out.integer(command.date.daysSince2020());
+    for (const auto person : command.duty)
+        out.integer(person.value());
 }
 
 void describe(CanonicalWriter& out, const CorrectDay& command)

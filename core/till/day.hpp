@@ -16,14 +16,20 @@ namespace jiamei::till {
 struct OpenDay {
     BusinessDate date;
     Moment now;
-    bool isConfirmed = false; ///< a person said yes again to a date more than one day from the clock
+    bool isConfirmed = false;              ///< a person said yes again to a date more than one day from the clock
+    std::vector<OperatorNumber> duty = {}; ///< who else is on duty; the opener always is
 };
 
 /// What the program may offer: the clock's date when the clock is sure, else nothing.
 [[nodiscard]] Result<std::optional<BusinessDate>> offeredDate(const ports::SiteState& state, const Moment& now);
 
-/// Closes the day that is still open, marked, then opens the next.
-/// Errors: DayBeforeLastDay {date, last}, DateNeedsConfirmation {date, today}, authority's.
+/// The date for what is written down today: the open day's, else the clock's when it is sure and not behind the last
+/// day's, else the last day's. Errors: DateNeedsConfirmation on day 0 when nobody knows the date.
+[[nodiscard]] Result<BusinessDate> todayOf(const ports::SiteState& state, const Moment& now);
+
+/// Closes the day that is still open, marked, then opens the next. Whoever is named twice is on duty once.
+/// Errors: DayBeforeLastDay {date, last}, DateNeedsConfirmation {date, today}, OperatorUnknown and OperatorBlocked
+/// {operator} for who is on duty, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const OpenDay& command);
 void describe(CanonicalWriter& out, const OpenDay& command);
@@ -47,9 +53,23 @@ struct DayWatch {
 /// A person said yes.
 [[nodiscard]] Result<DayWatch> confirmSameDay(const ports::SiteState& state, const Moment& now, DayWatch watch);
 
+/// The goods that the close of this day asks for, at most five. Of those with something on the book when it opened,
+/// else of those that have something now, in an order by chance that only the row that opened the day knows: nobody
+/// foresees the choice or changes it, and it is the same all day, whatever was restarted or redeemed meanwhile.
+[[nodiscard]] Result<std::vector<stock::Goods>> goodsToCount(const ports::SiteState& state, const BusinessDay& day);
+/// Of the open day. Errors: DayNotOpen {last}.
+[[nodiscard]] Result<std::vector<stock::Goods>> goodsToCount(const ports::SiteState& state);
+
 struct CountedGoods {
     GoodsNumber goods;
     Quantity counted;
+};
+
+struct CountedDifference {
+    GoodsNumber goods;
+    Quantity book;
+    Quantity counted;
+    friend bool operator==(const CountedDifference&, const CountedDifference&) = default;
 };
 
 struct CloseDay {
@@ -60,6 +80,23 @@ struct CloseDay {
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const CloseDay& command);
 void describe(CanonicalWriter& out, const CloseDay& command);
+
+/// What the close of a day wrote down.
+struct DayClose {
+    BusinessDay day;
+    DocumentNumber document;
+    Tally tally;
+    std::vector<CountedDifference> differences; ///< of goods that were counted and did not agree
+    Seq seq;                                    ///< of the row that closed it
+    Digest head{};                              ///< hash of that row
+    bool byNextOpener = false;                  ///< nobody closed it, the next opening did
+};
+
+/// The last close there was; nothing before the first.
+[[nodiscard]] Result<std::optional<DayClose>> lastCloseOf(const ports::SiteState& state);
+
+/// Who is on duty on the day, the opener first; nobody before the first day.
+[[nodiscard]] Result<std::vector<OperatorNumber>> dutyOf(const ports::SiteState& state, DayNumber day);
 
 /// The right date of a day that was opened with a wrong one; two persons say so. The days stay in the order of their
 /// dates. What the day counted for, caps and reports, counts for the right date from then on.

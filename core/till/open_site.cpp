@@ -1,5 +1,6 @@
 #include "core/till/open_site.hpp"
 
+#include "core/base/spaces.hpp"
 #include "core/journal/effects.hpp"
 
 namespace jiamei::till {
@@ -9,10 +10,8 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto head, state.head());
     if (head.seq.value() != 0)
         return refuse(ErrorCode::SiteExists, {{"site", command.facts.site.text()}});
-    JIAMEI_CHECK(checkText(command.facts.name, "name", 120));
-    JIAMEI_CHECK(checkText(command.manager.name.text, "name", 60));
-    if (command.facts.name.empty() || command.manager.name.text.empty())
-        return refuse(ErrorCode::TextInvalid, {{"field", "name"}});
+    JIAMEI_CHECK(requireText(command.facts.name, "name", 120));
+    JIAMEI_CHECK(requireText(command.manager.name.text, "name", 60));
     if (!command.facts.site.givesNumbers())
         return refuse(ErrorCode::NumberInvalid, {{"field", "shop"}, {"value", command.facts.site.shop()}});
 

@@ -1,11 +1,16 @@
 #include "core/till/redeem.hpp"
 
+#include "core/base/spaces.hpp"
+#include "core/fund/register.hpp"
 #include "core/household/identify.hpp"
 #include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/award.hpp"
+#include "core/stock/take.hpp"
+#include "core/till/collection.hpp"
 #include "core/till/day.hpp"
 #include "core/till/freeze.hpp"
+#include "core/till/paper_kit.hpp"
 #include "core/till/settings.hpp"
 
 #include <algorithm>
@@ -20,7 +25,7 @@ struct PricedLine {
     Quantity quantity;
     Points each;
     Points points;
-    std::vector<std::pair<LotNumber, Quantity>> lots; ///< first to expire first
+    stock::TakenPieces pieces;
 };
 
 struct PricedBasket {
@@ -28,6 +33,8 @@ struct PricedBasket {
     Points total;
     Points spendable;
     bool isOwnHousehold = false;
+    std::optional<TopUp> topUp;
+    std::optional<Slip> slip;
 };
 
 constexpr std::int64_t kMaxPieces = 10'000;
@@ -63,54 +70,26 @@ Done checkHousehold(const ports::SiteState& state, const Redeem& command)
     return command.card ? household::requireCard(state, command.household, *command.card) : Done();
 }
 
-/// First to expire leaves first; what is past its date stays where it is.
-Done takeFromLots(const ports::SiteState& state, BusinessDate date, PricedLine& line)
-{
-    JIAMEI_TRY(const auto lots, state.lots(line.goods.number));
-    auto wanted = line.quantity;
-    Quantity available;
-    Quantity expired;
-    for (const auto& lot : lots) {
-        if (lot.expiry && *lot.expiry < date) {
-            JIAMEI_TRY(expired, expired.plus(lot.quantity));
-            continue;
-        }
-        JIAMEI_TRY(available, available.plus(lot.quantity));
-        const auto taken = std::min(wanted, lot.quantity);
-        if (!taken.isZero())
-            line.lots.emplace_back(lot.number, taken);
-        wanted = wanted.lessOrZero(taken);
-    }
-    if (wanted.isZero())
-        return {};
-    Context context{{"barcode", line.goods.barcode},
-                    {"name", line.goods.name},
-                    {"wanted", line.quantity.value()},
-                    {"available", available.value()}};
-    if (expired >= wanted) {
-        context.add("expired", expired.value());
-        return refuse(ErrorCode::LotExpired, std::move(context));
-    }
-    return refuse(ErrorCode::OutOfStock, std::move(context));
-}
-
 Done checkGoodsLimit(const ports::SiteState& state, HouseholdNumber household, BusinessDate date,
                      const PricedLine& line)
 {
-    if (!line.goods.householdMonthLimit)
+    if (!line.goods.householdLimit)
         return {};
-    const auto month = points::spanOf(points::CapPeriod::Month, date);
+    const auto span = points::spanOf(line.goods.limitPeriod, date);
+    if (!span)
+        return {};
     JIAMEI_TRY(const auto numbers, household::numbersOf(state, household));
     Quantity used;
     for (const auto number : numbers) {
-        JIAMEI_TRY(const auto taken, state.redeemedPieces(number, line.goods.number, *month));
+        JIAMEI_TRY(const auto taken, state.redeemedPieces(number, line.goods.number, *span));
         JIAMEI_TRY(used, used.plus(taken));
     }
     JIAMEI_TRY(const auto after, used.plus(line.quantity));
-    if (after > *line.goods.householdMonthLimit)
+    if (after > *line.goods.householdLimit)
         return refuse(ErrorCode::GoodsLimitReached, {{"barcode", line.goods.barcode},
                                                      {"name", line.goods.name},
-                                                     {"limit", line.goods.householdMonthLimit->value()},
+                                                     {"limit", line.goods.householdLimit->value()},
+                                                     {"period", std::string(points::textOf(line.goods.limitPeriod))},
                                                      {"used", used.value()},
                                                      {"wanted", line.quantity.value()}});
     return {};
@@ -122,6 +101,8 @@ Result<PricedLine> priceLine(const ports::SiteState& state, const Redeem& comman
     JIAMEI_TRY(const auto goods, state.goodsByNumber(wanted.goods));
     if (!goods)
         return refuse(ErrorCode::GoodsUnknown, {{"goods", wanted.goods.value()}});
+    if (goods->isWithdrawn)
+        return refuse(ErrorCode::GoodsWithdrawn, {{"barcode", goods->barcode}, {"name", goods->name}});
     JIAMEI_TRY(const auto price, state.price(wanted.goods, date));
     if (!price)
         return refuse(ErrorCode::GoodsWithoutPrice, {{"barcode", goods->barcode}, {"name", goods->name}});
@@ -131,11 +112,11 @@ Result<PricedLine> priceLine(const ports::SiteState& state, const Redeem& comman
     line.each = price->points;
     JIAMEI_TRY(line.points, price->points.times(wanted.quantity.value()));
     JIAMEI_CHECK(checkGoodsLimit(state, command.household, date, line));
-    JIAMEI_CHECK(takeFromLots(state, date, line));
+    JIAMEI_TRY(line.pieces, stock::takeFromShelf(state, line.goods, line.quantity, date, stock::ExpiredLots::Stay));
     return line;
 }
 
-Done checkTotals(const ports::SiteState& state, const Redeem& command, const PricedBasket& basket)
+Done checkTotals(const ports::SiteState& state, const Redeem& command, PricedBasket& basket)
 {
     if (command.shownTotal && *command.shownTotal != basket.total)
         return refuse(ErrorCode::BasketChanged,
@@ -143,11 +124,66 @@ Done checkTotals(const ports::SiteState& state, const Redeem& command, const Pri
     JIAMEI_TRY(const auto limit, settingValue(state, SettingKey::VisitLimitPoints));
     if (limit > 0 && basket.total.value() > limit)
         return refuse(ErrorCode::VisitLimitReached, {{"points", basket.total.value()}, {"limit", limit}});
+    if (basket.total > basket.spendable && command.topsUp) {
+        JIAMEI_TRY(basket.topUp, topUpFor(state, basket.total, basket.total.lessOrZero(basket.spendable)));
+        return {};
+    }
     if (basket.total > basket.spendable)
         return refuse(ErrorCode::InsufficientPoints, {{"needed", basket.total.value()},
                                                       {"spendable", basket.spendable.value()},
                                                       {"missing", basket.total.lessOrZero(basket.spendable).value()}});
     return {};
+}
+
+/// Who collects, by a slip or without one, and by which paper it was written.
+Done checkPapers(const ports::SiteState& state, const Redeem& command, BusinessDate date, PricedBasket& basket)
+{
+    if (command.slip) {
+        JIAMEI_TRY(basket.slip, requireSlip(state, *command.slip, command.household, basket.total, date));
+    } else if (command.collector) {
+        JIAMEI_CHECK(requireText(command.collector->name.text, "collector", 60));
+    }
+    return command.paper ? requirePaperSlip(state, *command.paper) : Done();
+}
+
+/// The points come first: nothing may go below zero in between.
+void addTopUp(journal::Document& document, HouseholdNumber household, const TopUp& topUp, std::int32_t line)
+{
+    journal::Entry points;
+    points.debit = {journal::AccountKind::Adjust, 0};
+    points.credit = journal::householdAccount(household);
+    points.amount = topUp.points.value();
+    points.line = line;
+    journal::Entry cash;
+    cash.debit = journal::moneyAccount(journal::AccountKind::MoneyGiven);
+    cash.credit = journal::fundAccount(topUp.fund);
+    cash.amount = topUp.cash.value();
+    cash.line = line;
+    document.rows.push_back({points, {}});
+    document.rows.push_back({cash, {}});
+    auto& payload = *document.payload.mutable_redemption();
+    payload.set_topped_up(topUp.points.value());
+    payload.set_cash_fen(topUp.cash.value());
+    payload.set_fund(topUp.fund.value());
+}
+
+void addPapers(journal::Document& document, const Redeem& command, const PricedBasket& basket)
+{
+    auto& payload = *document.payload.mutable_redemption();
+    payload.set_signature(command.signature);
+    payload.set_paper(command.paper ? command.paper->value() : 0);
+    if (basket.slip) {
+        payload.set_slip(basket.slip->number.value());
+        payload.set_relation(static_cast<std::uint32_t>(basket.slip->relation));
+        return;
+    }
+    if (!command.collector)
+        return;
+    payload.set_relation(static_cast<std::uint32_t>(command.collector->relation));
+    auto& commitment = *payload.add_collector();
+    commitment.set_field(static_cast<std::uint32_t>(command.collector->name.field));
+    commitment.set_digest(Bytes(asBytes(household::commitmentOf(command.collector->name))));
+    document.personal.push_back({journal::PersonalRecord::Owner::Document, 0, {command.collector->name}});
 }
 
 void addRows(journal::Document& document, const Redeem& command, const PricedLine& line, std::int32_t number)
@@ -158,15 +194,7 @@ void addRows(journal::Document& document, const Redeem& command, const PricedLin
     points.amount = line.points.value();
     points.line = number;
     document.rows.push_back({points, {}});
-    for (const auto& [lot, quantity] : line.lots) {
-        journal::Entry pieces;
-        pieces.debit = journal::shelfAccount(line.goods.number);
-        pieces.credit = journal::stockAccount(journal::AccountKind::GoodsRedeemed, line.goods.number);
-        pieces.amount = quantity.value();
-        pieces.lot = lot;
-        pieces.line = number;
-        document.rows.push_back({pieces, {}});
-    }
+    stock::addShelfEntries(document, line.goods.number, line.pieces, journal::AccountKind::GoodsRedeemed, number);
 }
 
 void addLine(journal::pb::Redemption& payload, const PricedLine& line)
@@ -180,7 +208,7 @@ void addLine(journal::pb::Redemption& payload, const PricedLine& line)
     out.set_quantity(line.quantity.value());
     out.set_points_each(line.each.value());
     out.set_points(line.points.value());
-    for (const auto& [lot, quantity] : line.lots) {
+    for (const auto& [lot, quantity] : line.pieces.lots) {
         auto& taken = *out.add_lots();
         taken.set_lot(lot.value());
         taken.set_quantity(quantity.value());
@@ -205,6 +233,7 @@ Result<PricedBasket> priceBasket(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto figures, points::figuresOf(state, command.household));
     basket.spendable = figures.spendable;
     JIAMEI_CHECK(checkTotals(state, command, basket));
+    JIAMEI_CHECK(checkPapers(state, command, day.date, basket));
     return basket;
 }
 
@@ -220,6 +249,8 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     document.day = day.number;
     auto& payload = *document.payload.mutable_redemption();
     payload.set_household(command.household.value());
+    if (basket.topUp)
+        addTopUp(document, command.household, *basket.topUp, static_cast<std::int32_t>(basket.lines.size()) + 1);
     for (const auto& line : basket.lines) {
         addLine(payload, line);
         addRows(document, command, line, payload.lines_size());
@@ -229,7 +260,25 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     payload.set_spendable_after(basket.spendable.lessOrZero(basket.total).value());
     payload.set_card_generation(command.card ? command.card->value() : 0);
     payload.set_own_household(basket.isOwnHousehold);
+    addPapers(document, command, basket);
     return document;
+}
+
+Result<TopUp> topUpFor(const ports::SiteState& state, Points total, Points missing)
+{
+    JIAMEI_TRY(const auto percent, settingValue(state, SettingKey::TopUpPercent));
+    JIAMEI_TRY(const auto number, settingValue(state, SettingKey::TopUpFund));
+    if (percent == 0 || number == 0)
+        return refuse(ErrorCode::TopUpOff);
+    const auto limit = total.value() * percent / 100;
+    if (missing.value() > limit)
+        return refuse(ErrorCode::TopUpTooLarge, {{"points", missing.value()}, {"limit", limit}});
+    JIAMEI_TRY(const auto fund, fund::requireFund(state, FundNumber(static_cast<std::int32_t>(number))));
+    JIAMEI_TRY(const auto value, settingValue(state, SettingKey::PointValueFen));
+    JIAMEI_TRY(const auto each, Money::of(value));
+    TopUp topUp{.points = missing, .cash = {}, .fund = fund.number};
+    JIAMEI_TRY(topUp.cash, each.times(missing.value()));
+    return topUp;
 }
 
 void describe(CanonicalWriter& out, const Redeem& command)
@@ -243,6 +292,12 @@ void describe(CanonicalWriter& out, const Redeem& command)
         out.integer(line.goods.value());
         out.integer(line.quantity.value());
     }
+    out.text(command.collector ? command.collector->name.text : std::string());
+    out.integer(command.collector ? static_cast<std::int64_t>(command.collector->relation) : 0);
+    out.text(command.signature);
+    out.integer(command.slip ? command.slip->value() : 0);
+    out.integer(command.paper ? command.paper->value() : 0);
+    out.integer(command.topsUp ? 1 : 0);
 }
 
 } // namespace jiamei::till

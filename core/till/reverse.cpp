@@ -1,7 +1,9 @@
 #include "core/till/reverse.hpp"
 
+#include "core/fund/register.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/carry.hpp"
+#include "core/points/posting.hpp"
 #include "core/till/day.hpp"
 #include "core/till/settings.hpp"
 
@@ -19,10 +21,16 @@ using journal::EntryKind;
 struct Remains {
     std::vector<std::pair<Seq, Entry>> taken; ///< entries to mirror now
     std::int64_t pointsBefore = 0;            ///< already reversed by line, earlier
-    bool isWhole = true;                      ///< nothing of the original stays
+    bool isWhole = true;                      ///< nothing of the original stays but cash that was paid for points
 };
 
-/// Whose points the document moved; nothing for received goods.
+/// Whose line are the points that were paid in cash; 0 = none were. They go back with the whole redemption only.
+std::int32_t topUpLineOf(const journal::pb::Payload& original)
+{
+    return original.redemption().topped_up() > 0 ? original.redemption().lines_size() + 1 : 0;
+}
+
+/// Whose points the document moved; nothing for money and for goods that were received or issued.
 std::optional<HouseholdNumber> householdOf(const journal::pb::Payload& payload)
 {
     std::uint32_t number = 0;
@@ -37,7 +45,8 @@ std::optional<HouseholdNumber> householdOf(const journal::pb::Payload& payload)
 bool isReversible(const journal::pb::Payload& payload)
 {
     return payload.has_award() || payload.has_redemption() || payload.has_stock_received() ||
-           journal::submissionOf(payload) != nullptr || payload.has_activity_closed();
+           payload.has_stock_issued() || payload.has_money_moved() || journal::submissionOf(payload) != nullptr ||
+           payload.has_activity_closed();
 }
 
 /// A line of the original and the entry that booked it.
@@ -85,10 +94,12 @@ Result<Remains> remainsOf(const ports::SiteState& state, const journal::StoredDo
     if (booked.empty())
         return refuse(ErrorCode::DocumentNotReversible, {{"document", command.document.value()}});
     const auto& lines = command.lines;
+    const auto topUpLine = topUpLineOf(original.payload);
     Remains remains;
     std::vector<std::int32_t> found;
     for (const auto& [line, seq, entry] : booked) {
-        const bool wanted = lines.empty() || std::ranges::find(lines, line) != lines.end();
+        const bool isTopUp = line == topUpLine;
+        const bool wanted = lines.empty() || (!isTopUp && std::ranges::find(lines, line) != lines.end());
         JIAMEI_TRY(const auto reversed, state.reversalOf(seq));
         if (wanted && !lines.empty() && reversed)
             return refuse(ErrorCode::AlreadyReversed, {{"document", command.document.value()}, {"line", line}});
@@ -98,7 +109,7 @@ Result<Remains> remainsOf(const ports::SiteState& state, const journal::StoredDo
             remains.pointsBefore += entry.amount;
         if (wanted)
             found.push_back(line);
-        if (!wanted && !reversed)
+        if (!wanted && !reversed && !isTopUp)
             remains.isWhole = false;
     }
     for (const auto line : lines) {
@@ -124,6 +135,26 @@ Done checkLot(const ports::SiteState& state, const Entry& mirrored)
                                           {"name", goods ? goods->name : std::string()},
                                           {"wanted", mirrored.amount},
                                           {"available", available}});
+}
+
+/// Money can only go back while the fund still holds it, and a closed fund takes none.
+Done checkFund(const ports::SiteState& state, const Entry& mirrored)
+{
+    for (const auto& account : {mirrored.debit, mirrored.credit}) {
+        if (account.kind != AccountKind::FundingSource)
+            continue;
+        JIAMEI_TRY(const auto leaving, Money::of(account == mirrored.debit ? mirrored.amount : 0));
+        JIAMEI_CHECK(fund::requireMoney(state, FundNumber(account.owner), leaving));
+    }
+    return {};
+}
+
+/// Opening figures may have been entered with a witness, and so they are taken back.
+operators::WitnessRule witnessRuleOf(const journal::pb::Payload& original)
+{
+    const bool isOpening = fund::moneyKindOf(original.money_moved().kind()) == fund::MoneyKind::Opening;
+    return original.has_stock_received() || isOpening ? operators::WitnessRule::WhileNobodyElse
+                                                      : operators::WitnessRule::None;
 }
 
 /// Points the reversal moves, and in which direction.
@@ -164,17 +195,26 @@ Result<std::optional<HouseholdNumber>> householdOf(const journal::StoredDocument
     return household;
 }
 
-Done checkPersons(const ports::SiteState& state, const operators::Authority& authority,
-                  const std::optional<HouseholdNumber>& household, std::int64_t points)
+/// Goods and money weigh as much on their way back as on their way out.
+Done checkKeepers(const ports::SiteState& state, const operators::Authority& authority,
+                  const journal::pb::Payload& original)
 {
-    if (household)
-        JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, *household));
-    JIAMEI_TRY(const auto limit, settingValue(state, SettingKey::SecondPersonPoints));
-    // Taking back received goods weighs as much as receiving them.
-    if (!household) {
-        JIAMEI_TRY(const auto keeper, operators::requireActor(state, authority, operators::Duty::ManageStock));
-        return operators::requireSecondPerson(state, authority, operators::WitnessRule::WhileNobodyElse);
+    JIAMEI_TRY(const auto keeper, operators::requireActor(state, authority, operators::Duty::ManageStock));
+    for (const auto number : original.stock_issued().households()) {
+        JIAMEI_TRY(const auto household, HouseholdNumber::of(number));
+        JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, household));
     }
+    return operators::requireSecondPerson(state, authority, witnessRuleOf(original));
+}
+
+Done checkPersons(const ports::SiteState& state, const operators::Authority& authority,
+                  const journal::pb::Payload& original, const std::optional<HouseholdNumber>& household,
+                  std::int64_t points)
+{
+    if (!household)
+        return checkKeepers(state, authority, original);
+    JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, *household));
+    JIAMEI_TRY(const auto limit, settingValue(state, SettingKey::SecondPersonPoints));
     if (points > limit)
         return operators::requireSecondPerson(state, authority, operators::WitnessRule::None);
     return {};
@@ -184,9 +224,9 @@ Done addHouseholdRows(const ports::SiteState& state, HouseholdNumber household, 
                       const std::vector<journal::NewRow>& mirrored, journal::Document& document)
 {
     JIAMEI_TRY(const auto before, points::figuresOf(state, household));
-    const auto advanced = points::advance(document, household, before.spendable, movement.fromHousehold);
-    document.rows.insert(document.rows.end(), mirrored.begin(), mirrored.end());
     JIAMEI_TRY(auto after, before.spendable.plus(movement.toHousehold));
+    const auto advanced = points::advance(document, household, after, movement.fromHousehold);
+    document.rows.insert(document.rows.end(), mirrored.begin(), mirrored.end());
     after = after.lessOrZero(movement.fromHousehold);
     Points settled;
     if (!movement.toHousehold.isZero())
@@ -200,6 +240,73 @@ Done addHouseholdRows(const ports::SiteState& state, HouseholdNumber household, 
     JIAMEI_TRY(const auto left, points::spendableAfter(state, document, household));
     payload.set_spendable_after(left.value());
     return {};
+}
+
+/// The entries that undo what is left of the original.
+struct Mirror {
+    std::vector<journal::NewRow> rows;
+    Movement movement;
+    std::optional<HouseholdNumber> household;
+};
+
+Result<Mirror> mirrorOf(const ports::SiteState& state, const journal::StoredDocument& original, const Remains& remains)
+{
+    std::vector<Entry> mirrored;
+    for (const auto& [seq, entry] : remains.taken) {
+        Entry mirror = entry;
+        mirror.kind = EntryKind::Reversal;
+        std::swap(mirror.debit, mirror.credit);
+        mirror.refersTo = seq;
+        JIAMEI_CHECK(checkLot(state, mirror));
+        JIAMEI_CHECK(checkFund(state, mirror));
+        mirrored.push_back(mirror);
+    }
+    // What comes back is there before something leaves again: nothing may go below zero in between.
+    std::ranges::stable_partition(mirrored,
+                                  [](const Entry& entry) { return entry.debit.kind != AccountKind::Household; });
+    Mirror made;
+    JIAMEI_TRY(made.movement, movementOf(mirrored));
+    JIAMEI_TRY(made.household, householdOf(original, mirrored));
+    for (const auto& entry : mirrored)
+        made.rows.push_back({entry, {}});
+    return made;
+}
+
+struct Reversed {
+    DayNumber day;
+    bool isWhole = false;
+};
+
+Result<journal::Document> reversalOf(const ports::SiteState& state, const operators::Authority& authority,
+                                     const Reverse& command, const Mirror& mirror, const Reversed& reversed)
+{
+    journal::Document document;
+    document.authority = authority;
+    document.day = reversed.day;
+    operators::nameWitness(document);
+    auto& payload = *document.payload.mutable_reversal();
+    payload.set_document(command.document.value());
+    for (const auto line : command.lines)
+        payload.add_lines(line);
+    payload.set_reason(command.reason);
+    payload.set_whole(reversed.isWhole);
+    if (mirror.household)
+        JIAMEI_CHECK(addHouseholdRows(state, *mirror.household, mirror.movement, mirror.rows, document));
+    else
+        document.rows = mirror.rows;
+    return document;
+}
+
+/// A second reversal of a part would not be the whole that the household was told.
+Result<bool> nothingIsReversed(const ports::SiteState& state, const journal::StoredDocument& original)
+{
+    JIAMEI_TRY(const auto booked, bookedLines(state, original));
+    for (const auto& line : booked) {
+        JIAMEI_TRY(const auto reversed, state.reversalOf(line.seq));
+        if (reversed)
+            return false;
+    }
+    return true;
 }
 
 /// The entries of a year end that expired something, with their rows.
@@ -275,9 +382,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
 {
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::Reverse));
     JIAMEI_TRY(const auto day, requireOpenDay(state));
-    JIAMEI_CHECK(checkText(command.reason, "reason", 300));
-    if (command.reason.find_first_not_of(' ') == std::string::npos)
-        return refuse(ErrorCode::ReasonMissing);
+    JIAMEI_CHECK(points::requireReason(command.reason));
     JIAMEI_TRY(const auto original, state.document(command.document));
     if (!original)
         return refuse(ErrorCode::DocumentUnknown, {{"document", command.document.value()}});
@@ -286,39 +391,37 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     if (!isReversible(original->payload))
         return refuse(ErrorCode::DocumentNotReversible, {{"document", command.document.value()}});
     JIAMEI_TRY(const auto remains, remainsOf(state, *original, command));
-
-    std::vector<Entry> mirrored;
-    std::vector<journal::NewRow> rows;
-    for (const auto& [seq, entry] : remains.taken) {
-        Entry mirror = entry;
-        mirror.kind = EntryKind::Reversal;
-        std::swap(mirror.debit, mirror.credit);
-        mirror.refersTo = seq;
-        JIAMEI_CHECK(checkLot(state, mirror));
-        mirrored.push_back(mirror);
-        rows.push_back({mirror, {}});
-    }
-    JIAMEI_TRY(const auto movement, movementOf(mirrored));
-    JIAMEI_TRY(const auto household, householdOf(*original, mirrored));
+    JIAMEI_TRY(const auto mirror, mirrorOf(state, *original, remains));
     // Lines reversed one by one count together, or splitting would spare the second person.
-    const auto points = remains.pointsBefore + std::max(movement.toHousehold, movement.fromHousehold).value();
-    JIAMEI_CHECK(checkPersons(state, authority, household, points));
+    const auto points =
+        remains.pointsBefore + std::max(mirror.movement.toHousehold, mirror.movement.fromHousehold).value();
+    JIAMEI_CHECK(checkPersons(state, authority, original->payload, mirror.household, points));
+    return reversalOf(state, authority, command, mirror, {day.number, remains.isWhole});
+}
 
-    journal::Document document;
-    document.authority = authority;
-    document.day = day.number;
-    operators::nameWitness(document);
-    auto& payload = *document.payload.mutable_reversal();
-    payload.set_document(command.document.value());
-    for (const auto line : command.lines)
-        payload.add_lines(line);
-    payload.set_reason(command.reason);
-    payload.set_whole(remains.isWhole);
-    if (household)
-        JIAMEI_CHECK(addHouseholdRows(state, *household, movement, rows, document));
-    else
-        document.rows = std::move(rows);
-    return document;
+Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
+                                 const TakeBack& command)
+{
+    JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::Redeem));
+    JIAMEI_TRY(const auto day, requireOpenDay(state));
+    JIAMEI_TRY(const auto original, state.document(command.document));
+    if (!original)
+        return refuse(ErrorCode::DocumentUnknown, {{"document", command.document.value()}});
+    if (!original->payload.has_redemption())
+        return refuse(ErrorCode::DocumentNotReversible, {{"document", command.document.value()}});
+    const Reverse whole{command.document, {}, std::string(kTakenBackReason)};
+    JIAMEI_TRY(const auto remains, remainsOf(state, *original, whole));
+    JIAMEI_TRY(const bool isUntouched, nothingIsReversed(state, *original));
+    if (!isUntouched)
+        return refuse(ErrorCode::AlreadyReversed, {{"document", command.document.value()}});
+    const bool isInTime = command.now >= original->at && command.now - original->at <= kTakeBackTime;
+    if (!isInTime || original->actor != authority.actor)
+        return refuse(ErrorCode::TakeBackTooLate,
+                      {{"document", command.document.value()}, {"seconds", std::int64_t{kTakeBackTime.count()}}});
+    JIAMEI_TRY(const auto mirror, mirrorOf(state, *original, remains));
+    if (mirror.household)
+        JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, *mirror.household));
+    return reversalOf(state, authority, whole, mirror, {day.number, remains.isWhole});
 }
 
 void describe(CanonicalWriter& out, const Reverse& command)
@@ -329,6 +432,13 @@ void describe(CanonicalWriter& out, const Reverse& command)
     for (const auto line : command.lines)
         out.integer(line);
     out.text(command.reason);
+}
+
+// The moment of the try is left out: a retry of the same take-back comes later.
+void describe(CanonicalWriter& out, const TakeBack& command)
+{
+    out.text("take-back");
+    out.integer(command.document.value());
 }
 
 } // namespace jiamei::till

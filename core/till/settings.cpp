@@ -10,7 +10,7 @@ namespace jiamei::till {
 namespace {
 
 // Defaults: design sections 6 and 7; one point is one yuan in most of the villages studied (domain 2d).
-constexpr std::array<Setting, 12> kSettings{{
+constexpr std::array<Setting, 15> kSettings{{
     {SettingKey::SecondPersonPoints, "second_person_points", 20, 1, 1'000},
     {SettingKey::PublicityDays, "publicity_days", 3, 1, 30},
     {SettingKey::PointValueFen, "point_value_fen", 100, 1, 10'000},
@@ -23,6 +23,9 @@ constexpr std::array<Setting, 12> kSettings{{
     {SettingKey::RoundCleanRule, "round_clean_rule", 0, 0, 1'000'000},
     {SettingKey::Ranking, "ranking", 0, 0, 21'001'231, true},
     {SettingKey::NoticeMaskNames, "notice_mask_names", 1, 0, 1}, // design section 11
+    {SettingKey::StocktakeMonths, "stocktake_months", 1, 0, 12}, // monthly or quarterly (domain 3a, step 10)
+    {SettingKey::TopUpPercent, "top_up_percent", 0, 0, 50},
+    {SettingKey::TopUpFund, "top_up_fund", 0, 0, 1'000'000},
 }};
 
 /// Day 0 lies before every date.
@@ -60,6 +63,20 @@ const Setting* findSetting(std::string_view name)
 {
     const auto* found = std::ranges::find(kSettings, name, &Setting::name);
     return found == kSettings.end() ? nullptr : found;
+}
+
+Result<const Setting*> checkValue(std::string_view name, std::int64_t value)
+{
+    const auto* setting = findSetting(name);
+    if (setting == nullptr)
+        return refuse(ErrorCode::SettingUnknown, {{"name", std::string(name.substr(0, 60))}});
+    if (value < setting->minimum || value > setting->maximum)
+        return refuse(
+            ErrorCode::SettingOutOfRange,
+            {{"name", std::string(name)}, {"value", value}, {"min", setting->minimum}, {"max", setting->maximum}});
+    if (setting->isDate && value != 0)
+        JIAMEI_CHECK(dateOf(value));
+    return setting;
 }
 
 Result<std::int64_t> settingValue(const ports::SiteState& state, SettingKey key)
@@ -102,15 +119,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
                                  const SetSetting& command)
 {
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::ManageSettings));
-    const auto* setting = findSetting(command.name);
-    if (setting == nullptr)
-        return refuse(ErrorCode::SettingUnknown, {{"name", command.name.substr(0, 60)}});
-    if (command.value < setting->minimum || command.value > setting->maximum)
-        return refuse(
-            ErrorCode::SettingOutOfRange,
-            {{"name", command.name}, {"value", command.value}, {"min", setting->minimum}, {"max", setting->maximum}});
-    if (setting->isDate && command.value != 0)
-        JIAMEI_CHECK(dateOf(command.value));
+    JIAMEI_TRY(const auto* const setting, checkValue(command.name, command.value));
     JIAMEI_TRY(const auto day, state.lastDay());
     if (command.from && *command.from <= day.date)
         return refuse(ErrorCode::PolicyStartInPast,

@@ -22,6 +22,9 @@ enum class SettingKey {
     RoundCleanRule,     ///< the same for 清洁 and A02
     Ranking,            ///< first day of the red list; none = off (design 6)
     NoticeMaskNames,    ///< 1 = notices hide one character of each name
+    StocktakeMonths,    ///< the whole shop is counted every so many months; 0 = no plan
+    TopUpPercent,       ///< most of a redemption that may be paid in cash; 0 = nothing
+    TopUpFund,          ///< number of the fund that takes it; 0 = none
 };
 
 struct Setting {
@@ -38,6 +41,9 @@ struct Setting {
 [[nodiscard]] std::string_view nameOf(SettingKey key);
 /// Nothing when unknown.
 [[nodiscard]] const Setting* findSetting(std::string_view name);
+/// The setting, if it may have this value. Errors: SettingUnknown {name}, SettingOutOfRange {name, value, min, max},
+/// DateOutOfRange {date}.
+[[nodiscard]] Result<const Setting*> checkValue(std::string_view name, std::int64_t value);
 /// The value in force on the date of the last day, else the default.
 [[nodiscard]] Result<std::int64_t> settingValue(const ports::SiteState& state, SettingKey key);
 /// The value that will be in force on the date, as far as it is known now.
@@ -56,8 +62,8 @@ struct SetSetting {
     std::optional<BusinessDate> from = {};
 };
 
-/// Errors: SettingUnknown {name}, SettingOutOfRange {name, value, min, max}, DateOutOfRange {date}, NothingToDo,
-/// PolicyStartInPast {name, first, date} for a first day that is not after the last business day, authority's.
+/// Errors: checkValue's, NothingToDo, PolicyStartInPast {name, first, date} for a first day that is not after the last
+/// business day, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const SetSetting& command);
 void describe(CanonicalWriter& out, const SetSetting& command);

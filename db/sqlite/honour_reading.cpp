@@ -1,21 +1,9 @@
 #include "db/sqlite/honour_reading.hpp"
 
+#include "db/sqlite/shop_reading.hpp"
 #include "db/sqlite/site_sql.hpp"
 
 namespace jiamei::db {
-
-namespace {
-
-/// The rows between which the days of a span lie; an empty range when no day does.
-std::pair<std::int64_t, std::int64_t> rowsBetween(Connection& connection, const points::DateSpan& span)
-{
-    auto cursor = connection.query(sql::kSpanSeqs, span.first.daysSince2020(), span.last.daysSince2020());
-    if (!cursor.next())
-        return {1, 0};
-    return {cursor.integer(0), cursor.integer(1)};
-}
-
-} // namespace
 
 Result<std::vector<programme::Honour>> readHonours(Connection& connection)
 {

@@ -12,9 +12,14 @@ Result<Bytes> keepPicture(const std::filesystem::path& media, const std::filesys
         return refuse(ErrorCode::FileMissing, {{"file", file.string()}});
     if (bytes->size() > kMostBytes)
         return refuse(ErrorCode::FileTooLarge, {{"file", file.string()}});
-    const auto digest = blake2b(*bytes);
+    return keepMadePicture(media, *bytes);
+}
+
+Result<Bytes> keepMadePicture(const std::filesystem::path& media, const Bytes& picture)
+{
+    const auto digest = blake2b(picture);
     JIAMEI_CHECK(makeFolder(media, FileSecrecy::Shared));
-    JIAMEI_CHECK(writeWhole(media / hexText(digest), *bytes, FileSecrecy::OwnerOnly));
+    JIAMEI_CHECK(writeWhole(media / hexText(digest), picture, FileSecrecy::OwnerOnly));
     return Bytes(asBytes(digest));
 }
 

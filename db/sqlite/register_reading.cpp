@@ -210,55 +210,6 @@ Result<std::vector<points::Rule>> readRulesEver(Connection& connection)
     return readRulesUnder(cursor);
 }
 
-Result<std::vector<stock::Goods>> readGoods(Connection& connection)
-{
-    std::vector<stock::Goods> all;
-    auto cursor = connection.query(sql::kGoods);
-    while (cursor.next()) {
-        stock::Goods goods;
-        goods.number = GoodsNumber(cursor.number<std::int32_t>(0));
-        goods.barcode = cursor.bytes(1);
-        goods.category = cursor.bytes(2);
-        goods.name = cursor.bytes(3);
-        goods.spec = cursor.bytes(4);
-        goods.unit = cursor.bytes(5);
-        if (!cursor.isNull(6)) {
-            JIAMEI_TRY(goods.householdMonthLimit, Quantity::of(cursor.integer(6)));
-        }
-        JIAMEI_TRY(goods.usualCost, Money::of(cursor.integer(7)));
-        all.push_back(std::move(goods));
-    }
-    return all;
-}
-
-Result<std::vector<stock::Price>> readPrices(Connection& connection)
-{
-    std::vector<stock::Price> prices;
-    auto cursor = connection.query(sql::kPrices);
-    while (cursor.next()) {
-        stock::Price price;
-        price.goods = GoodsNumber(cursor.number<std::int32_t>(0));
-        price.version = PriceVersion(cursor.number<std::int32_t>(1));
-        JIAMEI_TRY(price.points, Points::of(cursor.integer(2)));
-        JIAMEI_TRY(price.validFrom, BusinessDate::ofDaysSince2020(cursor.integer(3)));
-        prices.push_back(price);
-    }
-    return prices;
-}
-
-Result<stock::Lot> readLot(const Cursor& cursor)
-{
-    stock::Lot lot;
-    lot.number = LotNumber(cursor.number<std::int32_t>(0));
-    lot.goods = GoodsNumber(cursor.number<std::int32_t>(1));
-    JIAMEI_TRY(lot.quantity, Quantity::of(cursor.integer(2)));
-    JIAMEI_TRY(lot.unitCost, Money::of(cursor.integer(3)));
-    if (!cursor.isNull(4)) {
-        JIAMEI_TRY(lot.expiry, BusinessDate::ofDaysSince2020(cursor.integer(4)));
-    }
-    return lot;
-}
-
 household::PersonalValue readPersonal(const Cursor& cursor, int firstColumn)
 {
     household::PersonalValue value;

@@ -19,10 +19,6 @@ using Commitments = std::vector<household::Commitment>;
 [[nodiscard]] Result<household::CardRecord> readCard(const Cursor& cursor);
 [[nodiscard]] Result<std::vector<points::Rule>> readRules(Connection& connection, RuleSetVersion version);
 [[nodiscard]] Result<std::vector<points::Rule>> readRulesEver(Connection& connection);
-[[nodiscard]] Result<std::vector<stock::Goods>> readGoods(Connection& connection);
-/// By goods, version, date.
-[[nodiscard]] Result<std::vector<stock::Price>> readPrices(Connection& connection);
-[[nodiscard]] Result<stock::Lot> readLot(const Cursor& cursor);
 /// The fields of one owner from columns field, salt, text.
 [[nodiscard]] household::PersonalValue readPersonal(const Cursor& cursor, int firstColumn);
 [[nodiscard]] journal::Balance readBalance(const Cursor& cursor, int firstColumn);

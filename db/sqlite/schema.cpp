@@ -15,11 +15,14 @@ tl::unexpected<Error> damaged(std::string what)
 }
 
 constexpr std::int64_t kEvidenceVersion = 5; ///< its table was new then, what it holds was not
+constexpr std::int64_t kOriginVersion = 7;   ///< lots and prices did not say which document brought them
 
 /// Errors: ChainBroken {document, seq} for a payload that cannot be read.
 Done fillSite(Connection& connection, std::int64_t version)
 {
-    return version == kEvidenceVersion ? writeEvidence(connection) : Done();
+    if (version == kEvidenceVersion)
+        return writeEvidence(connection);
+    return version == kOriginVersion ? writeOrigins(connection) : Done();
 }
 
 Done apply(Connection& connection, const SchemaPlan& plan, const Migration& migration, UtcTime now)

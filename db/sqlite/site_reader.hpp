@@ -4,6 +4,7 @@
 #include "core/journal/effects.hpp"
 #include "db/sqlite/connection.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace jiamei::db {
@@ -54,6 +55,13 @@ Result<const T*> filled(std::optional<T>& slot, Load&& load)
         JIAMEI_TRY(slot, load());
         return &*slot;
     });
+}
+
+template <class T, class Matches>
+std::optional<T> firstOf(const std::vector<T>& items, Matches&& matches)
+{
+    const auto found = std::find_if(items.begin(), items.end(), matches);
+    return found == items.end() ? std::nullopt : std::optional(*found);
 }
 
 class SiteReader final : public ports::SiteState {
@@ -135,6 +143,24 @@ public:
     [[nodiscard]] Result<LotNumber> lastLot() const override;
     [[nodiscard]] Result<Quantity> redeemedPieces(HouseholdNumber household, GoodsNumber goods,
                                                   const points::DateSpan& span) const override;
+    [[nodiscard]] Result<std::vector<stock::Price>> pricesOf(GoodsNumber goods) const override;
+    [[nodiscard]] Result<std::vector<ports::HistoryItem>> goodsMoves(GoodsNumber goods, Seq before,
+                                                                     std::size_t limit) const override;
+    [[nodiscard]] Result<std::map<std::pair<GoodsNumber, journal::AccountKind>, std::int64_t>>
+    piecesMoved(const points::DateSpan& span) const override;
+    [[nodiscard]] Result<std::vector<stock::Stocktake>> stocktakes() const override;
+    [[nodiscard]] Result<std::optional<stock::Stocktake>> stocktake(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::vector<stock::StocktakeCount>> countsOf(DocumentNumber stocktake) const override;
+    [[nodiscard]] Result<std::vector<stock::Asset>> assets() const override;
+    [[nodiscard]] Result<std::vector<fund::Fund>> funds() const override;
+    [[nodiscard]] Result<std::vector<fund::Donor>> donors() const override;
+    [[nodiscard]] Result<std::optional<fund::Donor>> donor(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::vector<ports::HistoryItem>> moneyMoves(Seq before, std::size_t limit) const override;
+    [[nodiscard]] Result<std::vector<till::Slip>> slips() const override;
+    [[nodiscard]] Result<std::optional<till::Slip>> slip(SlipNumber number) const override;
+    [[nodiscard]] Result<std::vector<till::Slip>> slipsOf(HouseholdNumber household) const override;
+    [[nodiscard]] Result<std::vector<till::PaperSlip>> paperSlips() const override;
+    [[nodiscard]] Result<std::optional<till::PaperSlip>> paperSlip(PaperSlipNumber number) const override;
     [[nodiscard]] Result<std::optional<journal::StoredDocument>> document(DocumentNumber number) const override;
     [[nodiscard]] Result<std::vector<journal::Row>> rowsOf(DocumentNumber number) const override;
     [[nodiscard]] Result<std::optional<Seq>> reversalOf(Seq entry) const override;
@@ -150,6 +176,8 @@ public:
     [[nodiscard]] Result<std::optional<ports::HubReceipt>> lastReceipt() const override;
 
 private:
+    /// The rows whose numbers the cursor gives, each with its document.
+    [[nodiscard]] Result<std::vector<ports::HistoryItem>> itemsOf(Cursor& cursor) const;
     [[nodiscard]] Result<TakenPieces> takenPieces(HouseholdNumber household, const points::DateSpan& span) const;
     // Filled on first use; the pointers hold until the cache is dropped.
     [[nodiscard]] Result<const std::vector<till::BusinessDay>*> cachedDays() const;

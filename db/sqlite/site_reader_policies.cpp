@@ -34,28 +34,33 @@ Result<std::vector<ports::HistoryItem>> SiteReader::history(HouseholdNumber hous
     return historyBefore(household, Seq(std::numeric_limits<std::int64_t>::max()), limit);
 }
 
+Result<std::vector<ports::HistoryItem>> SiteReader::itemsOf(Cursor& cursor) const
+{
+    std::vector<ports::HistoryItem> items;
+    while (cursor.next()) {
+        const Seq seq(cursor.integer(0));
+        JIAMEI_TRY(auto row, rows(seq, seq));
+        if (row.empty())
+            return refuse(ErrorCode::DatabaseDamaged, {{"seq", seq.value()}});
+        if (!items.empty() && items.back().document.number == row.front().document) {
+            items.push_back({row.front(), items.back().document});
+            continue;
+        }
+        JIAMEI_TRY(auto document, this->document(row.front().document));
+        if (!document)
+            return refuse(ErrorCode::ChainBroken, {{"seq", seq.value()}});
+        items.push_back({row.front(), std::move(*document)});
+    }
+    return items;
+}
+
 Result<std::vector<ports::HistoryItem>> SiteReader::historyBefore(HouseholdNumber household, Seq before,
                                                                   std::size_t limit) const
 {
-    return guarded([&]() -> Result<std::vector<ports::HistoryItem>> {
-        std::vector<ports::HistoryItem> items;
-        const auto most = static_cast<std::int64_t>(std::min<std::size_t>(limit, 1'000'000));
-        auto cursor = m_connection.query(sql::kHistory, std::int32_t(household.value()), before.value(), most);
-        while (cursor.next()) {
-            const Seq seq(cursor.integer(0));
-            JIAMEI_TRY(auto row, rows(seq, seq));
-            if (row.empty())
-                return refuse(ErrorCode::DatabaseDamaged, {{"seq", seq.value()}});
-            if (!items.empty() && items.back().document.number == row.front().document) {
-                items.push_back({row.front(), items.back().document});
-                continue;
-            }
-            JIAMEI_TRY(auto document, this->document(row.front().document));
-            if (!document)
-                return refuse(ErrorCode::ChainBroken, {{"seq", seq.value()}});
-            items.push_back({row.front(), std::move(*document)});
-        }
-        return items;
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kHistory, std::int32_t(household.value()), before.value(),
+                                         static_cast<std::int64_t>(limit));
+        return itemsOf(cursor);
     });
 }
 

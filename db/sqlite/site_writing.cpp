@@ -1,6 +1,7 @@
 #include "db/sqlite/site_writing.hpp"
 
 #include "core/journal/honour_effects.hpp"
+#include "core/journal/shop_effects.hpp"
 #include "db/sqlite/row_mapping.hpp"
 #include "db/sqlite/site_sql.hpp"
 
@@ -19,6 +20,11 @@ template <class T>
 std::optional<std::int64_t> number(const std::optional<T>& value)
 {
     return value ? std::optional<std::int64_t>(value->value()) : std::nullopt;
+}
+
+std::optional<std::int64_t> days(const std::optional<BusinessDate>& date)
+{
+    return date ? std::optional<std::int64_t>(date->daysSince2020()) : std::nullopt;
 }
 
 void writeEvidenceUse(Connection& connection, const programme::EvidenceUse& use)
@@ -198,21 +204,74 @@ public:
                 flag(rule.isDeduction), rule.minimum.value(), rule.maximum.value(), steps, rule.unit, rule.capCount,
                 static_cast<std::int64_t>(rule.capPeriod), rule.evidence, static_cast<std::int64_t>(rule.proposer),
                 static_cast<std::int64_t>(rule.review), flag(rule.publicity), rule.validFrom.daysSince2020(),
-                rule.validUntil ? std::optional<std::int64_t>(rule.validUntil->daysSince2020()) : std::nullopt,
-                rule.reminderDays);
+                days(rule.validUntil), rule.reminderDays);
         }
     }
 
     void operator()(const stock::Goods& goods) const
     {
         m_connection.run(sql::kPutGoods, goods.number.value(), goods.barcode, goods.category, goods.name, goods.spec,
-                         goods.unit, number(goods.householdMonthLimit), goods.usualCost.value());
+                         goods.unit, number(goods.householdLimit), goods.usualCost.value(),
+                         static_cast<std::int64_t>(goods.limitPeriod), number(goods.minimumStock), goods.shelfLifeDays,
+                         Blob{goods.picture}, flag(goods.isWithdrawn));
+        m_connection.run(sql::kDropGoodsCodes, goods.number.value());
+        std::int32_t place = 0;
+        for (const auto& code : goods.codes)
+            m_connection.run(sql::kInsertGoodsCode, code.barcode, goods.number.value(), ++place, code.pieces.value());
     }
 
     void operator()(const stock::Price& price) const
     {
         m_connection.run(sql::kPutPrice, price.goods.value(), price.version.value(), price.points.value(),
-                         price.validFrom.daysSince2020());
+                         price.validFrom.daysSince2020(), days(price.validUntil), price.document.value());
+    }
+
+    void operator()(const stock::Stocktake& stocktake) const
+    {
+        std::string goods;
+        for (const auto counted : stocktake.goods)
+            goods += (goods.empty() ? "" : ",") + std::to_string(counted.value());
+        m_connection.run(sql::kPutStocktake, stocktake.number.value(), stocktake.day.value(), stocktake.area,
+                         static_cast<std::int64_t>(stocktake.state), goods, stocktake.changed.value());
+    }
+
+    void operator()(const stock::StocktakeCount& count) const
+    {
+        m_connection.run(sql::kPutStocktakeCount, count.stocktake.value(), count.goods.value(), count.counted.value(),
+                         count.book.value(), count.counter.value(), count.document.value());
+    }
+
+    void operator()(const stock::Asset& asset) const
+    {
+        m_connection.run(sql::kPutAsset, asset.number.value(), asset.name, asset.count.value(), asset.value.value(),
+                         asset.origin, asset.since.daysSince2020(), asset.place, number(asset.keeper),
+                         static_cast<std::int64_t>(asset.state));
+    }
+
+    void operator()(const fund::Fund& fund) const
+    {
+        m_connection.run(sql::kPutFund, fund.number.value(), static_cast<std::int64_t>(fund.source), fund.name,
+                         fund.project, fund.paper, flag(fund.isClosed));
+    }
+
+    void operator()(const fund::Donor& donor) const
+    {
+        m_connection.run(sql::kPutDonor, donor.number.value(), static_cast<std::int64_t>(donor.kind),
+                         donor.named.value());
+    }
+
+    void operator()(const till::Slip& slip) const
+    {
+        m_connection.run(sql::kPutSlip, slip.number.value(), std::int32_t(slip.household.value()),
+                         std::int32_t(slip.generation.value()), slip.issueDay.daysSince2020(), slip.ceiling.value(),
+                         slip.until.daysSince2020(), static_cast<std::int64_t>(slip.relation),
+                         static_cast<std::int64_t>(slip.state), slip.document.value(), slip.changed.value());
+    }
+
+    void operator()(const till::PaperSlip& slip) const
+    {
+        m_connection.run(sql::kPutPaperSlip, slip.number.value(), static_cast<std::int64_t>(slip.state),
+                         slip.changed.value());
     }
 
     void operator()(const journal::SettingChange& setting) const
@@ -267,9 +326,8 @@ void writeLot(Connection& connection, const stock::Lot& lot)
     connection.run(sql::kSetLotQuantity, lot.number.value(), lot.quantity.value());
     if (connection.database().getChanges() != 0)
         return;
-    const auto expiry = lot.expiry ? std::optional<std::int64_t>(lot.expiry->daysSince2020()) : std::nullopt;
     connection.run(sql::kPutLot, lot.number.value(), lot.goods.value(), lot.quantity.value(), lot.unitCost.value(),
-                   expiry);
+                   days(lot.expiry), days(lot.produced), lot.origin.value());
 }
 
 } // namespace
@@ -299,6 +357,21 @@ Done writeEvidence(Connection& connection)
         JIAMEI_TRY(const auto document, readDocument(cursor));
         if (const auto use = journal::evidenceOf(document))
             writeEvidenceUse(connection, *use);
+    }
+    return {};
+}
+
+Done writeOrigins(Connection& connection)
+{
+    auto cursor = connection.query(sql::kDocuments);
+    while (cursor.next()) {
+        JIAMEI_TRY(const auto document, readDocument(cursor));
+        JIAMEI_TRY(const auto lots, journal::newLots(document));
+        for (const auto& lot : lots)
+            connection.run(sql::kSetLotOrigin, lot.number.value(), document.number.value());
+        JIAMEI_TRY(const auto prices, journal::pricesSetBy(document));
+        for (const auto& price : prices)
+            ChangeWriter(connection, document)(price);
     }
     return {};
 }

@@ -11,6 +11,9 @@ void writeDocument(Connection& connection, const journal::SealedDocument& sealed
 void writeEffects(Connection& connection, const journal::SealedDocument& sealed, const journal::Effects& effects);
 /// Of every document, anew. Errors: ChainBroken {document, seq} for a payload that cannot be read.
 [[nodiscard]] Done writeEvidence(Connection& connection);
+/// Which document brought each lot and set each price, from the documents themselves; for databases that did not say
+/// so.
+[[nodiscard]] Done writeOrigins(Connection& connection);
 void writePersonal(Connection& connection, const std::vector<journal::PersonalRecord>& records);
 
 } // namespace jiamei::db

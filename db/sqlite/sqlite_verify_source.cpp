@@ -6,6 +6,7 @@
 #include "db/sqlite/register_reading.hpp"
 #include "db/sqlite/round_reading.hpp"
 #include "db/sqlite/row_mapping.hpp"
+#include "db/sqlite/shop_reading.hpp"
 #include "db/sqlite/site_reader.hpp"
 #include "db/sqlite/site_sql.hpp"
 
@@ -133,6 +134,18 @@ Done SqliteVerifySource::readGoodsAndMoney(ports::DerivedTables& tables)
         JIAMEI_TRY(const auto lot, readLot(lots));
         tables.lots.push_back(lot);
     }
+    auto stocktakes = m_connection.query(sql::kStocktakes);
+    JIAMEI_TRY(tables.stocktakes, readStocktakes(stocktakes));
+    auto counts = m_connection.query(sql::kAllStocktakeCounts);
+    JIAMEI_TRY(tables.stocktakeCounts, readStocktakeCounts(counts));
+    JIAMEI_TRY(tables.assets, readAssets(m_connection));
+    JIAMEI_TRY(tables.funds, readFunds(m_connection));
+    auto donors = m_connection.query(sql::kDonors);
+    JIAMEI_TRY(tables.donors, readDonors(donors));
+    auto slips = m_connection.query(sql::kSlips);
+    JIAMEI_TRY(tables.slips, readSlips(slips));
+    auto paperSlips = m_connection.query(sql::kPaperSlips);
+    tables.paperSlips = readPaperSlips(paperSlips);
     JIAMEI_TRY(tables.settings, readSettings(m_connection));
     JIAMEI_TRY(tables.datedSettings, readDatedSettings(m_connection));
     JIAMEI_TRY(tables.yearEnds, readYearEnds(m_connection));

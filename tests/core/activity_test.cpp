@@ -266,7 +266,8 @@ TEST_F(Activities, NeedASecondPersonAboveTheSumOfDirectAwards)
     const auto alone = crowd.close(more);
 
     EXPECT_GT(few.firstSeq.value(), head.seq.value());
-    EXPECT_EQ(codeOf(alone), ErrorCode::SecondPersonNeeded) << "household 2 would have thirty today";
+    EXPECT_EQ(codeOf(alone), ErrorCode::SecondPersonNeeded);
+    EXPECT_EQ(alone.error().context.text("sum"), "30") << "of household 2 today";
     EXPECT_EQ(village.figures(1).spendable, pointsOf(10)) << "nobody got anything";
     EXPECT_TRUE(crowd.close(more, {Village::kOperator, Village::kManager, {}}));
     EXPECT_EQ(village.figures(2).spendable, pointsOf(30));

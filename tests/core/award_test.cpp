@@ -79,6 +79,8 @@ TEST_F(AwardRule, NeedsASecondPersonAboveTheSumOfADay)
     const auto split = village.run(small, alone);
     EXPECT_EQ(codeOf(split), ErrorCode::SecondPersonNeeded);
     EXPECT_EQ(split.error().context.text("candidates"), "manager, neighbour");
+    EXPECT_EQ(split.error().context.text("sum"), "21");
+    EXPECT_EQ(split.error().context.text("limit"), "20");
     EXPECT_TRUE(village.run(small, {Village::kOperator, Village::kManager, {}}));
     EXPECT_TRUE(village.award(2, "A08", 2, alone));
 }

@@ -2,7 +2,7 @@
 #include "core/household/masking.hpp"
 #include "core/points/board.hpp"
 #include "core/till/settings.hpp"
-#include "tests/support/committee.hpp"
+#include "tests/support/crowd.hpp"
 #include "tests/support/memory_store.hpp"
 
 namespace {
@@ -60,6 +60,24 @@ TEST_F(Boards, SayHowEachLineStandsAndAddUp)
     EXPECT_EQ(seen.waiting, 1);
     EXPECT_EQ(seen.stopped, 1);
     EXPECT_EQ(seen.given, 10 + 10 + 5);
+}
+
+TEST_F(Boards, MarkOnlyTheLineOfAnActivityThatWasTakenBack)
+{
+    Crowd crowd(committee);
+    const auto activity = crowd.open();
+    for (const int household : {1, 2})
+        valueOf(crowd.scan(activity, household));
+    const auto closed = valueOf(crowd.close(activity));
+    const auto notice = valueOf(committee.openNotice()).number;
+
+    valueOf(village.reverse(closed, {2}));
+
+    const auto seen = board(notice);
+    ASSERT_EQ(seen.lines.size(), 2U);
+    for (const auto& line : seen.lines)
+        EXPECT_EQ(line.mark, line.id.line == 2 ? BoardMark::Taken : BoardMark::Posted) << "line " << line.id.line;
+    EXPECT_EQ(seen.given, 5);
 }
 
 TEST_F(Boards, HideOneCharacterUnlessTheVillageSaysNo)

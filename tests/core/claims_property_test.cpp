@@ -46,7 +46,7 @@ private:
         command.id = valueOf(OperatorId::parse("of-" + std::to_string(household)));
         command.role = operators::Role::Operator;
         command.household = householdNo(household);
-        command.name = m_village.salted(household::PersonalField::Name, "志愿者");
+        command.name = m_village.salted(household::PersonalField::Name, "志愿者" + std::to_string(household));
         command.pinHash = m_village.salted(household::PersonalField::PinHash, "unset");
         valueOf(m_village.run(command, m_committee.manager));
     }

@@ -3,6 +3,9 @@
 #include "tests/support/memory_store.hpp"
 #include "tests/support/village.hpp"
 
+#include <algorithm>
+#include <set>
+
 namespace {
 
 using namespace jiamei;
@@ -38,6 +41,30 @@ TEST_F(Day, IsNeverBeforeTheDayBeforeIt)
 
     EXPECT_EQ(codeOf(refusal), ErrorCode::DayBeforeLastDay);
     EXPECT_EQ(refusal.error().context.text("last"), "2026-03-09");
+}
+
+TEST_F(Day, GivesTheDateForWhatIsWrittenDownToday)
+{
+    const auto today = [&] {
+        const auto now = village.clock.moment();
+        return village.look([&](const auto& state) { return till::todayOf(state, now); });
+    };
+    const auto clockDate = valueOf(BusinessDate::inChina(village.clock.now()));
+    EXPECT_EQ(today(), clockDate);
+    const auto build = village.clock.buildTime();
+    village.clock.setBuildTime(village.clock.now() + std::chrono::hours(24 * 365));
+    EXPECT_EQ(codeOf(today()), ErrorCode::DateNeedsConfirmation) << "nobody knows";
+
+    village.clock.setBuildTime(build);
+    const auto ahead = valueOf(BusinessDate::ofDaysSince2020(clockDate.daysSince2020() + 1));
+    valueOf(open(ahead.text()));
+    EXPECT_EQ(today(), ahead);
+    valueOf(village.closeDay());
+    EXPECT_EQ(today(), ahead) << "a clock that is behind the last day";
+    village.clock.advance(std::chrono::hours(72));
+    EXPECT_EQ(today(), valueOf(BusinessDate::ofDaysSince2020(clockDate.daysSince2020() + 3)));
+    village.clock.setBuildTime(village.clock.now() + std::chrono::hours(1));
+    EXPECT_EQ(today(), ahead);
 }
 
 TEST_F(Day, GetsItsRightDateByTwoPersons)
@@ -159,6 +186,96 @@ TEST_F(Day, RefusesCountsOfUnknownOrRepeatedGoods)
     EXPECT_EQ(codeOf(village.run(till::CloseDay{{{GoodsNumber(9), pieces(1)}}}, manager)), ErrorCode::GoodsUnknown);
     EXPECT_EQ(codeOf(village.run(till::CloseDay{{{GoodsNumber(1), pieces(1)}, {GoodsNumber(1), pieces(1)}}}, manager)),
               ErrorCode::GoodsDuplicate);
+}
+
+/// Eight goods on the shelf before the first day.
+class GoodsToCount : public Day {
+protected:
+    GoodsToCount()
+    {
+        stock::SetGoods goods;
+        goods.validFrom = date("2020-01-01");
+        stock::Receive opening;
+        opening.source = stock::Source::Opening;
+        for (int which = 1; which <= 8; ++which) {
+            if (which > 3)
+                goods.goods.push_back(aGoods(which, 10));
+            opening.lines.push_back({GoodsNumber(which), pieces(2), valueOf(Money::of(500)), {}});
+        }
+        valueOf(village.run(goods, manager));
+        valueOf(village.run(opening, {Village::kManager, Village::kOperator, {}}));
+    }
+    [[nodiscard]] std::vector<GoodsNumber> chosen() const
+    {
+        std::vector<GoodsNumber> numbers;
+        for (const auto& goods : valueOf(village.look([](const auto& s) { return till::goodsToCount(s); })))
+            numbers.push_back(goods.number);
+        return numbers;
+    }
+};
+
+TEST_F(GoodsToCount, AreFiveOfTheShelfAndOthersOnAnotherDay)
+{
+    EXPECT_EQ(codeOf(village.look([](const auto& s) { return till::goodsToCount(s); })), ErrorCode::DayNotOpen);
+    std::set<std::vector<GoodsNumber>> choices;
+    for (const auto* day : {"2026-03-09", "2026-03-10", "2026-03-11", "2026-03-12"}) {
+        valueOf(open(day, true));
+        const auto numbers = chosen();
+        EXPECT_EQ(std::set<GoodsNumber>(numbers.begin(), numbers.end()).size(), 5U);
+        choices.insert(numbers);
+    }
+
+    EXPECT_GT(choices.size(), 1U);
+}
+
+TEST_F(GoodsToCount, AreTheSameAllDayWhateverIsGivenOutOrReceived)
+{
+    valueOf(open("2026-03-09"));
+    valueOf(village.award(1, "K9", 4));
+    const auto morning = chosen();
+
+    for (const auto goods : morning)
+        valueOf(village.redeem(1, {{goods.value(), 2}}));
+    valueOf(village.receive(morning.front().value(), 7));
+
+    EXPECT_EQ(chosen(), morning);
+    valueOf(village.closeDay());
+    const auto day = valueOf(village.look([](const auto& s) { return s.lastDay(); }));
+    EXPECT_EQ(valueOf(village.look([&](const auto& s) { return till::goodsToCount(s, day); })).size(), 5U);
+}
+
+TEST_F(GoodsToCount, AreChosenByTheRowThatOpenedTheDay)
+{
+    valueOf(open("2026-03-09"));
+    const auto rows = valueOf(village.look([](const auto& s) -> Result<std::vector<journal::Row>> {
+        JIAMEI_TRY(const auto head, s.head());
+        return s.rows(head.seq, head.seq);
+    }));
+
+    std::vector<std::pair<Digest, GoodsNumber>> order;
+    for (int which = 1; which <= 8; ++which) {
+        auto bytes = Bytes(asBytes(rows.front().hash)) + Bytes(8, '\0');
+        bytes[32] = static_cast<char>(which);
+        order.emplace_back(blake2b(bytes), GoodsNumber(which));
+    }
+    std::ranges::sort(order);
+
+    const auto numbers = chosen();
+    ASSERT_EQ(numbers.size(), 5U);
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        EXPECT_EQ(numbers[i], order[i].second);
+}
+
+TEST_F(Day, AsksForWhatCameTodayWhenTheShelfWasEmptyInTheMorning)
+{
+    valueOf(open("2026-03-09"));
+    EXPECT_TRUE(valueOf(village.look([](const auto& s) { return till::goodsToCount(s); })).empty());
+    valueOf(village.receive(2, 3));
+
+    const auto chosen = valueOf(village.look([](const auto& s) { return till::goodsToCount(s); }));
+
+    ASSERT_EQ(chosen.size(), 1U);
+    EXPECT_EQ(chosen[0].number, GoodsNumber(2));
 }
 
 TEST_F(Day, MarksRowsOfAClockThatWentBackAsUnsure)

@@ -1,5 +1,6 @@
 // The register of honours: bonus by the ladder, highest only, once for each name, level and year; and who might be
 // named.
+#include "core/household/merge.hpp"
 #include "core/programme/award_honour.hpp"
 #include "core/programme/candidates.hpp"
 #include "tests/support/committee.hpp"
@@ -349,6 +350,54 @@ TEST(HonourOfOnePerson, IsPostedAtOnceWithASecondPersonAboveTheLimit)
     EXPECT_EQ(village.figures(1).spendable, pointsOf(35)); // what is left of the higher one is more than the ladder's
 }
 
+/// A shop whose honours follow these rules of one person, each with the ladder.
+class HonourCampaigns : public testing::Test {
+protected:
+    void adopt(std::vector<std::pair<std::string, std::optional<std::string>>> codesAndEnds)
+    {
+        std::vector<points::Rule> rules;
+        for (auto& [code, last] : codesAndEnds) {
+            auto rule = aRule(std::move(code), 5, 1);
+            rule.capPeriod = points::CapPeriod::EachHonour;
+            rule.maximum = pointsOf(50);
+            for (const auto step : {5, 10, 15, 20, 30, 50})
+                rule.steps.push_back(pointsOf(step));
+            if (last)
+                rule.validUntil = date(*last);
+            rules.push_back(std::move(rule));
+        }
+        valueOf(village.run(points::AdoptRules{rules}, both));
+    }
+
+    MemoryStore store;
+    Village village{store};
+    const operators::Authority clerk{Village::kOperator, std::nullopt, {}};
+    const operators::Authority both{Village::kManager, Village::kOperator, {}};
+};
+
+TEST_F(HonourCampaigns, PromiseNoMoreThanGoodsAndMoneyCover)
+{
+    adopt({{"J01", "2026-12-31"}});
+    valueOf(village.openDay());
+
+    const auto stopped = village.run(anHonour(1, HonourLevel::County), clerk);
+
+    EXPECT_EQ(codeOf(stopped), ErrorCode::CampaignNotCovered);
+    EXPECT_EQ(stopped.error().context.text("wanted"), "15");
+    valueOf(village.receive(1, 10));
+    EXPECT_TRUE(village.run(anHonour(1, HonourLevel::County), clerk));
+}
+
+TEST_F(HonourCampaigns, LeaveHonoursToTheOtherRuleWhenTheyAreOver)
+{
+    adopt({{"J01", "2026-03-08"}, {"J02", std::nullopt}});
+    valueOf(village.openDay());
+
+    const auto given = valueOf(village.run(anHonour(1, HonourLevel::County), clerk));
+
+    EXPECT_EQ(given.payload.award().code(), "J02");
+}
+
 TEST(HonourLadder, NeedsSixStepsOrOneValue)
 {
     auto rule = aRule("J01", 5);
@@ -432,6 +481,25 @@ TEST_F(HonourCandidates, TellsWhoHoldsTheHonourAlready)
     EXPECT_EQ(list.households[0].household, householdNo(2)); // as many months, more points
     EXPECT_EQ(list.households[0].holds, std::nullopt);
     EXPECT_EQ(list.households[1].holds, HonourLevel::Township);
+}
+
+TEST_F(HonourCandidates, TellsWhatANumberHoldsThatWasMergedIntoTheirs)
+{
+    for (const auto* day : {"2026-03-10", "2026-04-10"}) {
+        committee.turnTo(day);
+        valueOf(village.award(1, "A08"));
+    }
+    auto withoutBonus = anHonour(2, HonourLevel::Township, 2026);
+    withoutBonus.withBonus = false;
+    valueOf(add(withoutBonus));
+    valueOf(village.run(household::Merge{householdNo(2), householdNo(1)}, committee.both));
+    const auto category = valueOf(village.look([](const auto& state) { return state.ruleByCode("A08"); }))->category;
+
+    const auto list = ask(kFamily, {category});
+
+    ASSERT_EQ(list.households.size(), 1U);
+    EXPECT_EQ(list.households[0].household, householdNo(1));
+    EXPECT_EQ(list.households[0].holds, HonourLevel::Township);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // Policies: settings with a first day, the monthly cap of a household, campaigns, the budget gauge, differences.
+#include "core/household/merge.hpp"
 #include "core/points/gauge.hpp"
 #include "core/points/policy_preview.hpp"
 #include "core/points/rule_difference.hpp"
@@ -51,7 +52,7 @@ protected:
         if (!expiry.empty())
             line.expiry = date(expiry);
         stock::Receive command;
-        command.source = stock::Source::Donation;
+        command.source = stock::Source::Support;
         command.lines = {line};
         valueOf(village.run(command, committee.both));
     }
@@ -193,6 +194,19 @@ TEST_F(Policies, ShowBeforeTheyHoldWhoWouldHaveLost)
     EXPECT_EQ(village.head(), head);
 }
 
+TEST_F(Policies, ShowTheLossOfTwoNumbersThatAreOneHouseholdNow)
+{
+    valueOf(village.award(1, "A08"));
+    valueOf(village.award(2, "A08"));
+    valueOf(village.run(household::Merge{householdNo(2), householdNo(1)}, committee.both));
+
+    const auto months = valueOf(village.look([](const auto& state) { return points::lossesUnder(state, 12); }));
+
+    EXPECT_THAT(months.back().losses, ElementsAre(points::CapLoss{householdNo(1), pointsOf(20), pointsOf(8)}));
+    valueOf(set("household_month_cap", 12));
+    EXPECT_EQ(codeOf(village.award(1, "A03")), ErrorCode::HouseholdMonthCapReached) << "the rule says the same";
+}
+
 TEST_F(Policies, EndACampaignAfterItsLastDay)
 {
     valueOf(village.receive(1, 50));
@@ -319,6 +333,20 @@ TEST_F(Policies, WeighPendingPointsAndThePointValueInTheGauge)
     EXPECT_EQ(before.promised.value(), 4'000);
     EXPECT_EQ(gauge().promised.value(), 8'000);
     EXPECT_EQ(gauge().percent(), 94);
+}
+
+TEST_F(Policies, ShowTheGaugeAsItWouldStandAtAnotherPointValue)
+{
+    valueOf(village.receive(1, 10));
+    valueOf(village.award(5, "A08", 4));
+    const auto value = valueOf(Money::of(200));
+
+    const auto then = valueOf(village.look([&](const auto& state) { return points::gaugeAt(state, value); }));
+
+    EXPECT_EQ(then.promised, valueOf(Money::of(8'000)));
+    EXPECT_EQ(then.percent(), 94);
+    valueOf(set("point_value_fen", 200));
+    EXPECT_EQ(gauge().promised, then.promised);
 }
 
 TEST(Gauge, IsFullWhereNothingCoversAnything)

@@ -76,7 +76,7 @@ class Cards : public testing::Test {
 protected:
     Cards()
     {
-        // The fixture's card key is not a real one; a site with this signer's key stands beside it.
+        // A site of its own: one household, and the key of this signer.
         till::OpenSite command;
         command.facts.site = valueOf(SiteId::parse("621125100201-01"));
         command.facts.name = "积分超市";

@@ -16,7 +16,7 @@ protected:
         command.id = valueOf(OperatorId::parse("second-" + std::to_string(household)));
         command.role = operators::Role::Operator;
         command.household = householdNo(household);
-        command.name = village.salted(household::PersonalField::Name, "志愿者");
+        command.name = village.salted(household::PersonalField::Name, "志愿者" + std::to_string(household));
         command.pinHash = village.salted(household::PersonalField::PinHash, "unset");
         const auto added = valueOf(village.run(command, committee.manager));
         return {OperatorNumber(added.payload.operator_set().number()), std::nullopt, {}};

@@ -306,6 +306,22 @@ TEST_F(Rounds, TakeTheRulesThatTheSettingsName)
               ErrorCode::RuleOfOnePerson);
 }
 
+TEST_F(Rounds, GradeWithoutAwardWhenTheUsualRuleIsACampaignThatIsOver)
+{
+    auto rules = valueOf(village.look([](const auto& state) { return state.rules(); }));
+    for (auto& rule : rules) {
+        if (rule.code == "A01")
+            rule.validUntil = date("2026-03-31");
+    }
+    const auto draft = valueOf(village.run(points::DraftRules{rules, date("2026-03-10")}, committee.manager)).number;
+    valueOf(village.run(points::VoteRules{draft, date("2026-03-09"), 9, 1, 0}, committee.both));
+    committee.turnTo("2026-04-01");
+
+    const auto round = valueOf(inspection.enter(inspection.sheet({Inspection::line(1, Grade::Best)})));
+
+    EXPECT_EQ(round.payload.round_entered().submitted().lines_size(), 0);
+}
+
 TEST_F(Rounds, AreNotReviewedByWhoEnteredThem)
 {
     const auto rule = *valueOf(village.look([](const auto& state) { return state.ruleByCode("F01"); }));

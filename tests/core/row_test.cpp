@@ -98,4 +98,13 @@ TEST(Seal, RefusesADocumentThatCouldNotBeReadBack)
     EXPECT_EQ(codeOf(seal(kSite, Head{}, document, RequestId{}, Moment{})), ErrorCode::TextInvalid);
 }
 
+TEST(Proof, SaysSiteEpochNumberAndHashOfARow)
+{
+    Digest hash{};
+    hash.fill(0xAB);
+
+    EXPECT_EQ(proofText(kSite, EpochId(0x1122334455667788), Seq(42), hash),
+              "621125100201-01 1122334455667788 42 " + hexText(hash));
+}
+
 } // namespace

@@ -52,6 +52,18 @@ RC_GTEST_PROP(CapPeriodSpan, ContainsItsDateAndIsTheSameForEveryDateInside, ())
     }
 }
 
+TEST(RuleSpan, HasBothEndsAndForOtherRulesOnlyTheFirst)
+{
+    auto rule = aRule("Z1", 3);
+    EXPECT_FALSE(points::holdsOn(rule, date("2025-12-31")));
+    EXPECT_TRUE(points::holdsOn(rule, date("2026-01-01")));
+    EXPECT_TRUE(points::holdsOn(rule, date("2031-01-01")));
+
+    rule.validUntil = date("2026-03-12");
+    EXPECT_TRUE(points::holdsOn(rule, date("2026-03-12")));
+    EXPECT_FALSE(points::holdsOn(rule, date("2026-03-13")));
+}
+
 TEST(CapPeriodText, ReadsWhatItWrites)
 {
     for (int i = 0; i <= 8; ++i) {

@@ -88,7 +88,9 @@ TEST_F(RuleVotes, NeedTwoPersonsRealVotesAndADateThatCanBe)
     EXPECT_EQ(codeOf(village.run(points::VoteRules{number, date("2026-03-09"), 5, 0, 0}, committee.clerk)),
               ErrorCode::RoleNotAllowed);
     EXPECT_EQ(codeOf(vote(number, 0, 0)), ErrorCode::VoteInvalid);
-    EXPECT_EQ(codeOf(vote(number, 5, -1)), ErrorCode::VoteInvalid);
+    const auto negative = vote(number, 5, -1);
+    EXPECT_EQ(codeOf(negative), ErrorCode::VoteInvalid);
+    EXPECT_EQ(negative.error().context.text("votes"), "-1");
     EXPECT_EQ(codeOf(vote(number, 5, 0, "2026-03-10")), ErrorCode::MeetingDateWrong);
     committee.turnTo("2026-03-10");
     EXPECT_EQ(codeOf(vote(number, 5, 0)), ErrorCode::RuleStartInPast);

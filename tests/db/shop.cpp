@@ -27,7 +27,7 @@ stock::GoodsForm goods(std::string barcode, std::string name, std::int64_t each,
     form.goods.name = std::move(name);
     form.goods.unit = "件";
     if (limit)
-        form.goods.householdMonthLimit = valueOf(Quantity::of(*limit));
+        form.goods.householdLimit = valueOf(Quantity::of(*limit));
     form.goods.usualCost = valueOf(Money::of(250));
     form.points = valueOf(Points::of(each));
     return form;

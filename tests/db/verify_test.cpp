@@ -219,7 +219,7 @@ TEST_F(Verify, NamesTheDerivedTableThatDisagrees)
         {"INSERT INTO rule_set VALUES (8, 0)", "rule_set 8"},
         {"UPDATE goods SET name = 'x' WHERE number = 1", "goods 1"},
         {"UPDATE price SET points = 1 WHERE goods = 2", "price 2"},
-        {"INSERT INTO price VALUES (2, 1, 2250, 1)", "price 2"},
+        {"INSERT INTO price (goods, version, valid_from, points) VALUES (2, 1, 2250, 1)", "price 2"},
         {"UPDATE business_day SET date = date + 1 WHERE number = 2", "business_day 2"},
         {"UPDATE business_day SET is_open = 0 WHERE number = 2", "business_day 2"},
         {"UPDATE business_day SET first_document = 1 WHERE number = 2", "business_day 2"},

@@ -7,6 +7,7 @@
 #include "core/points/rule_set.hpp"
 #include "core/stock/catalogue.hpp"
 #include "core/stock/receive.hpp"
+#include "core/stock/stocktake.hpp"
 #include "core/till/day.hpp"
 #include "core/till/open_site.hpp"
 #include "core/till/reverse.hpp"
@@ -31,6 +32,12 @@ std::string barcodeOf(int number)
         sum += (digits[i] - '0') * (i % 2 == 0 ? 1 : 3);
     digits.push_back(static_cast<char>('0' + (10 - sum % 10) % 10));
     return digits;
+}
+
+/// What a stocktake finds: one piece missing, one too many, or nothing.
+std::int64_t differenceOf(int goods)
+{
+    return goods % 3 == 1 ? -1 : goods % 3 == 2 ? 1 : 0;
 }
 
 points::Rule aRule()
@@ -149,7 +156,7 @@ Done Hamlet::furnishShelf()
         form.goods.spec = "500g";
         form.goods.unit = "袋";
         if (m_size.limit && number % 5 == 0)
-            form.goods.householdMonthLimit = valueOf(Quantity::of(*m_size.limit));
+            form.goods.householdLimit = valueOf(Quantity::of(*m_size.limit));
         form.points = valueOf(Points::of(number));
         goods.goods.push_back(std::move(form));
         for (int lot = 0; lot < m_size.lotsEach; ++lot) {
@@ -226,6 +233,56 @@ Hamlet::Answer Hamlet::reverseLast()
 Hamlet::Answer Hamlet::closeDay()
 {
     return run(till::CloseDay{});
+}
+
+Hamlet::Answer Hamlet::receive()
+{
+    stock::Receive command;
+    for (const int goods : {1, 2}) {
+        stock::ReceivedLine line;
+        line.goods = GoodsNumber(goods);
+        line.quantity = valueOf(Quantity::of(static_cast<std::int64_t>(10 + below(20))));
+        line.unitCost = valueOf(Money::of(400));
+        command.lines.push_back(line);
+    }
+    m_authority = m_witnessed;
+    return run(command);
+}
+
+Hamlet::Answer Hamlet::openStocktake()
+{
+    auto answer = run(stock::OpenStocktake{});
+    if (answer)
+        m_stocktake = answer->number;
+    return answer;
+}
+
+Hamlet::Answer Hamlet::countShelf()
+{
+    stock::CountGoods command;
+    command.stocktake = m_stocktake;
+    JIAMEI_CHECK(m_books.store().read([&](const ports::SiteState& state) -> Done {
+        for (int goods = 1; goods <= m_size.goods; ++goods) {
+            JIAMEI_TRY(const auto shelf, state.balance(journal::shelfAccount(GoodsNumber(goods))));
+            command.lines.push_back({GoodsNumber(goods), valueOf(Quantity::of(shelf.net() + differenceOf(goods)))});
+        }
+        return {};
+    }));
+    m_authority = m_helper;
+    return run(command);
+}
+
+Hamlet::Answer Hamlet::finishStocktake()
+{
+    return run(stock::FinishStocktake{m_stocktake, false});
+}
+
+Hamlet::Answer Hamlet::acceptStocktake()
+{
+    stock::AcceptStocktake command{m_stocktake, {}};
+    for (int goods = 1; goods <= m_size.goods; ++goods)
+        command.reasons.push_back({GoodsNumber(goods), stock::DifferenceReason::Unknown, "点了两遍"});
+    return run(command);
 }
 
 Hamlet::Answer Hamlet::openDay()

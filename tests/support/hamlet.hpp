@@ -37,6 +37,14 @@ public:
     [[nodiscard]] Answer award();
     [[nodiscard]] Answer reverseLast();
     [[nodiscard]] Answer closeDay();
+    /// Two lots of different goods, bought.
+    [[nodiscard]] Answer receive();
+    /// Of the whole shop; the next three are about it.
+    [[nodiscard]] Answer openStocktake();
+    /// The helper counts all goods: of the first one piece is missing, of the second there is one too many, and so on.
+    [[nodiscard]] Answer countShelf();
+    [[nodiscard]] Answer finishStocktake();
+    [[nodiscard]] Answer acceptStocktake();
     [[nodiscard]] Answer openDay();
     /// Closes the day that is open and opens one of this date.
     [[nodiscard]] Answer startDay(BusinessDate date);
@@ -71,6 +79,7 @@ private:
     RequestId m_lastRequest;
     till::Redeem m_lastRedeem;
     DocumentNumber m_lastRedemption;
+    DocumentNumber m_stocktake;
     std::uint64_t m_seed;
     Begun m_begun;
     Answered m_answered;

@@ -45,9 +45,13 @@ public:
     }
     [[nodiscard]] Done dropRoundDraft(const std::string& group) override
     {
+        if (isStuck)
+            return refuse(ErrorCode::StorageFull);
         m_drafts.erase(group);
         return {};
     }
+
+    bool isStuck = false; ///< no draft goes away
 
 private:
     struct Draft {

@@ -17,7 +17,7 @@ public:
     beginAttempt(OperatorNumber number, const PoweredOn& now,
                  const std::function<Done(const ports::SignInState&)>& mayTry) override;
     [[nodiscard]] Done clearAttempts(OperatorNumber number) override;
-    [[nodiscard]] ports::RoundDrafts& roundDrafts() override { return m_drafts; }
+    [[nodiscard]] MemoryRoundDrafts& roundDrafts() override { return m_drafts; }
     /// What a power cut between two attempts leaves behind.
     void putSignInState(OperatorNumber number, const ports::SignInState& state) { m_signIns[number] = state; }
 

@@ -57,7 +57,7 @@ points::Rule aDeduction(std::string code, std::int64_t value)
     return rule;
 }
 
-stock::GoodsForm aGoods(int which, std::int64_t price, std::optional<std::int64_t> householdMonthLimit)
+stock::GoodsForm aGoods(int which, std::int64_t price, std::optional<std::int64_t> householdLimit)
 {
     stock::GoodsForm form;
     form.goods.barcode = kBarcodes.at(static_cast<std::size_t>(which - 1));
@@ -65,8 +65,8 @@ stock::GoodsForm aGoods(int which, std::int64_t price, std::optional<std::int64_
     form.goods.name = "物品" + std::to_string(which);
     form.goods.spec = "1kg/瓶";
     form.goods.unit = "瓶";
-    if (householdMonthLimit)
-        form.goods.householdMonthLimit = pieces(*householdMonthLimit);
+    if (householdLimit)
+        form.goods.householdLimit = pieces(*householdLimit);
     form.goods.usualCost = valueOf(Money::of(850));
     form.points = pointsOf(price);
     return form;
@@ -95,12 +95,17 @@ household::PersonalValue Village::salted(household::PersonalField field, std::st
     return value;
 }
 
+KeyPairSigner Village::cardSigner()
+{
+    return KeyPairSigner(KeyPair::fromSeed(KeySeed{{'c'}}));
+}
+
 void Village::openSite()
 {
     till::OpenSite command;
     command.facts.site = valueOf(SiteId::parse("621125100201-01"));
     command.facts.name = "积分超市";
-    command.facts.cardKey = Bytes(32, 'c');
+    command.facts.cardKey = Bytes(asBytes(cardSigner().publicKey()));
     command.facts.syncKey = Bytes(32, 's');
     command.facts.recoveryKey = Bytes(32, 'r');
     command.epoch = EpochId(0x1122334455667788);
@@ -112,18 +117,19 @@ void Village::openSite()
 
 void Village::addPeople()
 {
-    const auto add = [&](const char* id, operators::Role role, std::optional<HouseholdNumber> ofHousehold) {
+    const auto add = [&](const char* id, const char* name, operators::Role role,
+                         std::optional<HouseholdNumber> ofHousehold) {
         operators::AddOperator command;
         command.id = valueOf(OperatorId::parse(id));
         command.role = role;
         command.household = ofHousehold;
-        command.name = salted(household::PersonalField::Name, "志愿者");
+        command.name = salted(household::PersonalField::Name, name);
         command.pinHash = salted(household::PersonalField::PinHash, "unset");
         valueOf(run(command, kByManager));
     };
-    add("operator", operators::Role::Operator, std::nullopt);
-    add("helper", operators::Role::Helper, std::nullopt);
-    add("neighbour", operators::Role::Operator, householdNo(4));
+    add("operator", "志愿者甲", operators::Role::Operator, std::nullopt);
+    add("helper", "志愿者乙", operators::Role::Helper, std::nullopt);
+    add("neighbour", "志愿者丙", operators::Role::Operator, householdNo(4));
 }
 
 void Village::addHouseholds()

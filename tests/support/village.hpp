@@ -7,6 +7,7 @@
 #include "core/points/award.hpp"
 #include "core/points/opening.hpp"
 #include "core/points/rule_set.hpp"
+#include "core/ports/signer.hpp"
 #include "core/stock/catalogue.hpp"
 #include "core/stock/receive.hpp"
 #include "core/till/day.hpp"
@@ -26,7 +27,7 @@ BusinessDate date(std::string_view text);
 points::Rule aRule(std::string code, std::int64_t value, std::optional<std::int64_t> monthlyCap = std::nullopt);
 points::Rule aDeduction(std::string code, std::int64_t value);
 /// Barcodes 29000000000xx with a right check digit; `price` in points.
-stock::GoodsForm aGoods(int which, std::int64_t price, std::optional<std::int64_t> householdMonthLimit = std::nullopt);
+stock::GoodsForm aGoods(int which, std::int64_t price, std::optional<std::int64_t> householdLimit = std::nullopt);
 
 /// On an empty store: shop 01 of a village in 漳县 with manager 1, operator 2, helper 3, operator 4 of household 4;
 /// households 1 to 12; rules A03 (+5, 4 a month), A08 (+10), D02 (+1 or +2), K9 (+50), A05 (two reviewers), N07 (-1),
@@ -40,6 +41,9 @@ public:
     static constexpr OperatorNumber kOperator{2};
     static constexpr OperatorNumber kHelper{3};
     static constexpr OperatorNumber kNeighbour{4}; ///< operator of household 4
+
+    /// What the shop's cards and slips are signed with.
+    [[nodiscard]] static KeyPairSigner cardSigner();
 
     ManualClock clock;
     SeededRandom random;

@@ -99,6 +99,64 @@ TEST(Totals, HoldPendingPointsAsOutstandingAndCountThemWhenPosted)
     EXPECT_EQ(dayOf(shop, 2), (Totals{.pointsAwarded = 8, .pointsOutstanding = -5}));
 }
 
+// Only the shelf counts; money of a care visit is no measure of points or stock.
+TEST(Totals, TakeWhatIsIssuedOffTheStockValueUntilItComesBack)
+{
+    auto shop = aShop();
+    journal::pb::Payload payload;
+    payload.mutable_stock_issued()->set_kind(1);
+    journal::Entry goods;
+    goods.debit = journal::shelfAccount(GoodsNumber(1));
+    goods.credit = journal::stockAccount(journal::AccountKind::Care, GoodsNumber(1));
+    goods.amount = 3;
+    goods.lot = LotNumber(1);
+    goods.line = 1;
+    journal::Entry granted;
+    granted.debit = journal::moneyAccount(journal::AccountKind::MoneyGiven);
+    granted.credit = journal::fundAccount(FundNumber(1));
+    granted.amount = 500;
+    journal::Entry cash;
+    cash.debit = granted.credit;
+    cash.credit = journal::moneyAccount(journal::AccountKind::CareMoney);
+    cash.amount = 500;
+    cash.line = 2;
+    const auto issued = shop.append(payload, {{goods, {}}, {granted, {}}, {cash, {}}});
+    EXPECT_EQ(dayOf(shop, 1), (Totals{.stockValueFen = -3 * 350}));
+
+    shop.reverse(issued, 1);
+
+    EXPECT_EQ(dayOf(shop, 1), Totals());
+}
+
+TEST(Totals, ValueWhatAStocktakeFoundByTheCostOfItsNewLot)
+{
+    auto shop = aShop();
+    journal::pb::Payload opened;
+    opened.mutable_stocktake_opened()->add_goods(1);
+    const auto stocktake =
+        shop.append(opened, {{journal::Record{journal::RecordType::StocktakeOpened, {}, {}}, {}}}).value();
+    journal::pb::Payload payload;
+    payload.mutable_stocktake_accepted()->set_stocktake(stocktake);
+    auto& line = *payload.mutable_stocktake_accepted()->add_lines();
+    line.set_goods(1);
+    line.set_new_lot(2);
+    line.set_unit_cost_fen(400);
+    const auto booked = [](const journal::Account& debit, const journal::Account& credit, std::int64_t pieces,
+                           int lot) {
+        journal::Entry entry;
+        entry.debit = debit;
+        entry.credit = credit;
+        entry.amount = pieces;
+        entry.lot = LotNumber(lot);
+        entry.line = 1;
+        return journal::NewRow{entry, {}};
+    };
+    const auto shelf = journal::shelfAccount(GoodsNumber(1));
+    const auto difference = journal::stockAccount(journal::AccountKind::Difference, GoodsNumber(1));
+    shop.append(payload, {booked(difference, shelf, 3, 2), booked(shelf, difference, 5, 1)});
+    EXPECT_EQ(dayOf(shop, 1), (Totals{.stockValueFen = 3 * 400 - 5 * 350}));
+}
+
 TEST(Totals, FollowHouseholdsThatClose)
 {
     auto shop = aShop();

@@ -108,35 +108,6 @@ INSERT INTO rule (version, number, code, category, title, deduction, points_min,
   cap_period, evidence, proposer, review, publicity, valid_from, valid_until, reminder_days)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19);
 
--- name: kGoods
-SELECT number, barcode, category, name, spec, unit, month_limit, usual_cost FROM goods ORDER BY number;
--- name: kPutGoods
-INSERT INTO goods (number, barcode, category, name, spec, unit, month_limit, usual_cost)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-ON CONFLICT (number) DO UPDATE SET barcode = excluded.barcode, category = excluded.category, name = excluded.name,
-  spec = excluded.spec, unit = excluded.unit, month_limit = excluded.month_limit, usual_cost = excluded.usual_cost;
-
--- name: kPrices
-SELECT goods, version, points, valid_from FROM price ORDER BY goods, version, valid_from;
--- name: kPutPrice
-INSERT INTO price (goods, version, points, valid_from) VALUES (?1, ?2, ?3, ?4)
-ON CONFLICT (goods, version, valid_from) DO UPDATE SET points = excluded.points;
-
--- name: kLot
-SELECT number, goods, quantity, unit_cost, expiry FROM lot WHERE number = ?1;
--- name: kLotsLeft
-SELECT number, goods, quantity, unit_cost, expiry FROM lot WHERE goods = ?1 AND is_left = 1;
--- name: kLots
-SELECT number, goods, quantity, unit_cost, expiry FROM lot ORDER BY number;
--- name: kLastLot
-SELECT coalesce(max(number), 0) FROM lot;
--- Of a lot that stays what it was, left or empty: touches no index.
--- name: kSetLotQuantity
-UPDATE lot SET quantity = ?2 WHERE number = ?1 AND is_left = (?2 > 0);
--- name: kPutLot
-INSERT INTO lot (number, goods, quantity, unit_cost, expiry, is_left) VALUES (?1, ?2, ?3, ?4, ?5, ?3 > 0)
-ON CONFLICT (number) DO UPDATE SET quantity = excluded.quantity, is_left = excluded.is_left;
-
 -- name: kSettings
 SELECT key, value, day FROM setting ORDER BY key;
 -- name: kPutSetting

@@ -1,0 +1,216 @@
+#include "core/fund/gifts.hpp"
+
+#include "core/fund/register.hpp"
+#include "core/ports/history_walk.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace jiamei::fund {
+
+namespace {
+
+using journal::AccountKind;
+using journal::Entry;
+using journal::EntryKind;
+using ports::HistoryItem;
+
+/// A lot that the donor gave.
+struct GivenLot {
+    stock::Lot lot;
+    Seq since; ///< first row of its receipt
+    std::int64_t received = 0;
+};
+
+/// What one document took out of the donor's lots.
+struct Outgoing {
+    AccountKind kind = AccountKind::GoodsRedeemed;
+    std::int64_t pieces = 0;
+    std::vector<std::uint32_t> households;
+};
+
+void nameHouseholds(Outgoing& out, const journal::pb::Payload& payload)
+{
+    if (payload.has_redemption())
+        out.households = {payload.redemption().household()};
+    const auto& issued = payload.stock_issued().households();
+    if (!issued.empty())
+        out.households.assign(issued.begin(), issued.end());
+}
+
+class GiftBook {
+public:
+    GiftBook(const ports::SiteState& state, DocumentNumber donor) : m_state(state), m_donor(donor) {}
+
+    /// Errors: the store's.
+    Done findLots()
+    {
+        JIAMEI_TRY(const auto last, m_state.lastLot());
+        DocumentNumber origin;
+        Seq since; // of a receipt of the donor, else 0
+        for (std::int32_t number = 1; number <= last.value(); ++number) {
+            JIAMEI_TRY(const auto lot, m_state.lot(LotNumber(number)));
+            if (!lot)
+                continue;
+            if (lot->origin != origin) {
+                JIAMEI_TRY(const auto document, m_state.document(lot->origin));
+                const bool isGift = document && document->payload.stock_received().donor() == m_donor.value();
+                origin = lot->origin;
+                since = isGift ? document->firstSeq : Seq();
+            }
+            if (since.value() != 0)
+                m_lots.emplace(lot->number, GivenLot{*lot, since, 0});
+        }
+        return {};
+    }
+
+    Done follow()
+    {
+        std::map<GoodsNumber, Seq> firsts;
+        for (const auto& [number, given] : m_lots)
+            firsts.try_emplace(given.lot.goods, given.since); // lots are numbered in the order of their receipts
+        for (const auto& [goods, first] : firsts)
+            JIAMEI_CHECK(followGoods(goods, first));
+        return {};
+    }
+
+    Done writeReceipts(Gifts& gifts) const
+    {
+        std::map<DayNumber, BusinessDate> dates;
+        JIAMEI_TRY(const auto days, m_state.days());
+        for (const auto& day : days)
+            dates[day.number] = day.date;
+        for (const auto& [number, given] : m_lots) {
+            if (gifts.receipts.empty() || gifts.receipts.back().document != given.lot.origin) {
+                JIAMEI_TRY(const auto document, m_state.document(given.lot.origin));
+                gifts.receipts.push_back({given.lot.origin, document ? document->day : DayNumber(), {}, {}});
+                auto& receipt = gifts.receipts.back();
+                if (const auto date = dates.find(receipt.day); date != dates.end())
+                    receipt.date = date->second;
+            }
+            JIAMEI_CHECK(writeLine(given, gifts));
+        }
+        return {};
+    }
+
+    Done writeWhereabouts(Gifts& gifts) const
+    {
+        std::map<AccountKind, std::int64_t> pieces;
+        std::set<std::uint32_t> households;
+        for (const auto& [document, out] : m_out) {
+            pieces[out.kind] += out.pieces;
+            const bool isToHouseholds = out.kind == AccountKind::GoodsRedeemed || out.kind == AccountKind::Care;
+            if (isToHouseholds && out.pieces > 0)
+                households.insert(out.households.begin(), out.households.end());
+        }
+        gifts.households = std::ssize(households);
+        for (const auto& [kind, sum] : pieces) {
+            if (kind == AccountKind::GoodsRedeemed) {
+                JIAMEI_TRY(gifts.redeemed, Quantity::of(sum));
+            } else if (kind == AccountKind::Care) {
+                JIAMEI_TRY(gifts.care, Quantity::of(sum));
+            } else if (kind == AccountKind::Spoiled) {
+                JIAMEI_TRY(gifts.spoiled, Quantity::of(sum));
+            } else {
+                gifts.otherwise += sum;
+            }
+        }
+        return {};
+    }
+
+private:
+    Done followGoods(GoodsNumber goods, Seq first)
+    {
+        const auto page = [&](Seq before, std::size_t limit) { return m_state.goodsMoves(goods, before, limit); };
+        return ports::walkHistory(page, [&](const HistoryItem& item) -> Result<bool> {
+            if (item.row.seq < first)
+                return false;
+            count(item, std::get<Entry>(item.row.body));
+            return true;
+        });
+    }
+
+    void count(const HistoryItem& item, const Entry& entry)
+    {
+        const auto given = entry.lot ? m_lots.find(*entry.lot) : m_lots.end();
+        if (given == m_lots.end())
+            return;
+        const bool leaves = entry.debit.kind == AccountKind::Shelf;
+        const auto pieces = leaves ? entry.amount : -entry.amount;
+        const bool isReversal = entry.kind == EntryKind::Reversal;
+        const DocumentNumber original(isReversal ? item.document.payload.reversal().document()
+                                                 : item.document.number.value());
+        if (original == given->second.lot.origin) {
+            given->second.received -= pieces;
+            return;
+        }
+        auto& out = m_out[original];
+        out.kind = leaves ? entry.credit.kind : entry.debit.kind;
+        out.pieces += pieces;
+        if (!isReversal)
+            nameHouseholds(out, item.document.payload);
+    }
+
+    Done writeLine(const GivenLot& given, Gifts& gifts) const
+    {
+        if (given.received == 0)
+            return {};
+        JIAMEI_TRY(const auto goods, m_state.goodsByNumber(given.lot.goods));
+        GiftLine line;
+        line.lot = given.lot.number;
+        line.goods = goods.value_or(stock::Goods());
+        JIAMEI_TRY(line.quantity, Quantity::of(given.received));
+        JIAMEI_TRY(line.value, given.lot.unitCost.times(given.received));
+        line.left = given.lot.quantity;
+        JIAMEI_TRY(gifts.received, gifts.received.plus(line.quantity));
+        JIAMEI_TRY(gifts.left, gifts.left.plus(line.left));
+        gifts.receipts.back().lines.push_back(std::move(line));
+        return {};
+    }
+
+    const ports::SiteState& m_state;
+    DocumentNumber m_donor;
+    std::map<LotNumber, GivenLot> m_lots;
+    std::map<DocumentNumber, Outgoing> m_out; ///< by the document that took the pieces first
+};
+
+/// What was paid back counts against it.
+Result<Money> moneyOf(const ports::SiteState& state, DocumentNumber donor)
+{
+    std::set<Seq> undone;
+    std::int64_t fen = 0;
+    const auto look = [&](const HistoryItem& item) -> Result<bool> {
+        const auto& entry = std::get<Entry>(item.row.body);
+        if (entry.kind == EntryKind::Reversal && entry.refersTo)
+            undone.insert(*entry.refersTo);
+        if (item.document.payload.money_moved().donor() != donor.value() || undone.contains(item.row.seq))
+            return true;
+        if (entry.credit.kind == AccountKind::FundingSource)
+            fen += entry.amount;
+        if (entry.credit.kind == AccountKind::MoneyGiven)
+            fen -= entry.amount;
+        return true;
+    };
+    JIAMEI_CHECK(
+        ports::walkHistory([&](Seq before, std::size_t limit) { return state.moneyMoves(before, limit); }, look));
+    return Money::of(std::max<std::int64_t>(fen, 0));
+}
+
+} // namespace
+
+Result<Gifts> giftsOf(const ports::SiteState& state, DocumentNumber donor)
+{
+    JIAMEI_CHECK(requireDonor(state, donor));
+    Gifts gifts;
+    JIAMEI_TRY(gifts.money, moneyOf(state, donor));
+    GiftBook book(state, donor);
+    JIAMEI_CHECK(book.findLots());
+    JIAMEI_CHECK(book.follow());
+    JIAMEI_CHECK(book.writeReceipts(gifts));
+    JIAMEI_CHECK(book.writeWhereabouts(gifts));
+    return gifts;
+}
+
+} // namespace jiamei::fund

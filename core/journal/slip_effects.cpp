@@ -1,0 +1,102 @@
+#include "core/journal/slip_effects.hpp"
+
+namespace jiamei::journal {
+
+namespace {
+
+using till::PaperSlipState;
+using till::SlipState;
+
+constexpr std::int32_t kMostPaperSlips = 1'000'000; // a payload that promises more was not written by a decision
+
+tl::unexpected<Error> broken(const StoredDocument& document)
+{
+    return refuse(ErrorCode::ChainBroken, {{"seq", document.firstSeq.value()}});
+}
+
+Done issued(const pb::SlipIssued& in, const StoredDocument& document, std::vector<Change>& out)
+{
+    const auto relation = till::relationOf(in.relation());
+    if (!relation || in.number() < 1 || in.generation() < 1 || in.generation() > 255)
+        return broken(document);
+    till::Slip slip;
+    slip.number = SlipNumber(in.number());
+    JIAMEI_TRY(slip.household, HouseholdNumber::of(in.household()));
+    slip.generation = CardGeneration(static_cast<std::uint8_t>(in.generation()));
+    JIAMEI_TRY(slip.issueDay, BusinessDate::ofDaysSince2020(in.issue_day()));
+    JIAMEI_TRY(slip.ceiling, Points::of(in.ceiling()));
+    JIAMEI_TRY(slip.until, BusinessDate::ofDaysSince2020(in.until()));
+    slip.relation = *relation;
+    slip.document = document.number;
+    slip.changed = document.number;
+    out.emplace_back(slip);
+    return {};
+}
+
+Done moved(const ports::SiteState& before, std::int32_t number, SlipState state, const StoredDocument& document,
+           std::vector<Change>& out)
+{
+    JIAMEI_TRY(auto slip, before.slip(SlipNumber(number)));
+    if (!slip)
+        return broken(document);
+    slip->state = state;
+    slip->changed = document.number;
+    out.emplace_back(*slip);
+    return {};
+}
+
+Done printed(const pb::PaperSlipsPrinted& in, const StoredDocument& document, std::vector<Change>& out)
+{
+    if (in.first() < 1 || in.count() < 1 || in.count() > kMostPaperSlips || in.first() > kMostPaperSlips)
+        return broken(document);
+    for (std::int32_t number = in.first(); number < in.first() + in.count(); ++number)
+        out.emplace_back(till::PaperSlip{PaperSlipNumber(number), PaperSlipState::Printed, document.number});
+    return {};
+}
+
+Done settled(const ports::SiteState& before, std::int32_t number, std::optional<PaperSlipState> state,
+             const StoredDocument& document, std::vector<Change>& out)
+{
+    JIAMEI_TRY(auto slip, before.paperSlip(PaperSlipNumber(number)));
+    if (!slip || !state)
+        return broken(document);
+    slip->state = *state;
+    slip->changed = document.number;
+    out.emplace_back(*slip);
+    return {};
+}
+
+Done redeemed(const ports::SiteState& before, const pb::Redemption& in, const StoredDocument& document,
+              std::vector<Change>& out)
+{
+    if (in.slip() != 0)
+        JIAMEI_CHECK(moved(before, in.slip(), SlipState::Redeemed, document, out));
+    if (in.paper() != 0)
+        JIAMEI_CHECK(settled(before, in.paper(), PaperSlipState::Entered, document, out));
+    return {};
+}
+
+} // namespace
+
+Done slipChanges(const ports::SiteState& before, const SealedDocument& sealed, std::vector<Change>& out)
+{
+    const auto& document = sealed.document;
+    const auto& payload = document.payload;
+    switch (payload.body_case()) {
+    case pb::Payload::kRedemption:
+        return redeemed(before, payload.redemption(), document, out);
+    case pb::Payload::kSlipIssued:
+        return issued(payload.slip_issued(), document, out);
+    case pb::Payload::kSlipCancelled:
+        return moved(before, payload.slip_cancelled().number(), SlipState::Cancelled, document, out);
+    case pb::Payload::kPaperSlipsPrinted:
+        return printed(payload.paper_slips_printed(), document, out);
+    case pb::Payload::kPaperSlipSettled:
+        return settled(before, payload.paper_slip_settled().number(),
+                       till::paperSlipStateOf(payload.paper_slip_settled().state()), document, out);
+    default:
+        return {};
+    }
+}
+
+} // namespace jiamei::journal
