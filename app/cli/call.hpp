@@ -73,6 +73,10 @@ void addSiteCommands(Commands& commands);
 void addOperatorCommands(Commands& commands);
 void addSettingCommands(Commands& commands);
 void addGoodsCommands(Commands& commands);
+/// Into the groups that addGoodsCommands makes.
+void addGoodsListCommands(Commands& commands, CLI::App& goods, CLI::App& price);
+void addLabelCommand(Commands& commands, CLI::App& goods);
+void addAssetCommands(Commands& commands);
 void addImportCommands(Commands& commands);
 void addHouseholdCommands(Commands& commands);
 void addHouseholdChangeCommands(Commands& commands, CLI::App& group);
@@ -92,8 +96,17 @@ void addVillageCommands(Commands& commands);
 void addRankingCommand(Commands& commands);
 void addFlagCommands(Commands& commands);
 void addStockCommands(Commands& commands);
+void addStocktakeCommands(Commands& commands, CLI::App& stock);
+void addIssueCommands(Commands& commands, CLI::App& stock);
+void addOutlookCommands(Commands& commands, CLI::App& stock);
+void addFundCommands(Commands& commands);
+void addDonorCommands(Commands& commands);
 void addTillCommands(Commands& commands);
+void addSlipCommands(Commands& commands);
+void addPaperCommands(Commands& commands);
 void addDayCommands(Commands& commands);
+/// Into the group that addDayCommands makes.
+void addHandOverCommand(Commands& commands, CLI::App& day);
 void addSyncCommands(Commands& commands);
 void addReceiptCommand(Commands& commands);
 void addVerifyCommand(Commands& commands);

@@ -1,16 +1,12 @@
 // jiamei card issue | block | read | pdf | png
+#include "app/cli/code_text.hpp"
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
-#include "app/io/read_picture.hpp"
 #include "app/print/cards.hpp"
 #include "app/print/statement_sheet.hpp"
 #include "core/household/divisions.hpp"
 #include "core/household/identify.hpp"
 #include "core/household/masking.hpp"
-
-#include <algorithm>
-#include <array>
-#include <filesystem>
 
 namespace jiamei::cli {
 
@@ -117,31 +113,9 @@ Result<Answer> blockCard(Call& call, const NumberInputs& inputs)
     return answer;
 }
 
-bool isPictureName(const std::string& text)
-{
-    constexpr std::array kEndings{".png", ".jpg", ".jpeg", ".PNG", ".JPG", ".JPEG"};
-    return text.find('/') != std::string::npos ||
-           std::ranges::any_of(kEndings, [&](const char* ending) { return text.ends_with(ending); });
-}
-
-/// The digits: typed, or in the picture. A picture with several codes shows a card if one of them is one.
-Result<std::string> cardDigits(const std::string& text)
-{
-    std::error_code ignored;
-    if (!isPictureName(text) && !std::filesystem::is_regular_file(text, ignored))
-        return text;
-    JIAMEI_TRY(const auto codes, io::readCodesInFile(text));
-    const auto card = std::ranges::find_if(codes, [](const io::Code& code) {
-        return code.format == io::CodeFormat::Qr && code.text.size() == household::kCardDigits;
-    });
-    if (card != codes.end())
-        return card->text;
-    return codes.empty() ? std::string() : codes.front().text;
-}
-
 Result<Answer> enterCard(Call& call, const ReadInputs& inputs)
 {
-    JIAMEI_TRY(const auto digits, cardDigits(inputs.text));
+    JIAMEI_TRY(const auto digits, codeIn(inputs.text, household::kCardDigits));
     JIAMEI_TRY(auto session, Session::open(call));
     JIAMEI_TRY(const auto document, session.run(household::EnterCard{digits}));
     const auto& card = document.payload.cards_issued().cards(0);
@@ -175,7 +149,7 @@ void addClaim(const ports::SiteState& state, const std::string& digits, Json& js
 Result<Answer> readCard(Call& call, const ReadInputs& inputs)
 {
     JIAMEI_TRY(auto session, Session::open(call));
-    JIAMEI_TRY(const auto digits, cardDigits(inputs.text));
+    JIAMEI_TRY(const auto digits, codeIn(inputs.text, household::kCardDigits));
     return session.look([&](const ports::SiteState& state) -> Result<Answer> {
         Answer answer;
         answer.json = {{"valid", false}, {"reason", ""}, {"site", ""}, {"household", ""}, {"generation", 0}};

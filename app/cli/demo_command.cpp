@@ -135,7 +135,7 @@ private:
         JIAMEI_TRY(const auto goods, io::importGoods(goodsTable));
         stock::SetGoods setGoods;
         for (const auto& row : goods.rows) {
-            setGoods.goods.push_back({row.value.goods, row.value.points});
+            setGoods.goods.push_back({row.value.goods, row.value.points, true});
             setGoods.goods.back().goods.usualCost = row.value.cost.value_or(Money());
         }
         JIAMEI_CHECK(step("goods", m_authority, setGoods));

@@ -128,7 +128,7 @@ Result<List<stock::SetGoods>> readGoods(Session& session, const ImportInputs& in
     }
     for (auto& row : imported.rows) {
         row.value.goods.usualCost = row.value.cost.value_or(row.value.goods.usualCost);
-        list.command.goods.push_back({row.value.goods, row.value.points});
+        list.command.goods.push_back({row.value.goods, row.value.points, true});
     }
     return list;
 }

@@ -9,6 +9,10 @@ namespace jiamei::cli {
 /// Errors: FileMissing {file}, FileTooLarge {file}, the disk's.
 [[nodiscard]] Result<Bytes> keepPicture(Session& session, const std::string& file);
 
+/// A photo of goods, small and without what the camera wrote into it, kept the same way. Errors: io::shrinkPicture's,
+/// the disk's.
+[[nodiscard]] Result<Bytes> keepSmallPicture(Session& session, const std::string& file);
+
 /// Evidence of an award: the kept file, and what it looks like if it is a picture.
 struct Evidence {
     Bytes digest;

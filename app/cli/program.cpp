@@ -41,6 +41,7 @@ void addCommands(Commands& commands)
     addOperatorCommands(commands);
     addSettingCommands(commands);
     addGoodsCommands(commands);
+    addAssetCommands(commands);
     addImportCommands(commands);
     addHouseholdCommands(commands);
     addCardCommands(commands);
@@ -59,7 +60,11 @@ void addCommands(Commands& commands)
     addRankingCommand(commands);
     addFlagCommands(commands);
     addStockCommands(commands);
+    addFundCommands(commands);
+    addDonorCommands(commands);
     addTillCommands(commands);
+    addSlipCommands(commands);
+    addPaperCommands(commands);
     addReceiptCommand(commands);
     addDayCommands(commands);
     addSyncCommands(commands);

@@ -1,10 +1,13 @@
 // jiamei receipt: a document once more as a receipt, for the printer or a screen.
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
+#include "app/io/reasons.hpp"
 #include "app/print/receipts.hpp"
+#include "app/print/slips.hpp"
 #include "app/print/statement_sheet.hpp"
 #include "core/household/masking.hpp"
 #include "core/points/award.hpp"
+#include "core/till/redemption.hpp"
 
 namespace jiamei::cli {
 
@@ -51,11 +54,30 @@ Result<HouseholdNumber> fill(const journal::pb::Payload& payload, print::Receipt
         const auto& made = payload.reversal();
         receipt.title = "冲正小票";
         receipt.lines.push_back({"冲正单据 " + std::to_string(made.document()), pointsText(made.points())});
-        receipt.remarks.push_back("原因：" + made.reason());
+        receipt.remarks.push_back("原因：" + io::reasonText(made.reason(), io::Language::Chinese));
         receipt.pointsAfter = pointsText(made.spendable_after());
         return HouseholdNumber::of(made.household());
     }
     return refuse(ErrorCode::NothingToDo, {{"what", "noReceipt"}});
+}
+
+/// Who came for the household, by which slip, and what was paid in cash.
+Done addNotes(const ports::SiteState& state, const journal::StoredDocument& document, print::Receipt& receipt)
+{
+    JIAMEI_TRY(const auto notes, till::notesOf(state, document));
+    const auto add = [&](const char* pattern, const Context& context) {
+        receipt.remarks.push_back(io::fillIn(pattern, context, io::Language::Chinese));
+    };
+    if (notes.relation)
+        add("代领人：[{name}，]{relation}",
+            {{"name", notes.collector}, {"relation", print::wordOf(*notes.relation, io::Language::Chinese)}});
+    if (notes.slip)
+        add("代领单第 {number} 号", {{"number", notes.slip->value()}});
+    if (notes.paper)
+        add("手写兑换单第 {number} 号", {{"number", notes.paper->value()}});
+    if (!notes.toppedUp.isZero())
+        add("其中 {points} 分付现金 {yuan} 元", {{"points", notes.toppedUp.value()}, {"yuan", yuanText(notes.cash)}});
+    return {};
 }
 
 Result<print::Receipt> receiptOf(const ports::SiteState& state, DocumentNumber number)
@@ -66,6 +88,7 @@ Result<print::Receipt> receiptOf(const ports::SiteState& state, DocumentNumber n
     JIAMEI_TRY(const auto facts, state.site());
     print::Receipt receipt;
     JIAMEI_TRY(const auto household, fill(document->payload, receipt));
+    JIAMEI_CHECK(addNotes(state, *document, receipt));
     JIAMEI_TRY(const auto details, requireHousehold(state, household));
     JIAMEI_TRY(const auto actor, state.operatorByNumber(document->actor));
     JIAMEI_TRY(const auto rows, state.rowsOf(number));
@@ -79,8 +102,7 @@ Result<print::Receipt> receiptOf(const ports::SiteState& state, DocumentNumber n
     if (!rows.empty()) {
         const auto& last = rows.back();
         receipt.head.fingerprint = fingerprintText(last.hash);
-        receipt.head.qrText = facts.site.text() + " " + epochText(last.epoch) + " " + std::to_string(last.seq.value()) +
-                              " " + hexText(last.hash);
+        receipt.head.qrText = journal::proofText(facts.site, last.epoch, last.seq, last.hash);
     }
     return receipt;
 }

@@ -3,6 +3,7 @@
 #include "app/cli/pictures.hpp"
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
+#include "app/io/reasons.hpp"
 #include "core/points/reminder.hpp"
 #include "core/points/restore.hpp"
 
@@ -108,7 +109,7 @@ Result<Answer> listReminders(Call& call, const NoInputs&)
             const auto shown = runs ? points::ReminderState::Open : reminder.state;
             table.add({std::to_string(reminder.document.value()), reminder.household.text(),
                        json["rule"].get<std::string>(), reminder.until.text(), wordOf(call, shown),
-                       json["reason"].get<std::string>()});
+                       io::reasonText(json["reason"].get<std::string>(), call.language)});
             answer.json["reminders"].push_back(std::move(json));
         }
         answer.text = table.text();

@@ -1,7 +1,6 @@
 #include "app/cli/session.hpp"
 
 #include "core/operators/sign_in.hpp"
-#include "core/till/day.hpp"
 
 #include <ostream>
 
@@ -77,19 +76,6 @@ Result<BusinessDate> setupDate(const ports::SiteState& state, const Moment& now)
     if (day.number.value() == 0)
         return BusinessDate();
     return todayOf(state, now);
-}
-
-Result<BusinessDate> todayOf(const ports::SiteState& state, const Moment& now)
-{
-    JIAMEI_TRY(const auto day, state.lastDay());
-    if (day.isOpen)
-        return day.date;
-    JIAMEI_TRY(const auto offered, till::offeredDate(state, now));
-    if (offered && *offered >= day.date)
-        return *offered;
-    if (day.number.value() == 0)
-        return refuse(ErrorCode::DateNeedsConfirmation);
-    return day.date;
 }
 
 tl::unexpected<Error> wrongUsage(const std::string& detail)

@@ -5,6 +5,7 @@
 #include "app/cli/signals.hpp"
 #include "core/journal/bookkeeper.hpp"
 #include "core/ports/signer.hpp"
+#include "core/till/day.hpp"
 #include "db/sqlite/site_folder.hpp"
 
 #include <memory>
@@ -71,11 +72,9 @@ private:
 /// A salted personal field.
 [[nodiscard]] household::PersonalValue personalValue(household::PersonalField field, std::string text, Random& random);
 
-/// What today is for things that take a date: the open day's, else the clock's when it is sure, else the last day's.
-/// On day 0 the earliest date there is, since what is set up then holds at once.
+using till::todayOf;
+/// The same, but on day 0 the earliest date there is, since what is set up then holds at once.
 [[nodiscard]] Result<BusinessDate> setupDate(const ports::SiteState& state, const Moment& now);
-/// The same, but on day 0 the clock's date too. Errors: DateNeedsConfirmation when nobody knows the date.
-[[nodiscard]] Result<BusinessDate> todayOf(const ports::SiteState& state, const Moment& now);
 
 /// A refusal of the command line itself. `detail` names the option.
 [[nodiscard]] tl::unexpected<Error> wrongUsage(const std::string& detail);

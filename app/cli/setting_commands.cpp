@@ -68,10 +68,9 @@ Done addCapLosses(const Call& call, const ports::SiteState& state, std::int64_t 
 Done addWorth(const Call& call, const ports::SiteState& state, std::int64_t fen, Answer& answer)
 {
     JIAMEI_TRY(const auto gauge, points::gaugeOf(state));
-    auto after = gauge;
-    JIAMEI_TRY(after.pointValue, Money::of(fen));
+    JIAMEI_TRY(const auto pointValue, Money::of(fen));
+    JIAMEI_TRY(const auto after, points::gaugeAt(state, pointValue));
     JIAMEI_TRY(const auto unspent, gauge.spendable.plus(gauge.pending));
-    JIAMEI_TRY(after.promised, after.pointValue.times(unspent.value()));
     answer.json["unspent"] = unspent.value();
     answer.json["promised_fen"] = gauge.promised.value();
     answer.json["promised_fen_after"] = after.promised.value();
@@ -93,9 +92,7 @@ Result<Answer> preview(Call& call, const SettingInputs& inputs)
     JIAMEI_TRY(auto session, Session::open(call));
     JIAMEI_TRY(const auto value, valueOf(session, inputs));
     return session.look([&](const ports::SiteState& state) -> Result<Answer> {
-        const auto* setting = till::findSetting(inputs.name);
-        if (setting == nullptr)
-            return refuse(ErrorCode::SettingUnknown, {{"name", inputs.name.substr(0, 60)}});
+        JIAMEI_TRY(const auto* const setting, till::checkValue(inputs.name, value));
         Answer answer;
         answer.json = {{"name", inputs.name}, {"value", value}, {"preview", true}};
         if (setting->key == till::SettingKey::HouseholdMonthCap)

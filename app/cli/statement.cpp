@@ -2,6 +2,7 @@
 
 #include "app/cli/claim_names.hpp"
 #include "app/cli/wording.hpp"
+#include "app/io/reasons.hpp"
 #include "core/points/reminder.hpp"
 
 namespace jiamei::cli {
@@ -50,7 +51,7 @@ Done addReminders(const Call& call, const ports::SiteState& state, HouseholdNumb
             answer.text += io::fillIn(call.say({"提醒：{title}，{reason}，请在 {until} 前改好。\n",
                                                 "Reminder: {title}, {reason}; to be mended by {until}.\n"}),
                                       {{"title", json["title"].get<std::string>()},
-                                       {"reason", json["reason"].get<std::string>()},
+                                       {"reason", io::reasonText(json["reason"].get<std::string>(), call.language)},
                                        {"until", reminder.until.text()}},
                                       call.language);
         answer.json["reminders"].push_back(std::move(json));
@@ -93,6 +94,7 @@ Result<Answer> shownStatement(const Call& call, const ports::SiteState& state, c
                                         {"kind", points::textOf(line.kind)},
                                         {"points", line.points},
                                         {"spendable", line.spendable},
+                                        {"topped_up", line.toppedUp},
                                         {"text", words}});
         table.add({dateText(line.date), std::to_string(line.document.value()), signedText(line.points),
                    std::to_string(line.spendable), words});

@@ -1,4 +1,5 @@
 // jiamei stock receive | list
+#include "app/cli/pictures.hpp"
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
 #include "core/stock/receive.hpp"
@@ -11,8 +12,22 @@ struct ReceiveInputs {
     std::vector<std::string> items;
     std::string source;
     std::string expiry;
+    std::string produced;
     std::string note;
+    std::string supplier;
+    std::optional<std::int64_t> donor;
+    std::string paper;
+    std::string photo;
+    std::vector<std::string> funds;
 };
+
+Result<std::optional<BusinessDate>> dateOrNone(const std::string& text)
+{
+    if (text.empty())
+        return std::optional<BusinessDate>();
+    JIAMEI_TRY(const auto date, BusinessDate::parse(text));
+    return std::optional(date);
+}
 
 Result<stock::Receive> commandOf(Session& session, const ReceiveInputs& inputs)
 {
@@ -22,45 +37,76 @@ Result<stock::Receive> commandOf(Session& session, const ReceiveInputs& inputs)
         return wrongUsage("--source purchase|donation|transfer|support|workshop|opening");
     command.source = *source;
     command.note = inputs.note;
-    std::optional<BusinessDate> expiry;
-    if (!inputs.expiry.empty()) {
-        JIAMEI_TRY(expiry, BusinessDate::parse(inputs.expiry));
+    command.supplier = inputs.supplier;
+    if (inputs.donor)
+        command.donor = DocumentNumber(*inputs.donor);
+    command.paper = inputs.paper;
+    for (const auto& text : inputs.funds) {
+        JIAMEI_TRY(const auto use, parseFundUse(text));
+        command.funds.push_back(use);
     }
+    JIAMEI_TRY(const auto expiry, dateOrNone(inputs.expiry));
+    JIAMEI_TRY(const auto produced, dateOrNone(inputs.produced));
     JIAMEI_TRY(const auto items, parseItems(inputs.items, ItemForm::WithCost));
     JIAMEI_CHECK(session.look([&](const ports::SiteState& state) -> Done {
         for (const auto& item : items) {
             JIAMEI_TRY(const auto goods, requireGoods(state, item.barcode));
-            command.lines.push_back({goods.number, item.quantity, item.cost.value_or(goods.usualCost), expiry});
+            JIAMEI_TRY(const auto pieces, piecesOf(goods, item));
+            command.lines.push_back({goods.number, pieces, item.cost.value_or(goods.usualCost), expiry, produced});
         }
         return {};
     }));
     return command;
 }
 
+std::string dateText(std::uint32_t days)
+{
+    const auto date = BusinessDate::ofDaysSince2020(days);
+    return days != 0 && date ? date->text() : std::string();
+}
+
+Result<Json> lineJson(const ports::SiteState& state, const journal::pb::StockReceived::Line& line)
+{
+    JIAMEI_TRY(const auto goods, state.goodsByNumber(GoodsNumber(line.goods())));
+    return Json{{"barcode", goods ? goods->barcode : std::string()},
+                {"lot", line.lot()},
+                {"quantity", line.quantity()},
+                {"cost_fen", line.unit_cost_fen()},
+                {"produced", dateText(line.produced())},
+                {"expiry", dateText(line.expiry())}};
+}
+
 Result<Answer> receive(Call& call, const ReceiveInputs& inputs)
 {
     JIAMEI_TRY(auto session, Session::open(call));
-    JIAMEI_TRY(const auto command, commandOf(session, inputs));
-    JIAMEI_TRY(const auto document, session.run(command));
-    Answer answer;
-    answer.json = {{"document", document.number.value()}, {"source", inputs.source}, {"lines", Json::array()}};
-    std::int64_t pieces = 0;
-    const auto& lines = document.payload.stock_received().lines();
-    for (int i = 0; i < lines.size(); ++i) {
-        const auto& line = lines[i];
-        pieces += line.quantity();
-        JIAMEI_TRY(const auto goods, session.look([&](const ports::SiteState& state) {
-            return state.goodsByNumber(GoodsNumber(line.goods()));
-        }));
-        answer.json["lines"].push_back({{"barcode", goods ? goods->barcode : std::string()},
-                                        {"lot", line.lot()},
-                                        {"quantity", line.quantity()},
-                                        {"cost_fen", line.unit_cost_fen()}});
+    JIAMEI_TRY(auto command, commandOf(session, inputs));
+    JIAMEI_TRY(const auto authority, session.signIn());
+    if (!inputs.photo.empty()) {
+        JIAMEI_TRY(command.photo, keepPicture(session, inputs.photo));
     }
-    answer.text =
-        io::fillIn(call.say({"单据 {document}：入库 {lines} 行，共 {pieces} 件。\n",
-                             "Document {document}: {lines} lines received, {pieces} pieces.\n"}),
-                   {{"document", document.number.value()}, {"lines", lines.size()}, {"pieces", pieces}}, call.language);
+    JIAMEI_TRY(const auto document, session.run(authority, command));
+    const auto& made = document.payload.stock_received();
+    Answer answer;
+    answer.json = {{"document", document.number.value()},
+                   {"source", inputs.source},
+                   {"supplier", made.supplier()},
+                   {"donor", made.donor() == 0 ? Json() : Json(made.donor())},
+                   {"paper", made.paper()},
+                   {"photo", made.photo().empty() ? Json() : Json(hexText(made.photo()))},
+                   {"lines", Json::array()},
+                   {"funds", Json::array()}};
+    std::int64_t pieces = 0;
+    for (const auto& line : made.lines()) {
+        pieces += line.quantity();
+        JIAMEI_TRY(auto json, session.look([&](const ports::SiteState& state) { return lineJson(state, line); }));
+        answer.json["lines"].push_back(std::move(json));
+    }
+    for (const auto& use : made.funds())
+        answer.json["funds"].push_back({{"fund", use.fund()}, {"fen", use.fen()}});
+    answer.text = io::fillIn(call.say({"单据 {document}：入库 {lines} 行，共 {pieces} 件。\n",
+                                       "Document {document}: {lines} lines received, {pieces} pieces.\n"}),
+                             {{"document", document.number.value()}, {"lines", made.lines_size()}, {"pieces", pieces}},
+                             call.language);
     return answer;
 }
 
@@ -106,17 +152,34 @@ void addStockCommands(Commands& commands)
     commands.add<ReceiveInputs>(
         group, "receive", "goods come in; two persons, or a witness while there is one operator",
         [](CLI::App& command, ReceiveInputs& inputs) {
-            command.add_option("--item", inputs.items, "goods, pieces and what one cost")
+            command.add_option("--item", inputs.items, "goods, how many and what one piece cost; packs count in full")
                 ->required()
                 ->type_name("BARCODE:QTY[:YUAN]");
             command.add_option("--source", inputs.source, "purchase, donation, transfer, support, workshop or opening")
                 ->required()
                 ->type_name("KIND");
-            command.add_option("--expiry", inputs.expiry, "last good day of all of them")->type_name("DATE");
-            command.add_option("--note", inputs.note, "number of the paper; no person's name");
+            command
+                .add_option("--expiry", inputs.expiry,
+                            "last good day of all of them; else by --produced and shelf life")
+                ->type_name("DATE");
+            command.add_option("--produced", inputs.produced, "day of production of all of them")->type_name("DATE");
+            command.add_option("--supplier", inputs.supplier,
+                               "shop or workshop, or the site that a transfer comes from; no person's name");
+            command.add_option("--donor", inputs.donor, "who gave them, by jiamei donor list")->type_name("NO");
+            command.add_option("--paper", inputs.paper, "number of the invoice, delivery note or slip")
+                ->type_name("NO");
+            command.add_option("--photo", inputs.photo, "picture of the paper or the goods, kept by its hash")
+                ->type_name("FILE");
+            command.add_option("--fund", inputs.funds, "a fund and what it pays; may be repeated")
+                ->allow_extra_args(false)
+                ->type_name("NO:YUAN");
+            command.add_option("--note", inputs.note, "remark; no person's name");
         },
         receive);
     commands.add<NoInputs>(group, "list", "what is on the shelf", nothing, listStock);
+    addIssueCommands(commands, group);
+    addOutlookCommands(commands, group);
+    addStocktakeCommands(commands, group);
 }
 
 } // namespace jiamei::cli

@@ -2,6 +2,8 @@
 
 #include "core/till/freeze.hpp"
 
+#include <limits>
+
 namespace jiamei::cli {
 
 namespace {
@@ -80,6 +82,29 @@ Result<std::vector<Item>> parseItems(const std::vector<std::string>& texts, Item
         items.push_back(std::move(item));
     }
     return items;
+}
+
+Result<Quantity> piecesOf(const stock::Goods& goods, const Item& item)
+{
+    return item.quantity.times(stock::piecesUnder(goods, item.barcode).value_or(Quantity()).value());
+}
+
+Result<FundNumber> fundNumber(std::int64_t number)
+{
+    if (number < 1 || number > std::numeric_limits<std::int32_t>::max())
+        return refuse(ErrorCode::FundUnknown, {{"fund", number}});
+    return FundNumber(static_cast<std::int32_t>(number));
+}
+
+Result<fund::FundUse> parseFundUse(const std::string& text)
+{
+    const auto colon = text.find(':');
+    if (colon == std::string::npos)
+        return wrongUsage(text);
+    JIAMEI_TRY(const auto number, parseInteger(std::string_view(text).substr(0, colon)));
+    JIAMEI_TRY(const auto fund, fundNumber(number));
+    JIAMEI_TRY(const auto amount, parseYuan(std::string_view(text).substr(colon + 1)));
+    return fund::FundUse{fund, amount};
 }
 
 std::string hoursText(std::int64_t minutes)

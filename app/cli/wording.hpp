@@ -3,6 +3,7 @@
 
 #include "app/cli/session.hpp"
 #include "app/print/statement_words.hpp"
+#include "core/fund/use.hpp"
 #include "core/household/register.hpp"
 
 namespace jiamei::cli {
@@ -34,6 +35,14 @@ struct Item {
 enum class ItemForm { WithCost, WithQuantity, QuantityMayMiss };
 /// Errors: UsageWrong {detail} for another form, NumberInvalid.
 [[nodiscard]] Result<std::vector<Item>> parseItems(const std::vector<std::string>& texts, ItemForm form);
+
+/// What stands under the barcode times how often: the pieces of packs count in full. Errors: Overflow.
+[[nodiscard]] Result<Quantity> piecesOf(const stock::Goods& goods, const Item& item);
+
+/// FUND:YUAN. Errors: UsageWrong {detail} for another form, FundUnknown {fund}, NumberInvalid.
+[[nodiscard]] Result<fund::FundUse> parseFundUse(const std::string& text);
+/// Errors: FundUnknown {fund} for what no fund can have.
+[[nodiscard]] Result<FundNumber> fundNumber(std::int64_t number);
 
 using print::signedText;
 

@@ -33,8 +33,9 @@ struct GoodsRow {
 };
 
 /// Columns: barcode 条码, category 类别, name 名称, spec 规格, unit 单位, points 积分, cost_yuan 进价,
-/// per_household_month 每户每月限量. Goods without a barcode are told apart by name and spec.
-/// Problems: CellMissing, NumberInvalid, BarcodeInvalid, GoodsDuplicate {first_row}, TextInvalid.
+/// per_household_month 每户每月限量, and where there are such minimum_stock 最低库存 and shelf_life_days 保质期天数.
+/// Goods without a barcode are told apart by name and spec; codes, limit period, picture and withdrawal are not in the
+/// list. Problems: CellMissing, NumberInvalid, BarcodeInvalid, GoodsDuplicate {first_row}, TextInvalid.
 [[nodiscard]] Result<Imported<GoodsRow>> importGoods(const Table& table);
 
 struct OpeningBalanceRow {

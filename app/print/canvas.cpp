@@ -157,6 +157,27 @@ void Canvas::dashedLine(double x1, double y, double x2, Colour colour)
     cairo_set_dash(m_context.get(), nullptr, 0, 0);
 }
 
+void Canvas::bars(Area area, const std::vector<bool>& modules)
+{
+    auto* context = m_context.get();
+    const double module = area.width / static_cast<double>(modules.size());
+    cairo_save(context);
+    cairo_set_antialias(context, CAIRO_ANTIALIAS_NONE);
+    setColour(context, {0, 0, 0});
+    for (std::size_t first = 0; first < modules.size();) {
+        std::size_t end = first;
+        while (end < modules.size() && modules[end])
+            ++end;
+        // One rectangle a run, as for a symbol of squares.
+        if (end > first)
+            cairo_rectangle(context, area.x + static_cast<double>(first) * module, area.y,
+                            static_cast<double>(end - first) * module, area.height);
+        first = end + 1;
+    }
+    cairo_fill(context);
+    cairo_restore(context);
+}
+
 void Canvas::qr(double x, double y, double side, const QrModules& modules)
 {
     auto* context = m_context.get();

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 // The library's own names of its opaque types; its header stays out of ours.
 struct _cairo;         // NOLINT(bugprone-reserved-identifier)
@@ -64,6 +65,8 @@ public:
     void fillRounded(Area area, double radius, Colour colour);
     void line(double x1, double y1, double x2, double y2, double width, Colour colour);
     void dashedLine(double x1, double y, double x2, Colour colour);
+    /// Upright bars as high as the area, all modules of the same width; the quiet zone is the caller's.
+    void bars(Area area, const std::vector<bool>& modules);
     /// Fills the square with the symbol and its quiet zone.
     void qr(double x, double y, double side, const QrModules& modules);
     /// Large slanted words over the area, pale enough to read through.

@@ -1,14 +1,11 @@
 #include "app/print/cards.hpp"
 
-#include "app/print/canvas.hpp"
-
-#include <vector>
+#include "app/print/cut_sheet.hpp"
 
 namespace jiamei::print {
 
 namespace {
 
-constexpr PageSize kA4{210, 297};
 constexpr PageSize kCard{85.6, 54}; // ISO/IEC 7810 ID-1
 constexpr double kBand = 9.5;
 constexpr double kMargin = 4;
@@ -52,58 +49,12 @@ Done drawCard(Canvas& canvas, const PrintedCard& card)
     return {};
 }
 
-struct Grid {
-    int columns;
-    int rows;
-    double gapX;
-    double gapY;
-
-    [[nodiscard]] double left() const { return (kA4.width - columns * kCard.width - (columns - 1) * gapX) / 2; }
-    [[nodiscard]] double top() const { return (kA4.height - rows * kCard.height - (rows - 1) * gapY) / 2; }
-    [[nodiscard]] double x(int column) const { return left() + column * (kCard.width + gapX); }
-    [[nodiscard]] double y(int row) const { return top() + row * (kCard.height + gapY); }
-};
-
-// Short marks in the margins only, so that nothing is left on a card that is cut a little off.
-void drawCutMarks(Canvas& canvas, const Grid& grid)
-{
-    constexpr double kLength = 4;
-    constexpr double kAway = 1;
-    constexpr double kWidth = 0.15;
-    for (int column = 0; column < grid.columns; ++column) {
-        for (const double x : {grid.x(column), grid.x(column) + kCard.width}) {
-            const double bottom = grid.y(grid.rows - 1) + kCard.height;
-            canvas.line(x, grid.top() - kAway - kLength, x, grid.top() - kAway, kWidth, kInk);
-            canvas.line(x, bottom + kAway, x, bottom + kAway + kLength, kWidth, kInk);
-        }
-    }
-    for (int row = 0; row < grid.rows; ++row) {
-        for (const double y : {grid.y(row), grid.y(row) + kCard.height}) {
-            const double right = grid.x(grid.columns - 1) + kCard.width;
-            canvas.line(grid.left() - kAway - kLength, y, grid.left() - kAway, y, kWidth, kInk);
-            canvas.line(right + kAway, y, right + kAway + kLength, y, kWidth, kInk);
-        }
-    }
-}
 } // namespace
 
 Result<Bytes> cardSheetPdf(std::span<const PrintedCard> cards, CardsPerSheet layout)
 {
-    const Grid grid = layout == CardsPerSheet::Ten ? Grid{2, 5, 4, 2} : Grid{2, 4, 6, 10};
-    const auto perSheet = static_cast<std::size_t>(layout);
-    auto canvas = Canvas::pdf(kA4);
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-        const auto place = static_cast<int>(i % perSheet);
-        if (place == 0) {
-            if (i > 0)
-                canvas.nextPage();
-            drawCutMarks(canvas, grid);
-        }
-        canvas.moveTo(grid.x(place % grid.columns), grid.y(place / grid.columns));
-        JIAMEI_CHECK(drawCard(canvas, cards[i]));
-        canvas.moveBack();
-    }
-    return canvas.finish();
+    const CutSheet sheet = layout == CardsPerSheet::Ten ? CutSheet{kCard, 2, 5, 4, 2} : CutSheet{kCard, 2, 4, 6, 10};
+    return sheetsPdf(sheet, cards, drawCard);
 }
 
 Result<Bytes> cardPng(const PrintedCard& card)

@@ -203,8 +203,7 @@ Result<NoticeSheet> noticeSheet(const ports::SiteState& state, DocumentNumber no
     if (!rows.empty()) {
         const auto& last = rows.back();
         sheet.fingerprint = fingerprintText(last.hash);
-        sheet.qrText = facts.site.text() + ' ' + epochText(last.epoch) + ' ' + std::to_string(last.seq.value()) + ' ' +
-                       hexText(last.hash);
+        sheet.qrText = journal::proofText(facts.site, last.epoch, last.seq, last.hash);
     }
     return sheet;
 }

@@ -139,6 +139,28 @@ void drawDaySlip(Strip& strip, const DaySlip& slip, const QrModules& modules)
     strip.space(7);
 }
 
+void drawStockSlip(Strip& strip, const StockSlip& slip, const QrModules& modules)
+{
+    drawTop(strip, slip.shopName, slip.title, slip.copy);
+    strip.space(1);
+    strip.fact("单号", slip.number);
+    strip.fact("时间", slip.time);
+    for (const auto& remark : slip.remarks)
+        strip.words(remark, {kSmall});
+    strip.divide();
+    for (const auto& line : slip.lines)
+        strip.line(line, kNormal);
+    strip.divide();
+    strip.line(slip.total, kLarge, true);
+    strip.fact("经办人", slip.people);
+    drawHead(strip, slip.head, modules);
+    strip.space(2);
+    strip.words("签名：", {kNormal});
+    strip.space(7);
+    strip.words("签名：", {kNormal});
+    strip.space(7);
+}
+
 // Evenly down the strip and below everything else, so that the symbol stays clean.
 void drawMarks(Canvas& canvas, Area strip)
 {
@@ -177,6 +199,12 @@ Result<Bytes> daySlipPdf(const DaySlip& slip, PaperWidth width)
 {
     JIAMEI_TRY(const auto modules, textQr(slip.head.qrText));
     return stripPdf(width, slip.isPractice, [&](Strip& strip) { drawDaySlip(strip, slip, modules); });
+}
+
+Result<Bytes> stockSlipPdf(const StockSlip& slip, PaperWidth width)
+{
+    JIAMEI_TRY(const auto modules, textQr(slip.head.qrText));
+    return stripPdf(width, slip.isPractice, [&](Strip& strip) { drawStockSlip(strip, slip, modules); });
 }
 
 } // namespace jiamei::print

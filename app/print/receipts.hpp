@@ -1,4 +1,5 @@
-// What comes out of the receipt printer: receipt and day-close slip, 58 or 80 mm wide, as one page as long as needed.
+// What comes out of the receipt printer: receipt, day-close slip and slip of goods in or out, 58 or 80 mm wide, as one
+// page as long as needed.
 #pragma once
 
 #include "core/base/bytes.hpp"
@@ -59,5 +60,23 @@ struct DaySlip {
 
 /// Errors: as above.
 [[nodiscard]] Result<Bytes> daySlipPdf(const DaySlip& slip, PaperWidth width);
+
+/// Goods that came in or left without points; two people sign it.
+struct StockSlip {
+    std::string title; ///< 入库：采购
+    std::string shopName;
+    std::string number;
+    std::string time;
+    std::vector<PrintedLine> lines; ///< 洗洁精 1kg/瓶 × 20 瓶, 170.00
+    PrintedLine total;
+    std::vector<std::string> remarks; ///< supplier, paper, fund
+    std::string people;               ///< who did it, and who agreed
+    PrintedHead head;
+    bool isPractice = false;
+    int copy = 0;
+};
+
+/// Errors: as above.
+[[nodiscard]] Result<Bytes> stockSlipPdf(const StockSlip& slip, PaperWidth width);
 
 } // namespace jiamei::print

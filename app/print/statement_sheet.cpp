@@ -26,7 +26,7 @@ std::vector<PrintedLine> totalLines(const points::Statement& statement)
     add("年终失效", -totals.expired);
     add("冲正", totals.reversed);
     add("分户并户", totals.moved);
-    add("调整", totals.adjusted);
+    add("现金补分", totals.adjusted);
     add("欠分垫付与归还", totals.debt);
     lines.push_back({"可用积分", std::to_string(statement.closing)});
     return lines;
@@ -73,8 +73,7 @@ Result<Statement> statementSheet(const ports::SiteState& state, const points::St
     sheet.isPractice = facts.isPractice;
     fillLines(sheet, statement);
     sheet.head.fingerprint = fingerprintText(head.digest);
-    sheet.head.qrText = facts.site.text() + " " + epochText(head.epoch) + " " + std::to_string(head.seq.value()) + " " +
-                        hexText(head.digest);
+    sheet.head.qrText = journal::proofText(facts.site, head.epoch, head.seq, head.digest);
     return sheet;
 }
 

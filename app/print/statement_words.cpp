@@ -1,5 +1,7 @@
 #include "app/print/statement_words.hpp"
 
+#include "app/io/reasons.hpp"
+
 namespace jiamei::print {
 
 namespace {
@@ -8,6 +10,7 @@ using io::fillIn;
 using io::in;
 using io::Language;
 using io::Phrase;
+using io::reasonText;
 using points::StatementKind;
 using points::StatementLine;
 
@@ -82,15 +85,19 @@ std::string wordsOf(const StatementLine& line, Language language)
     if (line.kind == StatementKind::Restoration)
         return fillIn(in(language, {"整改返还（单据 {document}）：{reason}",
                                     "restored after mending (document {document}): {reason}"}),
-                      {{"document", line.about.value()}, {"reason", line.reason}}, language);
+                      {{"document", line.about.value()}, {"reason", reasonText(line.reason, language)}}, language);
     if (line.kind == StatementKind::Reversal)
         return fillIn(in(language, {"冲正单据 {document}[：{reason}]", "reversal of document {document}[: {reason}]"}),
-                      {{"document", line.about.value()}, {"reason", line.reason}}, language);
+                      {{"document", line.about.value()}, {"reason", reasonText(line.reason, language)}}, language);
     if (line.year != 0)
         return fillIn(in(language, {"{year} 年年终失效", "expired at the year end of {year}"}),
                       {{"year", std::int64_t(line.year)}}, language);
     const auto items = itemsText(line);
-    return in(language, phraseOf(line.kind)) + (items.empty() ? "" : " " + items);
+    auto words = in(language, phraseOf(line.kind)) + (items.empty() ? "" : " " + items);
+    if (line.toppedUp > 0)
+        words += fillIn(in(language, {"（其中 {points} 分付现金）", " ({points} points of it paid in cash)"}),
+                        {{"points", line.toppedUp}}, language);
+    return words;
 }
 
 std::string wordsOf(const points::StatementClaim& claim, Language language)
@@ -109,8 +116,8 @@ std::string wordsOf(const points::StatementClaim& claim, Language language)
          {"points", signedText(claim.claim.isDeduction ? -points : points)},
          {"state", wordOf(claim.claim.state, language)},
          {"until", claim.until ? claim.until->text() : std::string()},
-         {"reason", claim.reason},
-         {"objection", claim.objectionReason}},
+         {"reason", reasonText(claim.reason, language)},
+         {"objection", reasonText(claim.objectionReason, language)}},
         language);
 }
 

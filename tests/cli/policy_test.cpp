@@ -96,6 +96,8 @@ TEST_F(PolicyCommands, SetACapFromADayOnAndShowBeforeWhomItWouldHit)
     const auto preview = shop.manage({"setting", "set", "household_month_cap", "15", "--preview"}).json();
     EXPECT_EQ(preview["months"][1]["over"], 5);
     EXPECT_EQ(preview["months"][1]["households"][0]["household"], "0007");
+    EXPECT_EQ(shop.manage({"setting", "set", "household_month_cap", "100001", "--preview"}).code(),
+              "SettingOutOfRange");
     EXPECT_EQ(shop.head(), head);
 
     const auto set = shop.manage({"setting", "set", "household_month_cap", "15", "--from", inDays(1)});

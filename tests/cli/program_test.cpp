@@ -128,7 +128,7 @@ TEST(Operators, GetAnotherRoleOrHouseholdByTwoPersons)
     shop.init();
     shop.manage({"household", "add", "7", "--name", "顾红"});
     for (const auto* id : {"li", "zhao"})
-        shop.call({"operator", "add", id, "--name", "李", "--role", "operator", "--operator", "wang"},
+        shop.call({"operator", "add", id, "--name", id, "--role", "operator", "--operator", "wang"},
                   std::string(kPin) + "\n" + kOtherPin + "\n");
     const auto change = [&](std::vector<std::string> options) {
         options.insert(options.begin(), {"operator", "change", "zhao", "--operator", "wang", "--approver", "li"});

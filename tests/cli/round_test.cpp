@@ -22,7 +22,7 @@ protected:
         for (const auto* number : {"7", "8"})
             shop.manage({"household", "edit", number, "--group", "2组"});
         for (const auto* id : {"li", "zhao"})
-            shop.call({"operator", "add", id, "--name", "李", "--role", "operator", "--household",
+            shop.call({"operator", "add", id, "--name", id, "--role", "operator", "--household",
                        std::string(id) == "li" ? "1" : "8", "--operator", "wang"},
                       std::string(kPin) + "\n" + kOtherPin + "\n");
     }

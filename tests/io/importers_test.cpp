@@ -192,10 +192,25 @@ TEST(Importers, ReadGoodsWithAndWithoutABarcode)
     EXPECT_EQ(soap.goods.name, "洗洁精");
     EXPECT_EQ(soap.points, valueOf(Points::of(10)));
     EXPECT_EQ(soap.cost, valueOf(Money::of(850)));
-    EXPECT_EQ(soap.goods.householdMonthLimit, valueOf(Quantity::of(2)));
+    EXPECT_EQ(soap.goods.householdLimit, valueOf(Quantity::of(2)));
     EXPECT_EQ(imported.rows[1].value.goods.barcode, "");
     EXPECT_FALSE(imported.rows[1].value.cost);
-    EXPECT_FALSE(imported.rows[1].value.goods.householdMonthLimit);
+    EXPECT_FALSE(imported.rows[1].value.goods.householdLimit);
+}
+
+TEST(Importers, ReadMinimumStockAndShelfLifeOfGoodsWhereAListHasThem)
+{
+    const std::string heading = kGoods.substr(0, kGoods.find('\n')) + ",最低库存,shelf_life_days\n";
+    const auto imported = importGoods(table(heading + "2900000000018,a,洗洁精,,瓶,10,,,12,730\n"
+                                                      "2900000000025,a,洗衣粉,,袋,15,,,,\n"
+                                                      "2900000000032,a,肥皂,,块,6,,,1000001,3651\n"));
+
+    ASSERT_EQ(imported->rows.size(), 2U);
+    EXPECT_EQ(imported->rows[0].value.goods.minimumStock, valueOf(Quantity::of(12)));
+    EXPECT_EQ(imported->rows[0].value.goods.shelfLifeDays, 730);
+    EXPECT_FALSE(imported->rows[1].value.goods.minimumStock);
+    EXPECT_EQ(imported->rows[1].value.goods.shelfLifeDays, 0);
+    EXPECT_THAT(problemsOf(imported), ElementsAre("4 最低库存 NumberInvalid", "4 shelf_life_days NumberInvalid"));
 }
 
 TEST(Importers, CollectEveryProblemOfAGoodsList)

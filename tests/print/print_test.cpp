@@ -1,8 +1,10 @@
 #include "app/print/cards.hpp"
+#include "app/print/labels.hpp"
 #include "app/print/notice_sheet.hpp"
 #include "app/print/qr.hpp"
 #include "app/print/receipts.hpp"
 #include "app/print/statement.hpp"
+#include "app/print/statement_words.hpp"
 
 #include "tests/support/results.hpp"
 
@@ -84,6 +86,26 @@ TEST(Cards, WithoutReadableDigitsAreNotPrinted)
     EXPECT_EQ(codeOf(cardSheetPdf(std::vector{card}, CardsPerSheet::Ten)), ErrorCode::TextInvalid);
 }
 
+PrintedLabel aLabel(std::string barcode = "6901234567892")
+{
+    return {"洗洁精", "1kg/瓶", "瓶", "10", std::move(barcode)};
+}
+
+TEST(Labels, FillSheetsOfTwentyFour)
+{
+    const std::vector<PrintedLabel> labels(25, aLabel());
+
+    EXPECT_EQ(pagesOf(valueOf(labelSheetPdf(labels))), 2U);
+    EXPECT_EQ(pagesOf(valueOf(labelSheetPdf({labels.data(), 24}))), 1U);
+}
+
+TEST(Labels, ArePrintedWithoutABarcodeButNotWithAWrongOne)
+{
+    EXPECT_EQ(pagesOf(valueOf(labelSheetPdf(std::vector{aLabel("")}))), 1U);
+    EXPECT_EQ(codeOf(labelPng(aLabel("6901234567893"))), ErrorCode::TextInvalid);
+    EXPECT_EQ(codeOf(labelSheetPdf(std::vector{aLabel("no digits")})), ErrorCode::TextInvalid);
+}
+
 NoticeSheet aNotice(std::size_t lines)
 {
     NoticeSheet sheet;
@@ -134,6 +156,27 @@ TEST(Receipts, OfPracticeAndCopiesDifferFromTheFirstPrint)
     EXPECT_NE(valueOf(receiptPdf(practice, PaperWidth::Mm58)).size(), first.size());
 }
 
+TEST(StockSlips, AreOnePageWithPlaceForTwoSignatures)
+{
+    StockSlip slip;
+    slip.title = "入库：采购";
+    slip.shopName = "武阳镇董家庄村积分超市";
+    slip.number = "57";
+    slip.time = "2026-03-09 14:05";
+    slip.lines = {{"洗洁精 1kg/瓶 × 20 瓶", "170.00"}, {"大米 5kg × 10 袋", "299.00"}};
+    slip.total = {"合计（元）", "469.00"};
+    slip.remarks = {"来自：县供销社", "票据号 FP-2026-031"};
+    slip.people = "王秀兰、赵玉霞";
+    slip.head = {"A1B2C3D4E5", "621125100202-01"};
+    const auto first = valueOf(stockSlipPdf(slip, PaperWidth::Mm80));
+    slip.copy = 1;
+
+    EXPECT_EQ(pagesOf(first), 1U);
+    EXPECT_NE(valueOf(stockSlipPdf(slip, PaperWidth::Mm80)), first);
+    slip.head.qrText.clear();
+    EXPECT_EQ(codeOf(stockSlipPdf(slip, PaperWidth::Mm80)), ErrorCode::TextInvalid);
+}
+
 TEST(Receipts, WithoutAHeadAreNotPrinted)
 {
     auto receipt = aReceipt();
@@ -182,6 +225,27 @@ TEST(StatementPaper, TakesAsManySheetsAsItsLinesNeed)
     auto without = aStatement(1);
     without.head.qrText.clear();
     EXPECT_EQ(codeOf(statementPdf(without)), ErrorCode::TextInvalid);
+}
+
+TEST(StatementWords, SayReasonsPickedAtTheKioskInWords)
+{
+    points::StatementLine restored;
+    restored.kind = points::StatementKind::Restoration;
+    restored.about = DocumentNumber(12);
+    restored.reason = "by-meeting";
+    auto reversed = restored;
+    reversed.kind = points::StatementKind::Reversal;
+    reversed.reason = "counter";
+    points::StatementClaim refused;
+    refused.claim.state = points::ClaimState::Rejected;
+    refused.reason = "no-proof";
+    refused.objectionReason = "not-so";
+
+    EXPECT_EQ(wordsOf(restored, io::Language::Chinese), "整改返还（单据 12）：评议会这样决定");
+    EXPECT_EQ(wordsOf(reversed, io::Language::English), "reversal of document 12: taken back at the counter");
+    EXPECT_THAT(wordsOf(refused, io::Language::Chinese), HasSubstr("已驳回，缺少证明材料，有异议：没有这回事"));
+    EXPECT_THAT(wordsOf(refused, io::Language::English),
+                HasSubstr("rejected, the proof is missing, objection: it did"));
 }
 
 } // namespace

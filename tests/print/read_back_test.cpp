@@ -1,5 +1,6 @@
 #include "app/io/read_picture.hpp"
 #include "app/print/cards.hpp"
+#include "app/print/labels.hpp"
 #include "app/print/qr.hpp"
 #include "core/household/card.hpp"
 
@@ -56,6 +57,46 @@ TEST(ReadBack, APracticeCardInSpiteOfItsMark)
     const auto codes = valueOf(readCodesInFile(folder.write("card.png", valueOf(print::cardPng(card)))));
 
     EXPECT_THAT(codes, testing::ElementsAre(Code{CodeFormat::Qr, card.digits}));
+}
+
+print::PrintedLabel labelOf(std::string barcode)
+{
+    return {"中老年高钙奶粉礼盒装特惠大包", "900g/罐", "罐", "12345", std::move(barcode)};
+}
+
+// Every first digit has other bars at the left; those of the shop's own codes begin with 29.
+TEST(ReadBack, ShelfLabelsWithBarsOfThirteenDigits)
+{
+    const TemporaryFolder folder;
+    for (const std::string barcode :
+         {"1234567890128", "2900000000018", "3210987654326", "4006381333931", "5901234123457", "6901234567892",
+          "7612345678900", "8711253001202", "9780201379624"}) {
+        const auto codes =
+            valueOf(readCodesInFile(folder.write("label.png", valueOf(print::labelPng(labelOf(barcode))))));
+
+        EXPECT_THAT(codes, testing::ElementsAre(Code{CodeFormat::Barcode, barcode}));
+    }
+}
+
+TEST(ReadBack, ShelfLabelsOfOtherBarcodesBySymbol)
+{
+    const TemporaryFolder folder;
+    for (const std::string barcode : {"96385074", "036000291452", "16901234567899"}) {
+        const auto codes =
+            valueOf(readCodesInFile(folder.write("label.png", valueOf(print::labelPng(labelOf(barcode))))));
+
+        EXPECT_THAT(codes, testing::ElementsAre(Code{CodeFormat::Qr, barcode}));
+    }
+}
+
+TEST(ReadBack, AShelfLabelThatHangsAskewInPoorLight)
+{
+    const TemporaryFolder folder;
+    const auto png = folder.write("label.png", valueOf(print::labelPng(labelOf("6901234567892"))));
+    const auto photo = folder.path() / "photo.png";
+    support::distort(png, photo, {.degrees = 3, .scale = 1, .blurPixels = 1, .light = 0.7});
+
+    EXPECT_THAT(valueOf(readCodesInFile(photo)), testing::ElementsAre(Code{CodeFormat::Barcode, "6901234567892"}));
 }
 
 LuminancePicture pictureOf(const print::QrModules& modules, int pixels)
