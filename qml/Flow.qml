@@ -136,7 +136,7 @@ Item {
     ShopPages {
         id: shop
         kiosk: flow.kiosk
-        groups: [points, households, programme, insight]
+        groups: [points, households, programme, goods, insight]
         onHomeAsked: flow.home()
         onEntered: purpose => flow.enter(purpose)
         onHandoverAsked: flow.show(shop.handover)
@@ -153,6 +153,10 @@ Item {
     }
     ProgrammePages {
         id: programme
+        kiosk: flow.kiosk
+    }
+    GoodsPages {
+        id: goods
         kiosk: flow.kiosk
     }
     InsightPages {

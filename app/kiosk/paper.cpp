@@ -7,7 +7,10 @@
 #include "core/household/identify.hpp"
 #include "core/household/masking.hpp"
 #include "db/sqlite/files.hpp"
+#include "qml/viewmodels/receipt_words.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
+#include "qml/viewmodels/stock_slip_words.hpp"
+#include "qml/viewmodels/typed_number.hpp"
 
 #include <QtCore/QCoreApplication>
 
@@ -65,6 +68,8 @@ Result<QString> PdfPaper::print(const Receipt& receipt, const QString&)
     const int moved = receipt.after - receipt.before;
     paper.pointsMoved = (moved > 0 ? "+" : "") + number(moved);
     paper.pointsAfter = number(receipt.after);
+    for (const QString& note : notesOf(receipt))
+        paper.remarks.push_back(note.toStdString());
     paper.actor = receipt.operatorName.toStdString();
     paper.head = {receipt.fingerprint.toStdString(), receipt.proof.toStdString()};
     paper.isPractice = receipt.isPractice;
@@ -88,6 +93,27 @@ Result<QString> PdfPaper::print(const DaySlip& slip, const QString&)
     paper.isPractice = slip.isPractice;
     paper.copy = copiesOf(name);
     JIAMEI_TRY(const auto pdf, print::daySlipPdf(paper, print::PaperWidth::Mm80));
+    return put(name, paper.copy, pdf);
+}
+
+Result<QString> PdfPaper::print(const StockSlip& slip, const QString&)
+{
+    const auto name = (slip.isIssue ? "issue-" : "receive-") + number(slip.document);
+    print::StockSlip paper;
+    paper.title = titleOf(slip).toStdString();
+    paper.shopName = slip.siteName.toStdString();
+    paper.number = number(slip.document);
+    paper.time = slip.time.toString(QStringLiteral("yyyy-MM-dd HH:mm")).toStdString();
+    for (const StockSlipLine& line : slip.lines)
+        paper.lines.push_back({countOf(line).toStdString(), yuanOf(line.value).toStdString()});
+    paper.total = {words("StockSlipView", "Goods in yuan"), yuanOf(slip.value).toStdString()};
+    for (const QString& note : notesOf(slip))
+        paper.remarks.push_back(note.toStdString());
+    paper.people = peopleOf(slip).toStdString();
+    paper.head = {slip.fingerprint.toStdString(), slip.proof.toStdString()};
+    paper.isPractice = slip.isPractice;
+    paper.copy = copiesOf(name);
+    JIAMEI_TRY(const auto pdf, print::stockSlipPdf(paper, print::PaperWidth::Mm80));
     return put(name, paper.copy, pdf);
 }
 

@@ -15,6 +15,7 @@ public:
 
     Result<QString> print(const Receipt& receipt, const QString& language) override;
     Result<QString> print(const DaySlip& slip, const QString& language) override;
+    Result<QString> print(const StockSlip& slip, const QString& language) override;
 
     /// One household's card on a sheet with cut marks. Errors: CardUnknown, those of print.
     [[nodiscard]] Result<QString> printCard(const ports::SiteState& state, HouseholdNumber household,

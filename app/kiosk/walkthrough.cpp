@@ -62,8 +62,11 @@ bool Walkthrough::openDay()
 {
     if (m_kiosk.session()->isDayOpen())
         return m_screen.touch(u"toHome"_s);
-    const bool isAsked = m_screen.touch(u"day"_s) && m_screen.waitForItem(u"openDay"_s);
+    const bool isAsked = m_screen.touch(u"day"_s) && m_screen.waitForItem(u"dateRight"_s);
     if (!step(u"day-date"_s, isAsked))
+        return false;
+    const bool isDutyAsked = m_screen.touch(u"dateRight"_s) && m_screen.waitForItem(u"openDay"_s);
+    if (!step(u"day-duty"_s, isDutyAsked))
         return false;
     const bool isOpen =
         m_screen.touch(u"openDay"_s) && m_screen.waitFor([this] { return m_kiosk.session()->isDayOpen(); });

@@ -1,7 +1,8 @@
 import QtQuick
 import Jiamei.Kiosk
 
-// A number by touch. `form` says how the digits are shown while they are typed: "", "date" or "phone".
+// A number by touch. `form` says how the digits are shown while they are typed: "", "date", "phone", or "yuan" with a
+// point.
 Panel {
     id: panel
 
@@ -27,6 +28,13 @@ Panel {
             return panel.typed === "" ? "–" : panel.typed
         const filled = panel.typed + "－－－－－－－－".slice(panel.typed.length)
         return filled.slice(0, 4) + "-" + filled.slice(4, 6) + "-" + filled.slice(6)
+    }
+
+    /// With one key more, or as it was where that would be no number any more
+    function after(key: string): string {
+        if (panel.form === "yuan")
+            return /^\d{1,7}(\.\d{0,2})?$/.test(panel.typed + key) ? panel.typed + key : panel.typed
+        return panel.typed.length < panel.most ? panel.typed + key : panel.typed
     }
 
     Words {
@@ -66,10 +74,8 @@ Panel {
     Keypad {
         id: pad
         anchors { right: parent.right; top: words.bottom; topMargin: Theme.gap }
-        onDigit: value => {
-            if (panel.typed.length < panel.most)
-                panel.typed += value
-        }
+        withPoint: panel.form === "yuan"
+        onDigit: value => panel.typed = panel.after(value)
         onErase: panel.typed = panel.typed.slice(0, -1)
         onClear: panel.typed = ""
     }

@@ -12,6 +12,7 @@ T.AbstractButton {
     required property string unit
     required property int points
     required property int stock
+    required property bool isLow
     required property string picture
     required property int tint
     required property int inBasket
@@ -103,7 +104,7 @@ T.AbstractButton {
                     minimumPixelSize: Math.round(2.6 * Theme.mm)
                     text: tile.stock > 0 ? qsTr("%1 left").arg(tile.stock) : qsTr("none left")
                     font.pixelSize: Theme.label
-                    color: tile.stock > 5 ? Theme.quiet : Theme.bad
+                    color: tile.isLow || tile.stock === 0 ? Theme.bad : Theme.quiet
                 }
             }
         }

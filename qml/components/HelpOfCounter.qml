@@ -47,9 +47,14 @@ QtObject {
             ["hand", qsTr("Touch the picture of what you want to do.")],
             ["lock", qsTr("A pale one is for somebody else; below it stands who.")]
         ], keys: ["entry"] },
-        dayOpenPage: { steps: [
+        "dayOpenPage.date": { steps: [
             ["calendar-day", qsTr("Look at a calendar or a phone: is this today's date?")],
             ["calendar", qsTr("If not, touch Day before or Day after.")],
+            ["done", qsTr("Is it right? Touch Yes, it is.")]
+        ] },
+        "dayOpenPage.duty": { steps: [
+            ["persons", qsTr("Touch those who are on duty with you today.")],
+            ["clipboard", qsTr("On the right stands how the last day was closed.")],
             ["sun", qsTr("Then open the day. Without it no points move.")]
         ] },
         dayClosePage: { steps: [

@@ -15,8 +15,12 @@ QtObject {
     readonly property HelpOfHouseholds households: HelpOfHouseholds {}
     readonly property HelpOfProgramme programme: HelpOfProgramme {}
     readonly property HelpOfInsight insight: HelpOfInsight {}
+    readonly property HelpOfCounts counts: HelpOfCounts {}
+    readonly property HelpOfStock stock: HelpOfStock {}
     readonly property var topics: Object.assign({}, texts.counter.topics, texts.points.topics, texts.rules.topics,
-                                                texts.households.topics, texts.programme.topics, texts.insight.topics)
+                                                texts.households.topics, texts.programme.topics, texts.insight.topics,
+                                                texts.counts.topics,
+                                                texts.stock.topics)
 
     function steps(topic: string): var {
         return texts.topics[topic]?.steps ?? []

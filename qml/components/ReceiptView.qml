@@ -72,6 +72,15 @@ Rectangle {
         Rule {}
         Line { caption: paper.receipt.maskedName; value: qsTr("No. %1").arg(paper.receipt.householdText) }
         Line { caption: paper.receipt.time; value: paper.receipt.operatorName }
+        Repeater {
+            model: paper.receipt.notes
+            Words {
+                required property string modelData
+                width: head.width
+                text: modelData
+                font.pixelSize: Theme.label
+            }
+        }
         Rule {}
     }
     Column {

@@ -2,12 +2,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Jiamei.Kiosk
 
-// Digits, erase and clear. Keys are objects named key_0 to key_9, key_erase, key_clear.
+// Digits, erase and clear. Keys are objects named key_0 to key_9, key_erase, key_clear; for money the point stands in
+// the place of clear: key_point.
 Grid {
     id: pad
 
     property real keyWidth: Math.round(21 * Theme.mm)
     property real keyHeight: Theme.target
+    property bool withPoint: false
     signal digit(string value)
     signal erase()
     signal clear()
@@ -29,12 +31,23 @@ Grid {
     }
     IconKey {
         objectName: "key_clear"
+        visible: !pad.withPoint
         width: pad.keyWidth
         height: pad.keyHeight
         quiet: true
         picture: "close"
         text: qsTr("Clear all")
         onClicked: pad.clear()
+    }
+    BigButton {
+        objectName: "key_point"
+        visible: pad.withPoint
+        width: pad.keyWidth
+        height: pad.keyHeight
+        wordSize: Theme.title
+        //: the point of 8.50, with its name so that it is found
+        text: qsTr(". point")
+        onClicked: pad.digit(".")
     }
     BigButton {
         objectName: "key_0"

@@ -9,6 +9,7 @@ namespace jiamei::kiosk {
 
 struct Receipt;
 struct DaySlip;
+struct StockSlip;
 
 class ReceiptPrinter {
 public:
@@ -17,6 +18,7 @@ public:
     /// Errors: StorageFull, StorageReadOnly, StorageFailed.
     [[nodiscard]] virtual Result<QString> print(const Receipt& receipt, const QString& language) = 0;
     [[nodiscard]] virtual Result<QString> print(const DaySlip& slip, const QString& language) = 0;
+    [[nodiscard]] virtual Result<QString> print(const StockSlip& slip, const QString& language) = 0;
 };
 
 } // namespace jiamei::kiosk

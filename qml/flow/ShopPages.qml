@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Jiamei.Kiosk
 
-// The pages of the shop itself: day, hand-over, cards, and the menu that leads to the groups.
+// The pages of the shop itself: day, hand-over, cards, and the menu that leads to the groups. The menu's own group
+// "Shop" - goods, counts, money - is GoodsPages.qml.
 Item {
     id: pages
 

@@ -537,4 +537,129 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ExpiringRow</name>
+    <message numerus="yes">
+        <source>past for %n day(s)</source>
+        <translation>
+            <numerusform>past for %n day</numerusform>
+            <numerusform>past for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryBand</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookPage</name>
+    <message numerus="yes">
+        <source>Pace of the last %n day(s)</source>
+        <translation>
+            <numerusform>Pace of the last %n day</numerusform>
+            <numerusform>Pace of the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookRow</name>
+    <message numerus="yes">
+        <source>lasts %n day(s)</source>
+        <translation>
+            <numerusform>lasts %n day</numerusform>
+            <numerusform>lasts %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDates</name>
+    <message numerus="yes">
+        <source>Last good day (it keeps %n day(s))</source>
+        <translation>
+            <numerusform>Last good day (it keeps %n day)</numerusform>
+            <numerusform>Last good day (it keeps %n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockSlipView</name>
+    <message numerus="yes">
+        <source>and %n more, all of them on paper</source>
+        <translation>
+            <numerusform>and %n more, all of them on paper</numerusform>
+            <numerusform>and %n more, all of them on paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockTile</name>
+    <message numerus="yes">
+        <source>%1 left, past for %n day(s)</source>
+        <translation>
+            <numerusform>%1 left, past for %n day</numerusform>
+            <numerusform>%1 left, past for %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

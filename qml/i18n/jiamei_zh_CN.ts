@@ -917,6 +917,58 @@
         <source>The household made good for it</source>
         <translation>户里已经补救</translation>
     </message>
+    <message>
+        <source>Taken back at the counter</source>
+        <translation>柜台撤回</translation>
+    </message>
+    <message>
+        <source>Counted wrongly: begin again</source>
+        <translation>点错了，重新盘</translation>
+    </message>
+    <message>
+        <source>Begun by mistake</source>
+        <translation>误开了盘点</translation>
+    </message>
+    <message>
+        <source>The shelf changed too much meanwhile</source>
+        <translation>货架变动太大</translation>
+    </message>
+    <message>
+        <source>Not finished in time</source>
+        <translation>没有按时盘完</translation>
+    </message>
+    <message>
+        <source>It is past its date</source>
+        <translation>过了保质期</translation>
+    </message>
+    <message>
+        <source>It broke or leaked</source>
+        <translation>摔坏或漏了</translation>
+    </message>
+    <message>
+        <source>Damp or mice spoiled it</source>
+        <translation>受潮或被老鼠咬坏</translation>
+    </message>
+    <message>
+        <source>It was not found on the shelf</source>
+        <translation>货架上找不到</translation>
+    </message>
+    <message>
+        <source>The maker calls it back</source>
+        <translation>厂家召回</translation>
+    </message>
+    <message>
+        <source>Something else was ordered</source>
+        <translation>订的不是这个</translation>
+    </message>
+    <message>
+        <source>It was faulty when it came</source>
+        <translation>来货时就是坏的</translation>
+    </message>
+    <message>
+        <source>Too much was delivered</source>
+        <translation>送多了</translation>
+    </message>
 </context>
 <context>
     <name>ClaimRow</name>
@@ -961,13 +1013,6 @@
     <message>
         <source>home in %1 s</source>
         <translation>%1 秒后返回</translation>
-    </message>
-</context>
-<context>
-    <name>CounterReason</name>
-    <message>
-        <source>Taken back at the counter</source>
-        <translation>柜台撤回</translation>
     </message>
 </context>
 <context>
@@ -1087,16 +1132,28 @@
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Yes, open</source>
-        <translation>是的，开始营业</translation>
-    </message>
-    <message>
         <source>Day before</source>
         <translation>前一天</translation>
     </message>
     <message>
         <source>Day after</source>
         <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>开始营业：%1</translation>
+    </message>
+    <message>
+        <source>Who else is on duty today?</source>
+        <translation>今天还有谁值班？</translation>
+    </message>
+    <message>
+        <source>Nobody else is registered here.</source>
+        <translation>这里没有登记其他人。</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>是今天</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2557,318 @@
         <source>Choose an earlier date.</source>
         <translation>请选早一些的日期。</translation>
     </message>
+    <message>
+        <source>{name}: the best-before date is earlier than the day of production.|The best-before date is earlier than the day of production.</source>
+        <translation>{name}的保质期早于生产日期。|保质期早于生产日期。</translation>
+    </message>
+    <message>
+        <source>Read both dates on the packing again.</source>
+        <translation>请再看一遍包装上的两个日期。</translation>
+    </message>
+    <message>
+        <source>{name}: the day of production is still to come.|The day of production is still to come.</source>
+        <translation>{name}的生产日期还没有到。|生产日期还没有到。</translation>
+    </message>
+    <message>
+        <source>This donor is not in the list.</source>
+        <translation>名册里没有这个捐赠者。</translation>
+    </message>
+    <message>
+        <source>Choose a donor from the list, or add a new one.</source>
+        <translation>请从名册里选捐赠者，或新登记一个。</translation>
+    </message>
+    <message>
+        <source>Nobody said who gave it.</source>
+        <translation>没有写明是谁捐的。</translation>
+    </message>
+    <message>
+        <source>Goods are not transferred from this shop to itself.</source>
+        <translation>不能从本网点调拨给本网点。</translation>
+    </message>
+    <message>
+        <source>Name the other shop.</source>
+        <translation>请写明对方网点。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer offered.|This item is no longer offered.</source>
+        <translation>{name}已停用。|这种物品已停用。</translation>
+    </message>
+    <message>
+        <source>A manager puts it back into the goods list first.</source>
+        <translation>请管理员先在物品目录里恢复它。</translation>
+    </message>
+    <message>
+        <source>There is no such fund.</source>
+        <translation>没有这个资金项目。</translation>
+    </message>
+    <message>
+        <source>Choose a fund from the list, or add a new one.</source>
+        <translation>请从列表里选资金项目，或新建一个。</translation>
+    </message>
+    <message>
+        <source>There is a fund named {name} already.|There is a fund of this name already.</source>
+        <translation>已有资金项目“{name}”。|已有同名的资金项目。</translation>
+    </message>
+    <message>
+        <source>Give it a name that tells the two apart.</source>
+        <translation>请起一个能区分的名称。</translation>
+    </message>
+    <message>
+        <source>{name} holds {available_yuan} yuan, {needed_yuan} are needed.|The fund does not hold this much.</source>
+        <translation>{name}只有 {available_yuan} 元，需要 {needed_yuan} 元。|资金项目里没有这么多钱。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller amount or another fund.</source>
+        <translation>请减少金额，或选别的资金项目。</translation>
+    </message>
+    <message>
+        <source>The fund {name} is closed.|The fund is closed.</source>
+        <translation>资金项目“{name}”已结项。|资金项目已结项。</translation>
+    </message>
+    <message>
+        <source>Choose another fund, or open this one again.</source>
+        <translation>请选别的资金项目，或重新启用它。</translation>
+    </message>
+    <message>
+        <source>The goods cost {value_yuan} yuan, the funds would pay {used_yuan}.|The funds would pay more than the goods cost.</source>
+        <translation>物品值 {value_yuan} 元，资金要付 {used_yuan} 元。|资金付的比物品的金额多。</translation>
+    </message>
+    <message>
+        <source>Lower what the funds pay, or check the cost of the goods.</source>
+        <translation>请减少资金支付的金额，或核对物品的单价。</translation>
+    </message>
+    <message>
+        <source>The fund still holds {available_yuan} yuan.|The fund still holds money.</source>
+        <translation>资金项目里还有 {available_yuan} 元。|资金项目里还有钱。</translation>
+    </message>
+    <message>
+        <source>Spend it or pay it back first, then close the fund.</source>
+        <translation>请先支出或退回，再结项。</translation>
+    </message>
+    <message>
+        <source>The same fund is named twice.</source>
+        <translation>同一个资金项目写了两次。</translation>
+    </message>
+    <message>
+        <source>Name each fund once, with all that it pays.</source>
+        <translation>每个资金项目只写一次，写明它付的总额。</translation>
+    </message>
+    <message>
+        <source>{name} has no lot of this number.|There is no lot of this number.</source>
+        <translation>{name}没有这个批次。|没有这个批次。</translation>
+    </message>
+    <message>
+        <source>Choose a lot from the list, or none.</source>
+        <translation>请从列表里选批次，也可以不选。</translation>
+    </message>
+    <message>
+        <source>Nobody said where the goods go.</source>
+        <translation>没有写明物品给谁。</translation>
+    </message>
+    <message>
+        <source>Choose the households, or write down the place, the occasion, the shop or the supplier.</source>
+        <translation>请选择户，或写明地点、活动、网点或供货单位。</translation>
+    </message>
+    <message>
+        <source>There is no such stocktake.</source>
+        <translation>没有这次盘点。</translation>
+    </message>
+    <message>
+        <source>Choose a stocktake from the list.</source>
+        <translation>请从列表里选一次盘点。</translation>
+    </message>
+    <message>
+        <source>A stocktake of {area} is still going on.|A stocktake is still going on.</source>
+        <translation>{area}的盘点还没有结束。|有一次盘点还没有结束。</translation>
+    </message>
+    <message>
+        <source>Finish that one and let it be accepted, or give it up.</source>
+        <translation>请先盘完并由别人确认，或者作废。</translation>
+    </message>
+    <message>
+        <source>The stocktake is not at this step.</source>
+        <translation>这次盘点还没有到这一步，或已经过了这一步。</translation>
+    </message>
+    <message>
+        <source>First everything is counted, then it is finished, then somebody else accepts it.</source>
+        <translation>先清点，再盘完，最后由别人确认。</translation>
+    </message>
+    <message>
+        <source>{name} was counted already.|This item was counted already.</source>
+        <translation>{name}已经点过了。|这种物品已经点过了。</translation>
+    </message>
+    <message>
+        <source>Choose to count it again if the first number was wrong.</source>
+        <translation>如果第一次点错了，请选择重点。</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to this stocktake.|This item does not belong to this stocktake.</source>
+        <translation>{name}不在这次盘点里。|这种物品不在这次盘点里。</translation>
+    </message>
+    <message>
+        <source>Count what the list shows.</source>
+        <translation>请点列表里的物品。</translation>
+    </message>
+    <message>
+        <source>Nobody accepts what they counted themselves.</source>
+        <translation>清点的人不能确认自己点的数。</translation>
+    </message>
+    <message>
+        <source>Call somebody who did not count, with their own PIN.</source>
+        <translation>请叫一位没有参加清点的人，用自己的密码确认。</translation>
+    </message>
+    <message>
+        <source>{name} differs and nobody said why.|Something differs and nobody said why.</source>
+        <translation>{name}有差数，还没有写原因。|有差数还没有写原因。</translation>
+    </message>
+    <message>
+        <source>Choose a reason for every difference.</source>
+        <translation>请给每个差数选一个原因。</translation>
+    </message>
+    <message>
+        <source>The shelf has changed too much since {name} was counted.|The shelf has changed too much since it was counted.</source>
+        <translation>{name}点过以后，货架变化太大，点的数对不上了。|点过以后货架变化太大，点的数对不上了。</translation>
+    </message>
+    <message>
+        <source>Give up this stocktake and count again in a new one.</source>
+        <translation>请作废这次盘点，重新盘一次。</translation>
+    </message>
+    <message>
+        <source>{count} items are not counted yet.|Some items are not counted yet.</source>
+        <translation>还有 {count} 种物品没有点。|还有物品没有点。</translation>
+    </message>
+    <message>
+        <source>Count them, or leave them as the book has them.</source>
+        <translation>请点完，或者没点的按账面不动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to count, or nothing was counted.</source>
+        <translation>没有要盘点的物品，或一种也没有点。</translation>
+    </message>
+    <message>
+        <source>Count at least one item, or choose another category.</source>
+        <translation>请至少点一种物品，或换一个类别。</translation>
+    </message>
+    <message>
+        <source>The code {barcode} belongs to {name}.|This code belongs to another item.</source>
+        <translation>条码 {barcode} 是{name}的。|这个条码已经有物品在用。</translation>
+    </message>
+    <message>
+        <source>Check the code, or take it off the other item first.</source>
+        <translation>请核对条码，或先从那种物品上去掉。</translation>
+    </message>
+    <message>
+        <source>The price would end before it begins.</source>
+        <translation>价格的截止日早于生效日。</translation>
+    </message>
+    <message>
+        <source>This is not in the register of assets.</source>
+        <translation>资产登记里没有这一项。</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list.</source>
+        <translation>请从列表里选择。</translation>
+    </message>
+    <message>
+        <source>This is not a slip.</source>
+        <translation>这不是代领单或手写单。</translation>
+    </message>
+    <message>
+        <source>Scan the code on the slip, or type its number.</source>
+        <translation>请扫单子上的码，或输入编号。</translation>
+    </message>
+    <message>
+        <source>There is no such collection slip.</source>
+        <translation>没有这张代领单。</translation>
+    </message>
+    <message>
+        <source>Issue a new slip if the household wants one.</source>
+        <translation>这一户需要时，请重新开一张代领单。</translation>
+    </message>
+    <message>
+        <source>Collection slip no. {number} was used already.|This collection slip was used already.</source>
+        <translation>第 {number} 号代领单用过了。|这张代领单用过了。</translation>
+    </message>
+    <message>
+        <source>Collection slip no. {number} was good until {until}.|This collection slip is past its last day.</source>
+        <translation>第 {number} 号代领单到 {until} 为止，已过期。|这张代领单过期了。</translation>
+    </message>
+    <message>
+        <source>Collection slip no. {number} was cancelled.|This collection slip was cancelled.</source>
+        <translation>第 {number} 号代领单已作废。|这张代领单已作废。</translation>
+    </message>
+    <message>
+        <source>Keep the slip. Issue a new one if the household wants one.</source>
+        <translation>请收回这张单子；需要时重新开一张。</translation>
+    </message>
+    <message>
+        <source>The slip allows {ceiling} points at most, this is {points}.|This is more than the slip allows.</source>
+        <translation>代领单最多 {ceiling} 分，这次是 {points} 分。|超过了代领单的上限。</translation>
+    </message>
+    <message>
+        <source>This slip belongs to household no. {household}.|This slip belongs to another household.</source>
+        <translation>这张代领单是 {household} 户的。|这张代领单是别户的。</translation>
+    </message>
+    <message>
+        <source>Scan the slip first, it names the household.</source>
+        <translation>请先扫代领单，它写明是哪一户。</translation>
+    </message>
+    <message>
+        <source>No hand-written slip no. {number} was printed.|No hand-written slip of this number was printed.</source>
+        <translation>没有印过第 {number} 号手写单。|没有印过这个编号的手写单。</translation>
+    </message>
+    <message>
+        <source>Read the number on the slip again.</source>
+        <translation>请再看一遍单子上的编号。</translation>
+    </message>
+    <message>
+        <source>Hand-written slip no. {number} is in the books already.|This hand-written slip is in the books already.</source>
+        <translation>第 {number} 号手写单已经录入过。|这张手写单已经录入过。</translation>
+    </message>
+    <message>
+        <source>Put the slip to the others that are done. Each number counts once.</source>
+        <translation>请放到已录入的一叠，一个编号只录一次。</translation>
+    </message>
+    <message>
+        <source>The code of the slip could not be read completely.</source>
+        <translation>单子上的码没有读全。</translation>
+    </message>
+    <message>
+        <source>Scan it again, or type the number on the slip.</source>
+        <translation>请再扫一次，或输入单子上的编号。</translation>
+    </message>
+    <message>
+        <source>This shop takes no cash for points.</source>
+        <translation>本网点不收现金补分。</translation>
+    </message>
+    <message>
+        <source>At most {limit} points may be paid in cash here, this would be {points}.|Too many points would be paid in cash.</source>
+        <translation>现金最多补 {limit} 分，这次要补 {points} 分。|要用现金补的积分太多。</translation>
+    </message>
+    <message>
+        <source>It is too late to take this back, or somebody else made it.</source>
+        <translation>已过撤回时间，或不是本人办理的。</translation>
+    </message>
+    <message>
+        <source>Somebody who may award points takes it back with a reason.</source>
+        <translation>请有加分权限的人写明原因再冲正。</translation>
+    </message>
+    <message>
+        <source>The whole shop has not been counted today.</source>
+        <translation>今天还没有盘完全店。</translation>
+    </message>
+    <message>
+        <source>Count everything and have it accepted, then hand over.</source>
+        <translation>请先盘点并确认，再交接。</translation>
+    </message>
+    <message>
+        <source>A signature is missing.</source>
+        <translation>缺一个签名。</translation>
+    </message>
+    <message>
+        <source>All three sign: who hands over, who takes over and who watched.</source>
+        <translation>移交人、接收人、监交人三方都要签名。</translation>
+    </message>
 </context>
 <context>
     <name>FindPage</name>
@@ -2981,6 +3350,18 @@
     <message>
         <source>Is it complete? Then touch Keep.</source>
         <translation>写完了，点“保留”。</translation>
+    </message>
+    <message>
+        <source>Is it right? Touch Yes, it is.</source>
+        <translation>日期对了，点“是今天”。</translation>
+    </message>
+    <message>
+        <source>Touch those who are on duty with you today.</source>
+        <translation>点今天和您一起值班的人。</translation>
+    </message>
+    <message>
+        <source>On the right stands how the last day was closed.</source>
+        <translation>右边是上次结束营业的情况。</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4797,10 @@
         <source>Delete</source>
         <translation>删一个</translation>
     </message>
+    <message>
+        <source>. point</source>
+        <translation>. 点</translation>
+    </message>
 </context>
 <context>
     <name>KinPage</name>
@@ -5524,6 +5909,54 @@
         <source>Submitted for review</source>
         <translation>提交审核</translation>
     </message>
+    <message>
+        <source>Collected by: %1</source>
+        <translation>代领人：%1</translation>
+    </message>
+    <message>
+        <source>Collected by: %1 (%2)</source>
+        <translation>代领人：%1（%2）</translation>
+    </message>
+    <message>
+        <source>husband or wife</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>子女</translation>
+    </message>
+    <message>
+        <source>other kin</source>
+        <translation>其他亲属</translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <source>grid worker</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Collection slip no. %1</source>
+        <translation>代领单第 %1 号</translation>
+    </message>
+    <message>
+        <source>Written by hand on slip no. %1</source>
+        <translation>手写兑换单第 %1 号</translation>
+    </message>
+    <message>
+        <source>%1 points paid in cash: %2 yuan</source>
+        <translation>%1 分付现金：%2 元</translation>
+    </message>
 </context>
 <context>
     <name>RedeemPage</name>
@@ -6299,6 +6732,10 @@
     <message>
         <source>not given: %1</source>
         <translation>没有通过：%1</translation>
+    </message>
+    <message>
+        <source>goods taken, %1 points of them paid in cash</source>
+        <translation>兑换物品，其中 %1 分付现金</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8631,54 @@
         <source>Names in full</source>
         <translation>写全名</translation>
     </message>
+    <message>
+        <source>Paid in cash at most</source>
+        <translation>现金补差上限</translation>
+    </message>
+    <message>
+        <source>When points are short, this share of a basket may be paid in cash. The money goes into the fund named below.</source>
+        <translation>积分不够时，最多可以用现金补这么多，补的钱记入下面的资金。</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>no cash</source>
+        <translation>不收现金</translation>
+    </message>
+    <message>
+        <source>Fund for cash</source>
+        <translation>现金记入资金</translation>
+    </message>
+    <message>
+        <source>The number of the fund that takes what is paid in cash.</source>
+        <translation>收到的现金记入几号资金。</translation>
+    </message>
+    <message>
+        <source>fund %1</source>
+        <translation>%1 号资金</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Stocktake every</source>
+        <translation>多久盘点一次</translation>
+    </message>
+    <message>
+        <source>So many months after the last stocktake of the whole shop the next one is due.</source>
+        <translation>上一次全店盘点之后过这么多个月，就该再盘点。</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>不安排</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -8440,6 +8925,2210 @@
     <message>
         <source>Year end of %1: cleared, %2 points of %3 households expire</source>
         <translation>%1 年年终清零：%3 户共 %2 分失效</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPages</name>
+    <message>
+        <source>Shop</source>
+        <translation>货架</translation>
+    </message>
+    <message>
+        <source>goods, counts, money</source>
+        <translation>物品、盘点、资金</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>count what is there</source>
+        <translation>数一数货架</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>to the next keeper</source>
+        <translation>交给下一任</translation>
+    </message>
+    <message>
+        <source>Goods in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>bought or given</source>
+        <translation>采购或捐赠</translation>
+    </message>
+    <message>
+        <source>Goods out</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>care, prizes, write-offs</source>
+        <translation>慰问、奖品、报损</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>临期</translation>
+    </message>
+    <message>
+        <source>what expires soon</source>
+        <translation>快过期的物品</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>够卖多久</translation>
+    </message>
+    <message>
+        <source>and what to buy</source>
+        <translation>和补货单</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Write your name here with a finger.</source>
+        <translation>请用手指在这里签名。</translation>
+    </message>
+    <message>
+        <source>Or press your thumb here once.</source>
+        <translation>不会写字，就在这里按一下手印。</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重签</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>签好了</translation>
+    </message>
+</context>
+<context>
+    <name>CountBar</name>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>已点 %1 种，共 %2 种</translation>
+    </message>
+</context>
+<context>
+    <name>CountEntry</name>
+    <message>
+        <source>counted already</source>
+        <translation>已经点过</translation>
+    </message>
+    <message>
+        <source>Every item is counted.</source>
+        <translation>全部点完了。</translation>
+    </message>
+    <message>
+        <source>Now the next one.</source>
+        <translation>请点下一种。</translation>
+    </message>
+    <message>
+        <source>Scan an item, or touch its picture.</source>
+        <translation>扫物品的条码，或点它的图。</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::CountModel</name>
+    <message>
+        <source>%1: %2 %3 written down.</source>
+        <translation>已记下：%1 %2 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>CountPages</name>
+    <message>
+        <source>What was found out?</source>
+        <translation>查到了什么？</translation>
+    </message>
+    <message>
+        <source>In own words; no person&apos;s name</source>
+        <translation>用自己的话写，不写人名</translation>
+    </message>
+    <message>
+        <source>Who oversees the hand-over?</source>
+        <translation>谁来监交？</translation>
+    </message>
+    <message>
+        <source>The name of that person</source>
+        <translation>监交人的名字</translation>
+    </message>
+    <message>
+        <source>What is not settled yet?</source>
+        <translation>还有什么没办完？</translation>
+    </message>
+    <message>
+        <source>Goods on order, debts, repairs</source>
+        <translation>订的货、欠的账、要修的东西</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceReason</name>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>录错了</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>找到了</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>原因不明</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceReasonPanel</name>
+    <message>
+        <source>%1. Why?</source>
+        <translation>%1，为什么？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add own words</source>
+        <translation>加一句说明</translation>
+    </message>
+    <message>
+        <source>only if you like</source>
+        <translation>可以不写</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRow</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>要重新盘</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>选原因</translation>
+    </message>
+</context>
+<context>
+    <name>DutyTiles</name>
+    <message>
+        <source>on duty</source>
+        <translation>今天值班</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>帮手</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>监督员</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOfCounts</name>
+    <message>
+        <source>Touch what is to be counted: the whole shop or one kind of goods.</source>
+        <translation>先点要盘什么：全店，还是一类物品。</translation>
+    </message>
+    <message>
+        <source>Then begin. Counting may take days.</source>
+        <translation>再点开始。可以分几天点完。</translation>
+    </message>
+    <message>
+        <source>The shop goes on serving meanwhile.</source>
+        <translation>盘点时照常兑换。</translation>
+    </message>
+    <message>
+        <source>Go on counting. What was written down is there.</source>
+        <translation>接着清点，记下的数都在。</translation>
+    </message>
+    <message>
+        <source>Helpers may count too.</source>
+        <translation>帮手也可以清点。</translation>
+    </message>
+    <message>
+        <source>Is everything counted? A manager touches Finish.</source>
+        <translation>都点完了？由店长点“盘完了”。</translation>
+    </message>
+    <message>
+        <source>Now somebody who did not count looks at it.</source>
+        <translation>现在请没有参加清点的人来看。</translation>
+    </message>
+    <message>
+        <source>Touch Show the differences.</source>
+        <translation>点“看差异”。</translation>
+    </message>
+    <message>
+        <source>Did it go wrong? Give it up and begin again.</source>
+        <translation>盘错了？作废后重新盘。</translation>
+    </message>
+    <message>
+        <source>Scan an item, or touch its picture.</source>
+        <translation>扫物品的条码，或点它的图。</translation>
+    </message>
+    <message>
+        <source>Count all its pieces and type the number.</source>
+        <translation>把它全部数一遍，输入数量。</translation>
+    </message>
+    <message>
+        <source>Touch Write down, or scan the next one.</source>
+        <translation>点“记下”，或直接扫下一种。</translation>
+    </message>
+    <message>
+        <source>This item was counted already.</source>
+        <translation>这种物品已经点过。</translation>
+    </message>
+    <message>
+        <source>Was it wrong? Count it again.</source>
+        <translation>点错了？就重新点。</translation>
+    </message>
+    <message>
+        <source>If not, leave it as it is.</source>
+        <translation>没错就保持原样。</translation>
+    </message>
+    <message>
+        <source>Touch each difference and say why, by a picture.</source>
+        <translation>点每一处差异，用图选原因。</translation>
+    </message>
+    <message>
+        <source>Somebody who did not count then accepts.</source>
+        <translation>再由没有参加清点的人确认。</translation>
+    </message>
+    <message>
+        <source>The book is set to what was counted.</source>
+        <translation>账面按清点的数改。</translation>
+    </message>
+    <message>
+        <source>It is accepted. The book says what was counted.</source>
+        <translation>已经确认，账面与清点一致。</translation>
+    </message>
+    <message>
+        <source>First count the whole shop, today.</source>
+        <translation>今天先把全店盘点一遍。</translation>
+    </message>
+    <message>
+        <source>The count has to be accepted.</source>
+        <translation>盘点要有人确认。</translation>
+    </message>
+    <message>
+        <source>Then come back here.</source>
+        <translation>然后回到这里。</translation>
+    </message>
+    <message>
+        <source>Look together at what is handed over.</source>
+        <translation>一起核对移交的东西。</translation>
+    </message>
+    <message>
+        <source>Is it right? Touch Next.</source>
+        <translation>对了就点“下一步”。</translation>
+    </message>
+    <message>
+        <source>Write who oversees the hand-over.</source>
+        <translation>写上监交人是谁。</translation>
+    </message>
+    <message>
+        <source>Write what is not settled yet, if there is anything.</source>
+        <translation>有没办完的事就写上。</translation>
+    </message>
+    <message>
+        <source>Write your name with a finger, large.</source>
+        <translation>用手指签名，写大一些。</translation>
+    </message>
+    <message>
+        <source>Who cannot write presses a thumb.</source>
+        <translation>不会写字的按手印。</translation>
+    </message>
+    <message>
+        <source>Is it good? Touch the key at the lower right.</source>
+        <translation>签好了，点右下角的键。</translation>
+    </message>
+    <message>
+        <source>Look at the three signatures.</source>
+        <translation>看一看三个签名。</translation>
+    </message>
+    <message>
+        <source>Touch Hand over.</source>
+        <translation>点“确认交接”。</translation>
+    </message>
+    <message>
+        <source>The one who takes over types their own PIN.</source>
+        <translation>接收人输入自己的密码。</translation>
+    </message>
+    <message>
+        <source>It is saved. Note the number of the document.</source>
+        <translation>已保存。请记下单据号。</translation>
+    </message>
+    <message>
+        <source>The new keeper signs in with their own PIN.</source>
+        <translation>新的店长用自己的密码登录。</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingsView</name>
+    <message>
+        <source>Goods on the shelf</source>
+        <translation>现有物品</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>worth %1 yuan</source>
+        <translation>价值 %1 元</translation>
+    </message>
+    <message>
+        <source>Points not redeemed yet</source>
+        <translation>未结积分</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>of all households</source>
+        <translation>各户合计</translation>
+    </message>
+    <message>
+        <source>Money of all funds</source>
+        <translation>资金余额</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>No fund is kept here.</source>
+        <translation>这里没有资金账。</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::KeeperModel</name>
+    <message>
+        <source>You take over the shop: %1 pieces worth %2 yuan, money %3 yuan, %4 points not yet redeemed</source>
+        <translation>您接收超市：物品 %1 件，价值 %2 元，资金 %3 元，未结积分 %4 分</translation>
+    </message>
+</context>
+<context>
+    <name>KeeperPage</name>
+    <message>
+        <source>%1 hands over</source>
+        <translation>移交人：%1</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>%1 oversees it</source>
+        <translation>监交人：%1</translation>
+    </message>
+    <message>
+        <source>The shop is handed over</source>
+        <translation>交接完成</translation>
+    </message>
+    <message>
+        <source>Signature %1 of 3</source>
+        <translation>签名 %1/3</translation>
+    </message>
+    <message>
+        <source>Now the one who takes over agrees</source>
+        <translation>请接收人确认</translation>
+    </message>
+    <message>
+        <source>Hand over the shop</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>The day is not open.</source>
+        <translation>今天还没有开始营业。</translation>
+    </message>
+    <message>
+        <source>Open the day first, then count everything.</source>
+        <translation>先开始营业，再全店盘点。</translation>
+    </message>
+    <message>
+        <source>First the whole shop is counted.</source>
+        <translation>先要全店盘点。</translation>
+    </message>
+    <message>
+        <source>A stocktake of the whole shop, accepted today, says what is handed over.</source>
+        <translation>交接以今天确认的全店盘点为准。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Document no. %3.</source>
+        <translation>%1 交给 %2。单据 %3 号。</translation>
+    </message>
+    <message>
+        <source>Look at the three signatures. The one who takes over types their own PIN; then it holds.</source>
+        <translation>请看三个签名。接收人输入自己的密码后生效。</translation>
+    </message>
+    <message>
+        <source>All this is handed over, as it was counted today. Look at it together.</source>
+        <translation>按今天盘点的数，移交以下这些，请一起核对。</translation>
+    </message>
+    <message>
+        <source>%1 hands the shop over and signs</source>
+        <translation>移交人 %1 签名</translation>
+    </message>
+    <message>
+        <source>Who takes the shop over signs</source>
+        <translation>接收人签名</translation>
+    </message>
+    <message>
+        <source>%1 oversees it and signs</source>
+        <translation>监交人 %1 签名</translation>
+    </message>
+    <message>
+        <source>To the stocktake</source>
+        <translation>去盘点</translation>
+    </message>
+    <message>
+        <source>First the name</source>
+        <translation>先写监交人</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>确认交接</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>KeeperWords</name>
+    <message>
+        <source>Who oversees the hand-over?</source>
+        <translation>谁来监交？</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>写监交人的名字</translation>
+    </message>
+    <message>
+        <source>somebody of the village committee or the township</source>
+        <translation>村委会或乡镇的人</translation>
+    </message>
+    <message>
+        <source>What is not settled yet?</source>
+        <translation>还有什么没办完？</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>没有未办事项</translation>
+    </message>
+    <message>
+        <source>goods on order, debts, repairs; touch to write</source>
+        <translation>订的货、欠的账、要修的；点这里写</translation>
+    </message>
+</context>
+<context>
+    <name>LastCloseCard</name>
+    <message>
+        <source>This is the first day.</source>
+        <translation>这是第一个营业日。</translation>
+    </message>
+    <message>
+        <source>Last close: %1</source>
+        <translation>上次结束营业：%1</translation>
+    </message>
+    <message>
+        <source>Nobody closed that day. It was closed when the next one was opened.</source>
+        <translation>那天没有人结束营业，是下一次开始营业时补的。</translation>
+    </message>
+    <message>
+        <source>The count of that evening differs from the book:</source>
+        <translation>那天的抽点与账面不符：</translation>
+    </message>
+    <message>
+        <source>Closed by %1, nothing to note.</source>
+        <translation>由%1结束营业，没有异常。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 missing</source>
+        <translation>%1：少 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 too many</source>
+        <translation>%1：多 %2 %3</translation>
+    </message>
+    <message>
+        <source>Given: %1 points in %2 entries</source>
+        <translation>加分：%1 分，%2 笔</translation>
+    </message>
+    <message>
+        <source>Redeemed: %1 points in %2 entries</source>
+        <translation>兑换：%1 分，%2 笔</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeCountPage</name>
+    <message>
+        <source>Count</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Still to count: %1</source>
+        <translation>还没点：%1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>点过了：%1</translation>
+    </message>
+    <message>
+        <source>Every item is counted.</source>
+        <translation>全部点完了。</translation>
+    </message>
+    <message>
+        <source>Go back; a manager finishes the stocktake.</source>
+        <translation>请返回，由店长结束盘点。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>还没有点过。</translation>
+    </message>
+    <message>
+        <source>Count it again?</source>
+        <translation>要重新点吗？</translation>
+    </message>
+    <message>
+        <source>The new number takes the place of the old one.</source>
+        <translation>新的数会代替原来的数。</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>不用，保持原样</translation>
+    </message>
+    <message>
+        <source>Count all pieces of an item, wherever they lie, then type them. The shop may go on serving meanwhile.</source>
+        <translation>一种物品放在几处都要数到，数完再输入。盘点时可以照常兑换。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Yes, count again</source>
+        <translation>重新点</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Choose an item</source>
+        <translation>先选物品</translation>
+    </message>
+    <message>
+        <source>Type the pieces</source>
+        <translation>输入数量</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::StocktakeDifferenceModel</name>
+    <message>
+        <source>%1 %2 missing</source>
+        <translation>少 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 too many</source>
+        <translation>多 %1 %2</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>counted %1, book %2</source>
+        <translation>实点 %1，账面 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The book is brought to the count: %1 yuan missing, %2 yuan too many, %3 goods</source>
+        <translation>账面按清点改：盘亏 %1 元，盘盈 %2 元，共 %3 种</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeDifferencesPage</name>
+    <message>
+        <source>The stocktake is accepted</source>
+        <translation>盘点已确认</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>盘点差异</translation>
+    </message>
+    <message>
+        <source>The book now says what was counted. Missing: %1 yuan, too many: %2 yuan.</source>
+        <translation>账面已按清点的数改好。盘亏 %1 元，盘盈 %2 元。</translation>
+    </message>
+    <message>
+        <source>The shelf has changed too much since. Go back, give this stocktake up and count again.</source>
+        <translation>清点以后货架变动太大。请返回作废这次盘点，重新清点。</translation>
+    </message>
+    <message>
+        <source>Shelf and book agree in everything that was counted.</source>
+        <translation>点过的物品都账实相符。</translation>
+    </message>
+    <message>
+        <source>Items that differ: %1. Missing: %2 yuan, too many: %3 yuan.</source>
+        <translation>%1 种有差异：盘亏 %2 元，盘盈 %3 元。</translation>
+    </message>
+    <message>
+        <source>Not counted: %1. They stay as the book has them.</source>
+        <translation>%1 种没有点，按账面不动。</translation>
+    </message>
+    <message>
+        <source>Touch each difference and say why.</source>
+        <translation>请点每一处差异，选原因。</translation>
+    </message>
+    <message>
+        <source>Once accepted the book is set to the count. Nothing takes that back.</source>
+        <translation>确认后账面按清点的数改，不能撤回。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Reasons missing: %1</source>
+        <translation>还缺 %1 个原因</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>确认盘点</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::StocktakeModel</name>
+    <message>
+        <source>the whole shop</source>
+        <translation>全店</translation>
+    </message>
+    <message>
+        <source>The whole shop</source>
+        <translation>全店</translation>
+    </message>
+    <message>
+        <source>Given up. The book is as before.</source>
+        <translation>已作废，账面没有动。</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakePage</name>
+    <message>
+        <source>Stocktake</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Stocktake: %1</source>
+        <translation>盘点：%1</translation>
+    </message>
+    <message>
+        <source>A stocktake is due since %1.</source>
+        <translation>从%1起就该盘点了。</translation>
+    </message>
+    <message>
+        <source>The next stocktake is due from %1 on.</source>
+        <translation>下次盘点：%1起。</translation>
+    </message>
+    <message>
+        <source>The whole shop was counted last on %1.</source>
+        <translation>上次全店盘点是%1。</translation>
+    </message>
+    <message>
+        <source>No date is set for stocktakes. Count whenever it is time.</source>
+        <translation>没有规定盘点日期，需要时就盘。</translation>
+    </message>
+    <message>
+        <source>items: %1</source>
+        <translation>%1 种物品</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation>还没有可盘的物品。</translation>
+    </message>
+    <message>
+        <source>First goods have to come in.</source>
+        <translation>先要有物品入库。</translation>
+    </message>
+    <message>
+        <source>No stocktake goes on.</source>
+        <translation>现在没有盘点。</translation>
+    </message>
+    <message>
+        <source>A manager begins one. Then everybody may count.</source>
+        <translation>由店长开始盘点，然后大家都可以来清点。</translation>
+    </message>
+    <message>
+        <source>Counted. Somebody who did not count looks at the differences now.</source>
+        <translation>清点完了。请没有参加清点的人看差异。</translation>
+    </message>
+    <message>
+        <source>Begun on %1</source>
+        <translation>%1开始</translation>
+    </message>
+    <message>
+        <source>Counted by %1</source>
+        <translation>清点人：%1</translation>
+    </message>
+    <message>
+        <source>Until then the book is as before.</source>
+        <translation>确认之前，账面不动。</translation>
+    </message>
+    <message>
+        <source>The shop goes on serving meanwhile. Helpers may count too.</source>
+        <translation>盘点时照常兑换，帮手也可以清点。</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Touch what is to be counted.</source>
+        <translation>点一下要盘什么。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Begin counting</source>
+        <translation>开始盘点</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>接着清点</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>盘完了</translation>
+    </message>
+    <message>
+        <source>a manager does this</source>
+        <translation>由店长办理</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看看</translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>看差异</translation>
+    </message>
+    <message>
+        <source>Why is it given up?</source>
+        <translation>为什么作废？</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeRestPanel</name>
+    <message>
+        <source>%1 of %2 items are not counted yet.</source>
+        <translation>共 %2 种，还有 %1 种没有点。</translation>
+    </message>
+    <message>
+        <source>What nobody counted stays as the book has it.</source>
+        <translation>没有点的物品按账面不动。</translation>
+    </message>
+    <message>
+        <source>Finish without them</source>
+        <translation>不点了，结束</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>接着清点</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringPage</name>
+    <message>
+        <source>What expires</source>
+        <translation>临期物品</translation>
+    </message>
+    <message>
+        <source>Nothing is past its date.</source>
+        <translation>没有过期的物品。</translation>
+    </message>
+    <message>
+        <source>Nothing expires within %1 days.</source>
+        <translation>%1 天内没有要过期的物品。</translation>
+    </message>
+    <message>
+        <source>Only goods received with a last good day stand here.</source>
+        <translation>入库时写了保质期的物品才列在这里。</translation>
+    </message>
+    <message>
+        <source>Touch what is to be taken off the shelf.</source>
+        <translation>点一下要下架的物品。</translation>
+    </message>
+    <message>
+        <source>A manager writes off what is past its date.</source>
+        <translation>过期物品由管理员报损。</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>报损</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringRow</name>
+    <message>
+        <source>good until %1</source>
+        <translation>保质期至 %1</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>past for %n day(s)</source>
+        <translation>
+            <numerusform>已过期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryBand</name>
+    <message>
+        <source>Past its date</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <translation>%1 天内到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>FundPaymentList</name>
+    <message>
+        <source>holds only %1 yuan</source>
+        <translation>只有 %1 元</translation>
+    </message>
+    <message>
+        <source>holds %1 yuan</source>
+        <translation>现有 %1 元</translation>
+    </message>
+    <message>
+        <source>pays %1</source>
+        <translation>付 %1 元</translation>
+    </message>
+    <message>
+        <source>No fund is open.</source>
+        <translation>没有可用的资金。</translation>
+    </message>
+    <message>
+        <source>A manager opens one under Money.</source>
+        <translation>请管理员先在“资金”里建一笔。</translation>
+    </message>
+</context>
+<context>
+    <name>GivingDonors</name>
+    <message>
+        <source>No donor is in the list yet.</source>
+        <translation>名单里还没有捐赠方。</translation>
+    </message>
+    <message>
+        <source>A manager adds one under Donors, then comes back here.</source>
+        <translation>请管理员先在“捐赠方”里添加，再回到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOfStock</name>
+    <message>
+        <source>Touch the picture of where the goods come from.</source>
+        <translation>物品从哪里来，就点哪张图。</translation>
+    </message>
+    <message>
+        <source>Donated goods need a donor of the list.</source>
+        <translation>捐赠的物品要从名单里选捐赠方。</translation>
+    </message>
+    <message>
+        <source>Say who brought the goods.</source>
+        <translation>说明物品是谁送来的。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the paper and add a photo of it.</source>
+        <translation>填票据号，再附上票据照片。</translation>
+    </message>
+    <message>
+        <source>Then go on to the goods.</source>
+        <translation>然后进入下一步，选物品。</translation>
+    </message>
+    <message>
+        <source>Scan a package, or touch the goods on the left.</source>
+        <translation>扫一下包装，或点左边的物品。</translation>
+    </message>
+    <message>
+        <source>Entered wrongly? Touch the line on the right.</source>
+        <translation>填错了？点右边那一行。</translation>
+    </message>
+    <message>
+        <source>Go on when everything stands in the list.</source>
+        <translation>都列进去了，再点下一步。</translation>
+    </message>
+    <message>
+        <source>Count the pieces and type how many came.</source>
+        <translation>数一数，输入来了多少。</translation>
+    </message>
+    <message>
+        <source>Every further scan adds one package.</source>
+        <translation>每再扫一次，就多加一包。</translation>
+    </message>
+    <message>
+        <source>Then go on.</source>
+        <translation>然后点下一步。</translation>
+    </message>
+    <message>
+        <source>Type what one costs, as it stands on the paper.</source>
+        <translation>照票据输入单价。</translation>
+    </message>
+    <message>
+        <source>The point key is for yuan and jiao: 8 point 5.</source>
+        <translation>几元几角用“点”键：8 点 5。</translation>
+    </message>
+    <message>
+        <source>No price anywhere? Touch Nobody knows.</source>
+        <translation>哪里都没有价钱？点“不知道”。</translation>
+    </message>
+    <message>
+        <source>Look for the dates on the packing.</source>
+        <translation>在包装上找日期。</translation>
+    </message>
+    <message>
+        <source>Step by day and month, or touch Type for eight digits.</source>
+        <translation>按日、按月调，或点“输入”打八位数字。</translation>
+    </message>
+    <message>
+        <source>Soap and bowls have no date: put them into the list.</source>
+        <translation>肥皂、碗没有日期，直接列入。</translation>
+    </message>
+    <message>
+        <source>Touch the fund that pays for the goods.</source>
+        <translation>用哪笔资金付，就点哪笔。</translation>
+    </message>
+    <message>
+        <source>Touch it again to change how much it pays.</source>
+        <translation>再点一次，可以改付多少。</translation>
+    </message>
+    <message>
+        <source>Is nothing paid now? Touch No fund pays.</source>
+        <translation>现在不付钱？点“不用资金”。</translation>
+    </message>
+    <message>
+        <source>Compare the list with the paper.</source>
+        <translation>把清单和票据对一对。</translation>
+    </message>
+    <message>
+        <source>Call the second person, who counts and types their PIN.</source>
+        <translation>请第二验收人来点数，并输入密码。</translation>
+    </message>
+    <message>
+        <source>Touch the picture of what the goods leave for.</source>
+        <translation>物品做什么用，就点哪张图。</translation>
+    </message>
+    <message>
+        <source>Goods for points are given on the page Redeem, not here.</source>
+        <translation>用积分换的物品在“兑换”里办，不在这里。</translation>
+    </message>
+    <message>
+        <source>Show the card of each household, or add it by name.</source>
+        <translation>逐户刷卡，或按姓名添加。</translation>
+    </message>
+    <message>
+        <source>Set how many visits were made.</source>
+        <translation>调好走访了几人次。</translation>
+    </message>
+    <message>
+        <source>A home or school is written down as a place.</source>
+        <translation>敬老院、学校就写成地点。</translation>
+    </message>
+    <message>
+        <source>Write down at which activity the prizes are given.</source>
+        <translation>写明是哪次活动的奖品。</translation>
+    </message>
+    <message>
+        <source>Touch the picture of what happened to the goods.</source>
+        <translation>物品怎么了，就点哪张图。</translation>
+    </message>
+    <message>
+        <source>Then say why, in one of the sentences or your own.</source>
+        <translation>再说原因，选一句或自己写。</translation>
+    </message>
+    <message>
+        <source>A photo of the goods helps whoever checks.</source>
+        <translation>附上照片，方便以后核对。</translation>
+    </message>
+    <message>
+        <source>Type the fourteen digits of the other shop.</source>
+        <translation>输入对方网点的十四位数字。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the transfer slip.</source>
+        <translation>填调拨单号。</translation>
+    </message>
+    <message>
+        <source>Write down the supplier, and choose the reason.</source>
+        <translation>写明供货方，再选原因。</translation>
+    </message>
+    <message>
+        <source>Scan the goods, or touch them on the left.</source>
+        <translation>扫物品，或点左边的物品。</translation>
+    </message>
+    <message>
+        <source>Type how many leave.</source>
+        <translation>输入出库多少。</translation>
+    </message>
+    <message>
+        <source>All of them takes everything that is there.</source>
+        <translation>点“全部”就是有多少出多少。</translation>
+    </message>
+    <message>
+        <source>Then put them into the list.</source>
+        <translation>然后列入清单。</translation>
+    </message>
+    <message>
+        <source>Touch the fund that gives the money, then type how much.</source>
+        <translation>用哪笔资金给钱就点哪笔，再输入金额。</translation>
+    </message>
+    <message>
+        <source>Only goods? Then go on without money.</source>
+        <translation>只给物品？不用填钱，直接下一步。</translation>
+    </message>
+    <message>
+        <source>Look through everything once more.</source>
+        <translation>再从头看一遍。</translation>
+    </message>
+    <message>
+        <source>Call the second person, who agrees with their PIN.</source>
+        <translation>请第二人来，输入密码表示同意。</translation>
+    </message>
+    <message>
+        <source>Write the number on the paper, so that both can be found.</source>
+        <translation>把单号写在票据上，两边都好找。</translation>
+    </message>
+    <message>
+        <source>Print the slip and let both people sign it.</source>
+        <translation>打印单子，请两人签字。</translation>
+    </message>
+    <message>
+        <source>On the left: how much is past its date, or soon will be.</source>
+        <translation>左边是过期的和快过期的各有多少。</translation>
+    </message>
+    <message>
+        <source>Touch a bar to see its goods.</source>
+        <translation>点一条，看是哪些物品。</translation>
+    </message>
+    <message>
+        <source>Is it past its date? Touch it, then write it off.</source>
+        <translation>过期了？点它，再点“报损”。</translation>
+    </message>
+    <message>
+        <source>The bar shows for how many days the goods last.</source>
+        <translation>条子长短就是还够多少天。</translation>
+    </message>
+    <message>
+        <source>Red means: below the least that should be there.</source>
+        <translation>红色：低于最低库存。</translation>
+    </message>
+    <message>
+        <source>What to buy makes the shopping list.</source>
+        <translation>点“补货单”看要买什么。</translation>
+    </message>
+    <message>
+        <source>The most urgent goods stand first.</source>
+        <translation>最急的排在最前面。</translation>
+    </message>
+    <message>
+        <source>What is grey, the funds cannot pay any more.</source>
+        <translation>灰色的，资金不够买了。</translation>
+    </message>
+    <message>
+        <source>Choose below for how long it is to last.</source>
+        <translation>在下面选要够用多久。</translation>
+    </message>
+</context>
+<context>
+    <name>IssueHomes</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>还没有选人家。</translation>
+    </message>
+    <message>
+        <source>Show the cards one after the other, or touch Add a household.</source>
+        <translation>一张一张刷卡，或点“添加一户”。</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>How many?</source>
+        <translation>多少？</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>都对吗？</translation>
+    </message>
+    <message>
+        <source>Begun before</source>
+        <translation>上次没办完的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the goods, or touch them on the left</source>
+        <translation>扫物品，或点左边的物品</translation>
+    </message>
+    <message>
+        <source>The second person counts, too. Later it can only be reversed as a whole.</source>
+        <translation>第二人也要点数。以后只能整单冲正。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Choose goods</source>
+        <translation>选物品</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>改好了</translation>
+    </message>
+    <message>
+        <source>Into the list</source>
+        <translation>列入清单</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>请第二人</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Throw away what was entered?</source>
+        <translation>填好的都不要了吗？</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Number of the other shop</source>
+        <translation>对方网点编号</translation>
+    </message>
+    <message>
+        <source>Twelve digits of the village and two of the shop</source>
+        <translation>村编码十二位，网点两位</translation>
+    </message>
+    <message>
+        <source>What do goods leave for?</source>
+        <translation>物品做什么用？</translation>
+    </message>
+    <message>
+        <source>%1: who gets it?</source>
+        <translation>%1：给谁？</translation>
+    </message>
+    <message>
+        <source>%1: why?</source>
+        <translation>%1：为什么？</translation>
+    </message>
+    <message>
+        <source>What leaves?</source>
+        <translation>出库什么？</translation>
+    </message>
+    <message>
+        <source>Is money given, too?</source>
+        <translation>也给钱吗？</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>保质期至 %1</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>货架上有 %1</translation>
+    </message>
+    <message>
+        <source>How many leave?</source>
+        <translation>出库多少？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>走访 %n 人次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>去向：%1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>情况：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Slip no. %1</source>
+        <translation>单号 %1</translation>
+    </message>
+    <message>
+        <source>With a photo</source>
+        <translation>附照片</translation>
+    </message>
+    <message>
+        <source>In cash: %1 yuan</source>
+        <translation>慰问金：%1 元</translation>
+    </message>
+    <message>
+        <source>Only money is given.</source>
+        <translation>只给慰问金。</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Fill in first</source>
+        <translation>请先填好</translation>
+    </message>
+    <message>
+        <source>Only money</source>
+        <translation>只给钱</translation>
+    </message>
+    <message>
+        <source>No money</source>
+        <translation>不给钱</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>怎么回事？</translation>
+    </message>
+    <message>
+        <source>How much money is given?</source>
+        <translation>给多少钱？</translation>
+    </message>
+    <message>
+        <source>A photo of the goods</source>
+        <translation>物品照片</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTo</name>
+    <message>
+        <source>The other shop enters the same number when the goods arrive.</source>
+        <translation>对方网点收货时填同一个单号。</translation>
+    </message>
+    <message>
+        <source>What is past its date goes back first.</source>
+        <translation>过期的先退。</translation>
+    </message>
+    <message>
+        <source>Write down the activity, so that everybody knows later what it was for.</source>
+        <translation>写明是哪次活动，以后好查。</translation>
+    </message>
+    <message>
+        <source>Add a household</source>
+        <translation>添加一户</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>A place instead</source>
+        <translation>改为地点</translation>
+    </message>
+    <message>
+        <source>Which activity?</source>
+        <translation>哪次活动？</translation>
+    </message>
+    <message>
+        <source>Which supplier?</source>
+        <translation>哪个供货方？</translation>
+    </message>
+    <message>
+        <source>home, school</source>
+        <translation>敬老院、学校</translation>
+    </message>
+    <message>
+        <source>Number of the shop</source>
+        <translation>网点编号</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>怎么回事？</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>已附照片</translation>
+    </message>
+    <message>
+        <source>Photo of the goods</source>
+        <translation>物品照片</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookPage</name>
+    <message>
+        <source>How long it lasts</source>
+        <translation>够卖多久</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>Too little (%1)</source>
+        <translation>不够（%1）</translation>
+    </message>
+    <message>
+        <source>Nobody takes it (%1)</source>
+        <translation>没人换（%1）</translation>
+    </message>
+    <message>
+        <source>There are no goods in the list yet.</source>
+        <translation>物品清单还是空的。</translation>
+    </message>
+    <message>
+        <source>There is enough of everything.</source>
+        <translation>样样都够。</translation>
+    </message>
+    <message>
+        <source>Everything is taken now and then.</source>
+        <translation>样样都有人换。</translation>
+    </message>
+    <message>
+        <source>Points against goods</source>
+        <translation>积分与物品</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pace of the last %n day(s)</source>
+        <translation>
+            <numerusform>按最近 %n 天的速度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to buy</source>
+        <translation>补货单</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookRow</name>
+    <message>
+        <source>%1 %2 left, %3 past</source>
+        <translation>剩 %1 %2，过期 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <comment>pieces and their unit</comment>
+        <translation>剩 %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts %n day(s)</source>
+        <translation>
+            <numerusform>够 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>一件也没有</translation>
+    </message>
+    <message>
+        <source>nobody took any lately</source>
+        <translation>最近没人换</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>没有了</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>lies there 90 days</source>
+        <translation>放了 90 天</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>够</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDates</name>
+    <message>
+        <source>Production date</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>It stands on the packing</source>
+        <translation>包装上有日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last good day (it keeps %n day(s))</source>
+        <translation>
+            <numerusform>保质期至（可保 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last good day</source>
+        <translation>保质期至</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveFrom</name>
+    <message>
+        <source>The number of the other shop stands on its transfer slip.</source>
+        <translation>对方网点编号在调拨单上。</translation>
+    </message>
+    <message>
+        <source>Name and paper help whoever checks later. Without them you can go on, too.</source>
+        <translation>写上名称和票据，以后好查。没有也可以下一步。</translation>
+    </message>
+    <message>
+        <source>Number of the shop</source>
+        <translation>网点编号</translation>
+    </message>
+    <message>
+        <source>Name of the supplier</source>
+        <translation>供货单位</translation>
+    </message>
+    <message>
+        <source>not a person&apos;s name</source>
+        <translation>不写个人姓名</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>票据号</translation>
+    </message>
+    <message>
+        <source>invoice, delivery note</source>
+        <translation>发票、送货单</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>已附照片</translation>
+    </message>
+    <message>
+        <source>Photo of the paper</source>
+        <translation>票据照片</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>How many?</source>
+        <translation>多少？</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>都对吗？</translation>
+    </message>
+    <message>
+        <source>Begun before</source>
+        <translation>上次没办完的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the goods, or touch them on the left</source>
+        <translation>扫物品，或点左边的物品</translation>
+    </message>
+    <message>
+        <source>The second person counts, too. Later it can only be reversed as a whole.</source>
+        <translation>第二人也要点数。以后只能整单冲正。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Choose goods</source>
+        <translation>选物品</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>改好了</translation>
+    </message>
+    <message>
+        <source>Into the list</source>
+        <translation>列入清单</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>请第二人</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Throw away what was entered?</source>
+        <translation>填好的都不要了吗？</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Number of the other shop</source>
+        <translation>对方网点编号</translation>
+    </message>
+    <message>
+        <source>Twelve digits of the village and two of the shop</source>
+        <translation>村编码十二位，网点两位</translation>
+    </message>
+    <message>
+        <source>Where do the goods come from?</source>
+        <translation>物品从哪里来？</translation>
+    </message>
+    <message>
+        <source>%1: by whom?</source>
+        <translation>%1：谁捐的？</translation>
+    </message>
+    <message>
+        <source>%1: from whom?</source>
+        <translation>%1：谁送来的？</translation>
+    </message>
+    <message>
+        <source>What came?</source>
+        <translation>来了什么？</translation>
+    </message>
+    <message>
+        <source>What does one cost?</source>
+        <translation>单价多少？</translation>
+    </message>
+    <message>
+        <source>How long is it good?</source>
+        <translation>能放多久？</translation>
+    </message>
+    <message>
+        <source>Who pays?</source>
+        <translation>谁付钱？</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>pieces and their unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 yuan each</source>
+        <translation>单价 %1 元</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>来了多少？</translation>
+    </message>
+    <message>
+        <source>Count them before you type.</source>
+        <translation>先点数，再输入。</translation>
+    </message>
+    <message>
+        <source>What does one %1 cost?</source>
+        <translation>一%1多少钱？</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>As on the paper; given goods at what they are worth.</source>
+        <translation>照票据填；捐赠的按值多少填。</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>来自：%1</translation>
+    </message>
+    <message>
+        <source>Paper no. %1</source>
+        <translation>票据号 %1</translation>
+    </message>
+    <message>
+        <source>With a photo of the paper</source>
+        <translation>附票据照片</translation>
+    </message>
+    <message>
+        <source>Funds pay %1 yuan</source>
+        <translation>资金支付 %1 元</translation>
+    </message>
+    <message>
+        <source>%1 pieces, %2 yuan</source>
+        <translation>%1 件，%2 元</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>No date on it</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Choose who gives</source>
+        <translation>选捐赠方</translation>
+    </message>
+    <message>
+        <source>No fund pays</source>
+        <translation>不用资金</translation>
+    </message>
+    <message>
+        <source>Production date</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Last good day</source>
+        <translation>保质期至</translation>
+    </message>
+    <message>
+        <source>There is no such day. Four digits for the year, two for the month, two for the day.</source>
+        <translation>没有这一天。年四位，月两位，日两位。</translation>
+    </message>
+    <message>
+        <source>Four digits for the year, two for the month, two for the day.</source>
+        <translation>年四位，月两位，日两位。</translation>
+    </message>
+    <message>
+        <source>How much does it pay?</source>
+        <translation>付多少？</translation>
+    </message>
+    <message>
+        <source>A photo of the paper</source>
+        <translation>票据照片</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDate</name>
+    <message>
+        <source>Type</source>
+        <translation>输入</translation>
+    </message>
+</context>
+<context>
+    <name>ShoppingListPage</name>
+    <message>
+        <source>What to buy</source>
+        <translation>补货单</translation>
+    </message>
+    <message>
+        <source>The funds hold %1 yuan. For %2 yuan goods are listed; what is grey has to wait for more money.</source>
+        <translation>资金有 %1 元，列出 %2 元的物品；灰色的要等有钱再买。</translation>
+    </message>
+    <message>
+        <source>The list comes to %1 yuan; the funds hold %2 yuan.</source>
+        <translation>清单共 %1 元；资金有 %2 元。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be bought.</source>
+        <translation>不用补货。</translation>
+    </message>
+    <message>
+        <source>What is there lasts for %1 days.</source>
+        <translation>现有的够用 %1 天。</translation>
+    </message>
+    <message>
+        <source>for 30 days</source>
+        <translation>够 30 天</translation>
+    </message>
+    <message>
+        <source>for 60 days</source>
+        <translation>够 60 天</translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <translation>够 90 天</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ShoppingRow</name>
+    <message>
+        <source>%1 left; the money is not enough</source>
+        <translation>剩 %1；钱不够</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>不知单价</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>StockGrid</name>
+    <message>
+        <source>There are no goods in the list yet.</source>
+        <translation>物品清单还是空的。</translation>
+    </message>
+    <message>
+        <source>A manager must add goods first.</source>
+        <translation>请管理员先添加物品。</translation>
+    </message>
+</context>
+<context>
+    <name>StockLine</name>
+    <message>
+        <source>good until %1</source>
+        <translation>保质期至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockPages</name>
+    <message>
+        <source>At which activity?</source>
+        <translation>哪次活动？</translation>
+    </message>
+    <message>
+        <source>The occasion of the prize</source>
+        <translation>发奖品的活动</translation>
+    </message>
+    <message>
+        <source>To which supplier?</source>
+        <translation>退给哪个供货方？</translation>
+    </message>
+    <message>
+        <source>Its name; not a person&apos;s name</source>
+        <translation>单位名称，不写个人姓名</translation>
+    </message>
+    <message>
+        <source>Which place?</source>
+        <translation>什么地点？</translation>
+    </message>
+    <message>
+        <source>A home or school that is visited; no person&apos;s name</source>
+        <translation>走访的敬老院或学校，不写个人姓名</translation>
+    </message>
+    <message>
+        <source>Who delivered it?</source>
+        <translation>谁送来的？</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>票据号</translation>
+    </message>
+    <message>
+        <source>Letters, digits and characters</source>
+        <translation>字母、数字和汉字</translation>
+    </message>
+    <message>
+        <source>What is the reason?</source>
+        <translation>什么原因？</translation>
+    </message>
+    <message>
+        <source>In own words; no person&apos;s name</source>
+        <translation>自己写，不写个人姓名</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>单号</translation>
+    </message>
+</context>
+<context>
+    <name>StockSlipPage</name>
+    <message>
+        <source>Done and saved</source>
+        <translation>已办好并保存</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Document no. %1</source>
+        <translation>单号 %1</translation>
+    </message>
+    <message>
+        <source>Write the number on the paper and let it be signed.</source>
+        <translation>把单号写在单子上，请人签字。</translation>
+    </message>
+    <message>
+        <source>Write the number on the paper of the goods.</source>
+        <translation>把单号写在票据上。</translation>
+    </message>
+    <message>
+        <source>Something wrong? Nothing is erased: a manager reverses the whole document by its number, with a second person.</source>
+        <translation>有错？账不能删：由管理员和第二人按单号整单冲正。</translation>
+    </message>
+    <message>
+        <source>Not printed, try again</source>
+        <translation>没打印成，再试一次</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>StockSlipView</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, all of them on paper</source>
+        <translation>
+            <numerusform>还有 %n 行，纸单上都有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods in yuan</source>
+        <translation>物品合计（元）</translation>
+    </message>
+    <message>
+        <source>Check code: %1</source>
+        <translation>核对码：%1</translation>
+    </message>
+    <message>
+        <source>Goods issued: %1</source>
+        <translation>出库：%1</translation>
+    </message>
+    <message>
+        <source>Goods received: %1</source>
+        <translation>入库：%1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>去向：%1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>来自：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>走访 %n 人次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>情况：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Paper no. %1</source>
+        <translation>票据号 %1</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 yuan</source>
+        <translation>%1支付 %2 元</translation>
+    </message>
+</context>
+<context>
+    <name>StockTile</name>
+    <message numerus="yes">
+        <source>%1 left, past for %n day(s)</source>
+        <translation>
+            <numerusform>剩 %1，过期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>没有了</translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>Bought</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>from a supplier</source>
+        <translation>向供货单位买的</translation>
+    </message>
+    <message>
+        <source>Donated</source>
+        <translation>捐赠</translation>
+    </message>
+    <message>
+        <source>by a donor of the list</source>
+        <translation>名单里的捐赠方</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>from another shop</source>
+        <translation>从别的网点来</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>帮扶</translation>
+    </message>
+    <message>
+        <source>from a partner organisation</source>
+        <translation>帮扶单位给的</translation>
+    </message>
+    <message>
+        <source>Women&apos;s workshop</source>
+        <translation>巾帼车间</translation>
+    </message>
+    <message>
+        <source>made in the village</source>
+        <translation>村里做的</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>期初库存</translation>
+    </message>
+    <message>
+        <source>what lay there before</source>
+        <translation>开业前就有的</translation>
+    </message>
+    <message>
+        <source>Care visit</source>
+        <translation>慰问</translation>
+    </message>
+    <message>
+        <source>to households</source>
+        <translation>送到户</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>活动奖品</translation>
+    </message>
+    <message>
+        <source>at an activity</source>
+        <translation>活动上发</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>报损</translation>
+    </message>
+    <message>
+        <source>spoiled or lost</source>
+        <translation>坏了或丢了</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>to another shop</source>
+        <translation>给别的网点</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>to the supplier</source>
+        <translation>退给供货方</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::IssueAim</name>
+    <message>
+        <source>In own words …</source>
+        <translation>自己写……</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::IssueModel</name>
+    <message>
+        <source>past its date</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>%1: %2 pieces leave the shelf, %3 yuan are given</source>
+        <translation>%1：出库 %2 件，给 %3 元</translation>
+    </message>
+    <message>
+        <source>%1: %2 pieces leave the shelf</source>
+        <translation>%1：出库 %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::ReceiveModel</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1: %2 pieces for %3 yuan were received</source>
+        <translation>%1：入库 %2 件，共 %3 元</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::StockShelf</name>
+    <message>
+        <source>Past its date</source>
+        <translation>已过期</translation>
     </message>
 </context>
 </TS>

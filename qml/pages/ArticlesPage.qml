@@ -46,12 +46,10 @@ PageFrame {
                 }
             }
         }
-        Nothing {
+        EmptyState {
+            objectName: "noArticle"
             visible: page.articles.loaded && page.articles.items.total === 0
-            anchors.centerIn: parent
-            width: parent.width
             picture: "article"
-            name: "noArticle"
             text: qsTr("No article has been entered yet.")
             note: qsTr("Enter what a group, an account or a paper said about the village.")
         }

@@ -61,12 +61,10 @@ PageFrame {
                 }
             }
         }
-        Nothing {
+        EmptyState {
+            objectName: "noCandidate"
             visible: page.form.candidatesLoaded && page.form.candidates.total === 0
-            anchors.centerIn: parent
-            width: parent.width
             picture: "candidates"
-            name: "noCandidate"
             text: qsTr("No household comes up for this year.")
             note: qsTr("It takes points in at least %1 of %2 months and no deduction.").arg(page.form.monthsNeeded).arg(page.form.months)
         }

@@ -1,7 +1,7 @@
 import QtQuick
 import Jiamei.Kiosk
 
-// The date is said by a person, not by the clock.
+// The date is said by a person, not by the clock; then who else is on duty, beside how the last day was closed.
 PageFrame {
     id: page
 
@@ -9,11 +9,47 @@ PageFrame {
     required property SessionModel session
     signal leave()
 
-    title: qsTr("Open the day")
-    onBack: page.leave()
-    Component.onCompleted: page.day.propose()
+    /// "date", then "duty"
+    property string stage: "date"
+
+    topic: "dayOpenPage." + page.stage
+    title: page.stage === "date" ? qsTr("Open the day") : qsTr("Open %1").arg(Dates.spoken(page.day.date))
+    onBack: {
+        if (page.stage === "duty")
+            page.stage = "date"
+        else
+            page.leave()
+    }
+    Component.onCompleted: {
+        page.day.propose()
+        // The keys that turn pages take the place of a row.
+        page.day.others.pageSize = page.day.others.total > 6 ? 4 : 6
+    }
+    Item {
+        anchors.fill: parent
+        visible: page.stage === "duty"
+        Words {
+            id: dutyQuestion
+            anchors { left: parent.left; right: lastClose.left; rightMargin: Theme.gap; top: parent.top }
+            text: page.day.others.total > 0 ? qsTr("Who else is on duty today?") : qsTr("Nobody else is registered here.")
+            font.pixelSize: Theme.strong
+            font.bold: true
+        }
+        DutyTiles {
+            anchors { left: parent.left; right: lastClose.left; rightMargin: Theme.pad; top: dutyQuestion.bottom; topMargin: Theme.gap }
+            day: page.day
+        }
+        LastCloseCard {
+            id: lastClose
+            objectName: "lastClose"
+            anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+            width: Math.round(parent.width * 0.44)
+            day: page.day
+        }
+    }
     Row {
         id: question
+        visible: page.stage === "date"
         anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.pad }
         spacing: Theme.pad
         Picture {
@@ -30,6 +66,7 @@ PageFrame {
     }
     Row {
         id: dateRow
+        visible: page.stage === "date"
         anchors { horizontalCenter: parent.horizontalCenter; top: question.bottom; topMargin: Theme.pad }
         spacing: Theme.pad
         BigButton {
@@ -74,6 +111,7 @@ PageFrame {
         }
     }
     Banner {
+        visible: page.stage === "date"
         anchors { left: parent.left; right: parent.right; top: dateRow.bottom; topMargin: Theme.pad }
         mood: page.day.today ? "good" : "warn"
         text: page.day.today ? qsTr("This machine's clock shows the same date.")
@@ -85,12 +123,24 @@ PageFrame {
         picture: "user"
         text: qsTr("On duty: %1").arg(page.session.operatorName)
     }
-    primary: BigButton {
-        objectName: "openDay"
-        kind: "primary"
-        picture: "check"
-        text: page.day.busy ? qsTr("Saving …") : qsTr("Yes, open")
-        enabled: page.day.canOpen
-        onClicked: page.day.open()
-    }
+    primary: [
+        BigButton {
+            objectName: "dateRight"
+            kind: "primary"
+            visible: page.stage === "date"
+            picture: "check"
+            text: qsTr("Yes, it is")
+            enabled: page.day.canOpen
+            onClicked: page.stage = "duty"
+        },
+        BigButton {
+            objectName: "openDay"
+            kind: "primary"
+            visible: page.stage === "duty"
+            picture: "day-open"
+            text: page.day.busy ? qsTr("Saving …") : qsTr("Open the day")
+            enabled: page.day.canOpen
+            onClicked: page.day.open()
+        }
+    ]
 }

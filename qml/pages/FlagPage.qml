@@ -74,12 +74,10 @@ PageFrame {
                 }
             }
         }
-        Nothing {
+        EmptyState {
+            objectName: "opening"
             visible: page.radar.opening
-            anchors.centerIn: parent
-            width: parent.width
             picture: "hourglass"
-            name: "opening"
             text: qsTr("Looking for its entries …")
         }
     }

@@ -62,12 +62,10 @@ PageFrame {
                 }
             }
         }
-        Nothing {
+        EmptyState {
+            objectName: "noHonour"
             visible: page.honours.loaded && page.honours.items.total === 0
-            anchors.centerIn: parent
-            width: parent.width
             picture: "rule-honour"
-            name: "noHonour"
             text: qsTr("No honour has been entered yet.")
             note: qsTr("Look who might be named, or enter what a household was given.")
         }

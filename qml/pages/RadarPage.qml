@@ -58,12 +58,10 @@ PageFrame {
                 }
             }
         }
-        Nothing {
+        EmptyState {
+            objectName: page.radar.looking ? "looking" : "noFlag"
             visible: page.radar.looking || page.radar.items.total === 0
-            anchors.centerIn: parent
-            width: parent.width
             picture: page.radar.looking ? "hourglass" : "done"
-            name: page.radar.looking ? "looking" : "noFlag"
             text: page.radar.looking ? qsTr("Looking through the month …") : qsTr("Nothing in this month asks for an answer.")
             note: page.radar.looking ? qsTr("You may go on; it needs nobody.") : qsTr("The radar accuses nobody: it only says where somebody should ask.")
         }

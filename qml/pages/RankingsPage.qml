@@ -74,12 +74,10 @@ PageFrame {
                 }
             }
         }
-        Nothing {
+        EmptyState {
+            objectName: "noPlace"
             visible: page.on && page.ranking.list !== 2 && page.ranking.places.total === 0
-            anchors.centerIn: parent
-            width: parent.width
             picture: page.ranking.list === 1 ? "progress" : "ranking"
-            name: "noPlace"
             text: page.ranking.list === 1 ? qsTr("Nobody gained more than in the period before.") : qsTr("Nobody gained points in this period.")
         }
         Row {
@@ -110,22 +108,18 @@ PageFrame {
             text: qsTr("Whose they are is shown to nobody.")
             color: Theme.quiet
         }
-        Nothing {
+        EmptyState {
+            objectName: "tooEarly"
             visible: page.ranking.state === "early"
-            anchors.centerIn: parent
-            width: parent.width
             picture: "calendar-day"
-            name: "tooEarly"
             text: qsTr("The lists begin on %1.").arg(Dates.spoken(page.ranking.begin))
             note: page.ranking.list === 1 ? qsTr("Progress needs one whole period before; look again in the next one.") : qsTr("Choose a later period.")
         }
     }
-    Nothing {
+    EmptyState {
+        objectName: "rankingOff"
         visible: page.ranking.state === "off"
-        anchors.centerIn: parent
-        width: parent.width
         picture: "ranking"
-        name: "rankingOff"
         text: qsTr("The village has not switched its lists on.")
         note: page.session.mayManage ? qsTr("Lists name households in public. Ask the village first; when it agrees, switch them on below.")
                                      : qsTr("Lists name households in public. When the village agrees, a manager switches them on here.")

@@ -18,17 +18,18 @@ PageFrame {
     signal groupAsked(PageGroup group)
 
     readonly property var shownGroups: Array.from(page.groups).filter(group => group.entries.length > 0)
-    readonly property int rows: page.shownGroups.length > 0 ? 2 : 1
-    readonly property real tileWidth: (tiles.width - 3 * tiles.spacing) / 4
-    readonly property real tileHeight: (tiles.height - (page.rows - 1) * tiles.spacing) / page.rows
-    readonly property real pictureSize: Math.round(Math.min(page.tileWidth, page.tileHeight) * (page.rows > 1 ? 0.34 : 0.42))
+    readonly property bool hasGroups: page.shownGroups.length > 0
+    readonly property real tileHeight: page.hasGroups ? (tiles.height - tiles.spacing) / 2 : tiles.height
+    readonly property real pictureSize: Math.round(page.tileHeight * (page.hasGroups ? 0.34 : 0.42))
     // The longest of the words just fits
     readonly property int wordSize: Math.round(5.1 * Theme.mm)
 
     component Tile: PictureTile {
-        width: page.tileWidth
+        /// So many stand side by side
+        property int across: 4
+        width: (tiles.width - (across - 1) * tiles.spacing) / across
         height: page.tileHeight
-        noteLines: page.rows > 1 ? 1 : 2
+        noteLines: page.hasGroups ? 1 : 2
         wordSize: page.wordSize
         pictureSize: page.pictureSize
     }
@@ -36,59 +37,65 @@ PageFrame {
     title: qsTr("Staff: %1").arg(page.session.operatorName)
     onBack: page.leave()
 
-    Grid {
+    Column {
         id: tiles
         anchors.fill: parent
-        columns: 4
         spacing: Theme.pad
 
-        Tile {
-            objectName: "day"
-            picture: page.session.dayOpen ? "moon" : "sun"
-            text: page.session.dayOpen ? qsTr("Close the day") : qsTr("Open the day")
-            note: page.session.mayManage ? page.session.dayOpen ? qsTr("totals and slip") : qsTr("confirm the date") : qsTr("a manager does this")
-            tint: Theme.redeemTint
-            wordColour: Theme.redeemInk
-            onClicked: page.dayAsked()
-        }
-        Tile {
-            objectName: "handover"
-            picture: "outbox"
-            text: qsTr("Send to township")
-            note: page.session.delivery === "delivered" ? qsTr("all delivered")
-                : qsTr("%n record(s) waiting", "", page.session.unsent)
-            tint: Theme.balanceTint
-            wordColour: Theme.balanceInk
-            onClicked: page.handoverAsked()
-        }
-        Tile {
-            objectName: "newCard"
-            picture: "cardholder"
-            text: qsTr("New card")
-            note: qsTr("lost or worn out")
-            tint: Theme.awardTint
-            wordColour: Theme.awardInk
-            onClicked: page.newCardAsked()
-        }
-        Tile {
-            objectName: "signOut"
-            picture: "person"
-            text: qsTr("Sign out")
-            note: qsTr("for the next person")
-            tint: Theme.brandTint
-            wordColour: Theme.brand
-            onClicked: page.signOutAsked()
-        }
-        Repeater {
-            model: page.shownGroups
+        Row {
+            spacing: tiles.spacing
             Tile {
-                required property PageGroup modelData
-                objectName: modelData.objectName
-                picture: modelData.picture
-                text: modelData.text
-                note: modelData.note
-                tint: Theme.surface
-                onClicked: page.groupAsked(modelData)
+                objectName: "day"
+                picture: page.session.dayOpen ? "moon" : "sun"
+                text: page.session.dayOpen ? qsTr("Close the day") : qsTr("Open the day")
+                note: page.session.mayManage ? page.session.dayOpen ? qsTr("totals and slip") : qsTr("confirm the date") : qsTr("a manager does this")
+                tint: Theme.redeemTint
+                wordColour: Theme.redeemInk
+                onClicked: page.dayAsked()
+            }
+            Tile {
+                objectName: "handover"
+                picture: "outbox"
+                text: qsTr("Send to township")
+                note: page.session.delivery === "delivered" ? qsTr("all delivered")
+                    : qsTr("%n record(s) waiting", "", page.session.unsent)
+                tint: Theme.balanceTint
+                wordColour: Theme.balanceInk
+                onClicked: page.handoverAsked()
+            }
+            Tile {
+                objectName: "newCard"
+                picture: "cardholder"
+                text: qsTr("New card")
+                note: qsTr("lost or worn out")
+                tint: Theme.awardTint
+                wordColour: Theme.awardInk
+                onClicked: page.newCardAsked()
+            }
+            Tile {
+                objectName: "signOut"
+                picture: "person"
+                text: qsTr("Sign out")
+                note: qsTr("for the next person")
+                tint: Theme.brandTint
+                wordColour: Theme.brand
+                onClicked: page.signOutAsked()
+            }
+        }
+        Row {
+            spacing: tiles.spacing
+            Repeater {
+                model: page.shownGroups
+                Tile {
+                    required property PageGroup modelData
+                    objectName: modelData.objectName
+                    across: Math.max(4, page.shownGroups.length)
+                    picture: modelData.picture
+                    text: modelData.text
+                    note: modelData.note
+                    tint: Theme.surface
+                    onClicked: page.groupAsked(modelData)
+                }
             }
         }
     }

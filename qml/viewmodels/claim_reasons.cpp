@@ -1,5 +1,7 @@
 #include "qml/viewmodels/claim_reasons.hpp"
 
+#include "core/base/reason_codes.hpp"
+
 #include <QtCore/QCoreApplication>
 
 #include <array>
@@ -9,82 +11,103 @@ namespace jiamei::kiosk {
 namespace {
 
 struct Reason {
-    const char* code;
+    ReasonCode code;
     const char* words;
 };
 
 constexpr std::array kReasons{
-    Reason{"not-so", QT_TRANSLATE_NOOP("ClaimReason", "It did not happen")},
-    Reason{"twice", QT_TRANSLATE_NOOP("ClaimReason", "Given already")},
-    Reason{"no-proof", QT_TRANSLATE_NOOP("ClaimReason", "The proof is missing")},
-    Reason{"wrong-rule", QT_TRANSLATE_NOOP("ClaimReason", "Does not fit the rule")},
-    Reason{"wrong-points", QT_TRANSLATE_NOOP("ClaimReason", "The points are wrong")},
-    Reason{"wrong-household", QT_TRANSLATE_NOOP("ClaimReason", "The wrong household")},
-    Reason{"unfair", QT_TRANSLATE_NOOP("ClaimReason", "Others did the same and got nothing")},
-    Reason{"found-true", QT_TRANSLATE_NOOP("ClaimReason", "Looked into: the objection is right")},
-    Reason{"found-wrong", QT_TRANSLATE_NOOP("ClaimReason", "Looked into: the points are right")},
-    Reason{"taken-back", QT_TRANSLATE_NOOP("ClaimReason", "The objection was taken back")},
-    Reason{"by-meeting", QT_TRANSLATE_NOOP("ClaimReason", "The meeting decided so")},
-    Reason{"honour-withdrawn", QT_TRANSLATE_NOOP("ClaimReason", "Withdrawn by who gave it")},
-    Reason{"typed-wrong", QT_TRANSLATE_NOOP("ClaimReason", "Entered wrongly")},
-    Reason{"papers-right", QT_TRANSLATE_NOOP("ClaimReason", "Papers checked: all is right")},
-    Reason{"asked-all", QT_TRANSLATE_NOOP("ClaimReason", "People asked: there is a good reason")},
-    Reason{"was-wrong", QT_TRANSLATE_NOOP("ClaimReason", "It was wrong and is put right")},
-    Reason{"warned", QT_TRANSLATE_NOOP("ClaimReason", "Not good practice: talked with them")},
-    Reason{"to-meeting", QT_TRANSLATE_NOOP("ClaimReason", "The next meeting looks at it")},
-    Reason{"looked-into", QT_TRANSLATE_NOOP("ClaimReason", "Something is looked into")},
-    Reason{"false-claim", QT_TRANSLATE_NOOP("ClaimReason", "Points were claimed that are not so")},
-    Reason{"card-misused", QT_TRANSLATE_NOOP("ClaimReason", "Somebody else used the card")},
-    Reason{"asked-for", QT_TRANSLATE_NOOP("ClaimReason", "The household asked for it")},
-    Reason{"settled", QT_TRANSLATE_NOOP("ClaimReason", "It is settled")},
-    Reason{"mistake", QT_TRANSLATE_NOOP("ClaimReason", "It was a mistake")},
-    Reason{"seen", QT_TRANSLATE_NOOP("ClaimReason", "Seen at the door")},
-    Reason{"at-round", QT_TRANSLATE_NOOP("ClaimReason", "Seen at the inspection")},
-    Reason{"reported", QT_TRANSLATE_NOOP("ClaimReason", "Reported by neighbours and looked at")},
-    Reason{"again", QT_TRANSLATE_NOOP("ClaimReason", "It happened again")},
-    Reason{"put-right", QT_TRANSLATE_NOOP("ClaimReason", "The household put it right")},
-    Reason{"made-good", QT_TRANSLATE_NOOP("ClaimReason", "The household made good for it")},
+    Reason{ReasonCode::NotSo, QT_TRANSLATE_NOOP("ClaimReason", "It did not happen")},
+    Reason{ReasonCode::Twice, QT_TRANSLATE_NOOP("ClaimReason", "Given already")},
+    Reason{ReasonCode::NoProof, QT_TRANSLATE_NOOP("ClaimReason", "The proof is missing")},
+    Reason{ReasonCode::WrongRule, QT_TRANSLATE_NOOP("ClaimReason", "Does not fit the rule")},
+    Reason{ReasonCode::WrongPoints, QT_TRANSLATE_NOOP("ClaimReason", "The points are wrong")},
+    Reason{ReasonCode::WrongHousehold, QT_TRANSLATE_NOOP("ClaimReason", "The wrong household")},
+    Reason{ReasonCode::Unfair, QT_TRANSLATE_NOOP("ClaimReason", "Others did the same and got nothing")},
+    Reason{ReasonCode::FoundTrue, QT_TRANSLATE_NOOP("ClaimReason", "Looked into: the objection is right")},
+    Reason{ReasonCode::FoundWrong, QT_TRANSLATE_NOOP("ClaimReason", "Looked into: the points are right")},
+    Reason{ReasonCode::TakenBack, QT_TRANSLATE_NOOP("ClaimReason", "The objection was taken back")},
+    Reason{ReasonCode::ByMeeting, QT_TRANSLATE_NOOP("ClaimReason", "The meeting decided so")},
+    Reason{ReasonCode::HonourWithdrawn, QT_TRANSLATE_NOOP("ClaimReason", "Withdrawn by who gave it")},
+    Reason{ReasonCode::TypedWrong, QT_TRANSLATE_NOOP("ClaimReason", "Entered wrongly")},
+    Reason{ReasonCode::PapersRight, QT_TRANSLATE_NOOP("ClaimReason", "Papers checked: all is right")},
+    Reason{ReasonCode::AskedAll, QT_TRANSLATE_NOOP("ClaimReason", "People asked: there is a good reason")},
+    Reason{ReasonCode::WasWrong, QT_TRANSLATE_NOOP("ClaimReason", "It was wrong and is put right")},
+    Reason{ReasonCode::Warned, QT_TRANSLATE_NOOP("ClaimReason", "Not good practice: talked with them")},
+    Reason{ReasonCode::ToMeeting, QT_TRANSLATE_NOOP("ClaimReason", "The next meeting looks at it")},
+    Reason{ReasonCode::LookedInto, QT_TRANSLATE_NOOP("ClaimReason", "Something is looked into")},
+    Reason{ReasonCode::FalseClaim, QT_TRANSLATE_NOOP("ClaimReason", "Points were claimed that are not so")},
+    Reason{ReasonCode::CardMisused, QT_TRANSLATE_NOOP("ClaimReason", "Somebody else used the card")},
+    Reason{ReasonCode::AskedFor, QT_TRANSLATE_NOOP("ClaimReason", "The household asked for it")},
+    Reason{ReasonCode::Settled, QT_TRANSLATE_NOOP("ClaimReason", "It is settled")},
+    Reason{ReasonCode::Mistake, QT_TRANSLATE_NOOP("ClaimReason", "It was a mistake")},
+    Reason{ReasonCode::Seen, QT_TRANSLATE_NOOP("ClaimReason", "Seen at the door")},
+    Reason{ReasonCode::AtRound, QT_TRANSLATE_NOOP("ClaimReason", "Seen at the inspection")},
+    Reason{ReasonCode::Reported, QT_TRANSLATE_NOOP("ClaimReason", "Reported by neighbours and looked at")},
+    Reason{ReasonCode::Again, QT_TRANSLATE_NOOP("ClaimReason", "It happened again")},
+    Reason{ReasonCode::PutRight, QT_TRANSLATE_NOOP("ClaimReason", "The household put it right")},
+    Reason{ReasonCode::MadeGood, QT_TRANSLATE_NOOP("ClaimReason", "The household made good for it")},
+    Reason{ReasonCode::PastDate, QT_TRANSLATE_NOOP("ClaimReason", "It is past its date")},
+    Reason{ReasonCode::Broke, QT_TRANSLATE_NOOP("ClaimReason", "It broke or leaked")},
+    Reason{ReasonCode::Spoiled, QT_TRANSLATE_NOOP("ClaimReason", "Damp or mice spoiled it")},
+    Reason{ReasonCode::NotFound, QT_TRANSLATE_NOOP("ClaimReason", "It was not found on the shelf")},
+    Reason{ReasonCode::CalledBack, QT_TRANSLATE_NOOP("ClaimReason", "The maker calls it back")},
+    Reason{ReasonCode::WrongGoods, QT_TRANSLATE_NOOP("ClaimReason", "Something else was ordered")},
+    Reason{ReasonCode::Faulty, QT_TRANSLATE_NOOP("ClaimReason", "It was faulty when it came")},
+    Reason{ReasonCode::TooMany, QT_TRANSLATE_NOOP("ClaimReason", "Too much was delivered")},
+    Reason{ReasonCode::CountedWrong, QT_TRANSLATE_NOOP("ClaimReason", "Counted wrongly: begin again")},
+    Reason{ReasonCode::BegunWrong, QT_TRANSLATE_NOOP("ClaimReason", "Begun by mistake")},
+    Reason{ReasonCode::ShelfMoved, QT_TRANSLATE_NOOP("ClaimReason", "The shelf changed too much meanwhile")},
+    Reason{ReasonCode::NoTime, QT_TRANSLATE_NOOP("ClaimReason", "Not finished in time")},
+    Reason{ReasonCode::AtCounter, QT_TRANSLATE_NOOP("ClaimReason", "Taken back at the counter")},
 };
 
 } // namespace
 
 QStringList reasonCodes(ReasonFor what)
 {
-    const auto codes = [](std::initializer_list<const char*> names) {
+    const auto codes = [](std::initializer_list<ReasonCode> reasons) {
         QStringList list;
-        for (const char* name : names)
-            list.append(QString::fromLatin1(name));
+        for (const ReasonCode reason : reasons)
+            list.append(QString::fromStdString(std::string(textOf(reason))));
         return list;
     };
+    using enum ReasonCode;
     switch (what) {
     case ReasonFor::Rejection:
-        return codes({"not-so", "twice", "no-proof", "wrong-rule", "wrong-points", "wrong-household"});
+        return codes({NotSo, Twice, NoProof, WrongRule, WrongPoints, WrongHousehold});
     case ReasonFor::Objection:
-        return codes({"not-so", "twice", "wrong-rule", "wrong-points", "wrong-household", "unfair"});
+        return codes({NotSo, Twice, WrongRule, WrongPoints, WrongHousehold, Unfair});
     case ReasonFor::Uphold:
-        return codes({"found-true", "by-meeting"});
+        return codes({FoundTrue, ByMeeting});
     case ReasonFor::Dismissal:
-        return codes({"found-wrong", "taken-back", "by-meeting"});
+        return codes({FoundWrong, TakenBack, ByMeeting});
     case ReasonFor::HonourBack:
-        return codes({"honour-withdrawn", "wrong-household", "twice", "typed-wrong"});
+        return codes({HonourWithdrawn, WrongHousehold, Twice, TypedWrong});
     case ReasonFor::Flag:
-        return codes({"papers-right", "asked-all", "was-wrong", "warned", "to-meeting"});
+        return codes({PapersRight, AskedAll, WasWrong, Warned, ToMeeting});
     case ReasonFor::Freeze:
-        return codes({"looked-into", "false-claim", "card-misused", "asked-for"});
+        return codes({LookedInto, FalseClaim, CardMisused, AskedFor});
     case ReasonFor::Lifting:
-        return codes({"settled", "mistake", "asked-for", "by-meeting"});
+        return codes({Settled, Mistake, AskedFor, ByMeeting});
     case ReasonFor::Reminder:
-        return codes({"seen", "at-round", "reported", "again"});
+        return codes({Seen, AtRound, Reported, Again});
     case ReasonFor::Restoration:
-        return codes({"put-right", "made-good", "by-meeting"});
+        return codes({PutRight, MadeGood, ByMeeting});
+    case ReasonFor::WriteOff:
+        return codes({PastDate, Broke, Spoiled, NotFound, CalledBack});
+    case ReasonFor::Return:
+        return codes({WrongGoods, Faulty, TooMany});
+    case ReasonFor::Stocktake:
+        return codes({CountedWrong, BegunWrong, ShelfMoved, NoTime});
     }
     return {};
 }
 
 QString claimReason(const QString& reason)
 {
+    const auto code = reasonCodeOf(reason.toStdString());
     for (const Reason& known : kReasons)
-        if (reason == QLatin1String(known.code))
+        if (code == known.code)
             return QCoreApplication::translate("ClaimReason", known.words);
     return reason;
 }

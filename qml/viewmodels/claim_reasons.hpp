@@ -1,6 +1,7 @@
 // Why a claim is rejected, an objection raised or settled, an honour taken back, a redemption frozen, a household
-// reminded or its deduction given back, and what was found about a flag: the journal holds a code in no language, the
-// sentence belongs to the screen. Reasons typed on the command line are shown as they are.
+// reminded or its deduction given back, a stocktake given up, goods written off or returned, and what was found about a
+// flag: the journal holds a code in no language (core/base/reason_codes.hpp), the sentence belongs to the screen.
+// Reasons typed on the command line are shown as they are.
 #pragma once
 
 #include <QtCore/QString>
@@ -18,7 +19,10 @@ enum class ReasonFor {
     Freeze,
     Lifting,
     Reminder,
-    Restoration
+    Restoration,
+    Stocktake,
+    WriteOff,
+    Return ///< to the supplier
 };
 
 /// The codes a person chooses between, in the order they are shown.

@@ -8,6 +8,7 @@
 #include "core/programme/team_register.hpp"
 #include "qml/viewmodels/desk_answers.hpp"
 #include "qml/viewmodels/desk_line.hpp"
+#include "qml/viewmodels/offered_rules.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -89,17 +90,6 @@ Result<QList<ActivityLine>> underWay(const ports::SiteState& state)
     return lines;
 }
 
-// What a sign-in gives by itself comes first; the other rules are awarded one by one.
-Result<QList<ActivityRule>> rulesFor(const ports::SiteState& state)
-{
-    QList<ActivityRule> rules;
-    JIAMEI_TRY(const auto inForce, state.rules());
-    for (const auto& rule : inForce)
-        if (programme::suitsActivity(rule) && rule.proposer == points::Proposer::Record)
-            rules.append({qtText(rule.code), qtText(rule.category), qtText(rule.title), shown(rule.minimum.value())});
-    return rules;
-}
-
 // As villages say where; what was typed at the office comes with its first use.
 constexpr const char16_t* kUsualPlaces[] = {u"村委会", u"文化广场", u"积分超市", u"农家书屋", u"村道", u"河道"};
 
@@ -129,7 +119,7 @@ Result<QStringList> placesOf(const ports::SiteState& state)
 Result<ActivityChoices> choicesOf(const ports::SiteState& state)
 {
     ActivityChoices choices;
-    JIAMEI_TRY(choices.rules, rulesFor(state));
+    JIAMEI_TRY(choices.rules, rulesForActivities(state));
     JIAMEI_TRY(choices.places, placesOf(state));
     JIAMEI_TRY(const auto teams, state.teams());
     for (const auto& team : teams)

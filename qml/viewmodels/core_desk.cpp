@@ -6,7 +6,6 @@
 #include "core/till/redeem.hpp"
 #include "core/till/reverse.hpp"
 #include "qml/viewmodels/claim_answers.hpp"
-#include "qml/viewmodels/counter_reason.hpp"
 #include "qml/viewmodels/desk_answers.hpp"
 #include "qml/viewmodels/desk_line.hpp"
 
@@ -24,6 +23,19 @@ Result<GoodsNumber> goodsNumber(const ports::SiteState& state, const QString& ba
     if (!goods)
         return refuse(ErrorCode::GoodsUnknown, {{"barcode", barcode.toStdString()}});
     return goods->number;
+}
+
+Result<std::vector<OperatorNumber>> peopleNamed(const ports::SiteState& state, const QStringList& ids)
+{
+    std::vector<OperatorNumber> people;
+    for (const QString& text : ids) {
+        JIAMEI_TRY(const auto id, OperatorId::parse(text.toStdString()));
+        JIAMEI_TRY(const auto person, state.operatorById(id));
+        if (!person)
+            return refuse(ErrorCode::OperatorUnknown, {{"operator", text.toStdString()}});
+        people.push_back(person->number);
+    }
+    return people;
 }
 
 } // namespace
@@ -154,33 +166,46 @@ void CoreDesk::takeBack(const TakeBackOrder& order, QObject* receiver, Reply<Rec
 {
     m_line.book<Receipt>(receiver, std::move(reply), [order](DeskWriter& writer) -> Result<Receipt> {
         const DocumentNumber number(order.document);
+        const std::string reason(till::kTakenBackReason);
         JIAMEI_TRY(const auto claims, writer.look<std::vector<points::SeenClaim>>([&](const ports::SiteState& state) {
             return claimsSubmittedWith(state, number);
         }));
         if (claims.empty())
-            return writer.book(order.request, order.second, till::Reverse{number, {}, kTakenBackReason});
-        return writer.book(order.request, order.second, points::Withdraw{claims, kTakenBackReason});
+            return writer.book(order.request, order.second, till::Reverse{number, {}, reason});
+        return writer.book(order.request, order.second, points::Withdraw{claims, reason});
     });
 }
 
-void CoreDesk::openDay(const QByteArray& request, QDate date, bool isConfirmed, QObject* receiver,
-                       Reply<ShopState> reply)
+void CoreDesk::openDay(const OpenDayOrder& order, QObject* receiver, Reply<ShopState> reply)
 {
-    m_line.ask<ShopState>(receiver, std::move(reply),
-                          [request, date, isConfirmed](DeskWriter& writer) -> Result<ShopState> {
-                              JIAMEI_TRY(auto* const store, writer.store());
-                              till::OpenDay command;
-                              JIAMEI_TRY(command.date, coreDate(date));
-                              command.now = journal::Bookkeeper(*store, writer.tools().clock).moment();
-                              command.isConfirmed = isConfirmed;
-                              JIAMEI_CHECK(writer.run(request, {}, command));
-                              return writer.shop();
-                          });
+    m_line.ask<ShopState>(receiver, std::move(reply), [order](DeskWriter& writer) -> Result<ShopState> {
+        JIAMEI_TRY(auto* const store, writer.store());
+        till::OpenDay command;
+        JIAMEI_TRY(command.date, coreDate(order.date));
+        command.now = journal::Bookkeeper(*store, writer.tools().clock).moment();
+        command.isConfirmed = order.isConfirmed;
+        JIAMEI_TRY(command.duty, writer.look<std::vector<OperatorNumber>>(
+                                     [&](const ports::SiteState& state) { return peopleNamed(state, order.duty); }));
+        JIAMEI_CHECK(writer.run(order.request, {}, command));
+        return writer.shop();
+    });
+}
+
+void CoreDesk::lastClose(QObject* receiver, Reply<LastClose> reply)
+{
+    m_line.ask<LastClose>(receiver, std::move(reply),
+                          [](DeskWriter& writer) { return writer.look<LastClose>(lastCloseShown); });
 }
 
 void CoreDesk::dayTotals(QObject* receiver, Reply<DaySlip> reply)
 {
     m_line.ask<DaySlip>(receiver, std::move(reply), [](DeskWriter& writer) { return writer.look<DaySlip>(slipOf); });
+}
+
+void CoreDesk::goodsToCount(QObject* receiver, Reply<QList<GoodsItem>> reply)
+{
+    m_line.ask<QList<GoodsItem>>(receiver, std::move(reply),
+                                 [](DeskWriter& writer) { return writer.look<QList<GoodsItem>>(goodsToCountOf); });
 }
 
 void CoreDesk::closeDay(const QByteArray& request, const QList<Count>& counts, QObject* receiver, Reply<DaySlip> reply)

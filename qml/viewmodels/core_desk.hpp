@@ -25,9 +25,10 @@ public:
     void redeem(const RedeemOrder& order, QObject* receiver, Reply<Receipt> reply) override;
     void award(const AwardOrder& order, QObject* receiver, Reply<Receipt> reply) override;
     void takeBack(const TakeBackOrder& order, QObject* receiver, Reply<Receipt> reply) override;
-    void openDay(const QByteArray& request, QDate date, bool isConfirmed, QObject* receiver,
-                 Reply<ShopState> reply) override;
+    void openDay(const OpenDayOrder& order, QObject* receiver, Reply<ShopState> reply) override;
+    void lastClose(QObject* receiver, Reply<LastClose> reply) override;
     void dayTotals(QObject* receiver, Reply<DaySlip> reply) override;
+    void goodsToCount(QObject* receiver, Reply<QList<GoodsItem>> reply) override;
     void closeDay(const QByteArray& request, const QList<Count>& counts, QObject* receiver,
                   Reply<DaySlip> reply) override;
     void confirmSameDay(QObject* receiver, Reply<ShopState> reply) override;

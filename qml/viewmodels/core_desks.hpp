@@ -16,6 +16,8 @@
 #include "qml/viewmodels/core_rounds_desk.hpp"
 #include "qml/viewmodels/core_rules_desk.hpp"
 #include "qml/viewmodels/core_statement_desk.hpp"
+#include "qml/viewmodels/core_stock_desk.hpp"
+#include "qml/viewmodels/core_stocktake_desk.hpp"
 #include "qml/viewmodels/core_teams_desk.hpp"
 #include "qml/viewmodels/core_village_desk.hpp"
 #include "qml/viewmodels/desk_line.hpp"
@@ -29,15 +31,15 @@ public:
         : m_line(std::move(tools)), m_shop(m_line), m_claims(m_line), m_households(m_line), m_activities(m_line),
           m_notices(m_line), m_meeting(m_line), m_kin(m_line), m_rounds(m_line), m_rules(m_line), m_policy(m_line),
           m_honours(m_line), m_village(m_line), m_insight(m_line), m_statements(m_line), m_freezes(m_line),
-          m_reminders(m_line), m_teams(m_line)
+          m_reminders(m_line), m_teams(m_line), m_stocktakes(m_line), m_stock(m_line)
     {
     }
 
     [[nodiscard]] Desks all()
     {
-        return {m_shop,    m_claims,     m_households, m_activities, m_notices, m_meeting,
-                m_kin,     m_rounds,     m_rules,      m_policy,     m_honours, m_village,
-                m_insight, m_statements, m_freezes,    m_reminders,  m_teams};
+        return {m_shop,    m_claims,    m_households, m_activities, m_notices, m_meeting, m_kin,
+                m_rounds,  m_rules,     m_policy,     m_honours,    m_village, m_insight, m_statements,
+                m_freezes, m_reminders, m_teams,      m_stocktakes, m_stock};
     }
 
 private:
@@ -59,6 +61,8 @@ private:
     CoreFreezeDesk m_freezes;
     CoreRemindersDesk m_reminders;
     CoreTeamsDesk m_teams;
+    CoreStocktakeDesk m_stocktakes;
+    CoreStockDesk m_stock;
 };
 
 } // namespace jiamei::kiosk

@@ -68,25 +68,10 @@ Result<LossMonth> monthOf(const ports::SiteState& state, const points::CapMonth&
     return shownMonth;
 }
 
-/// What all unspent points would be worth.
-Result<points::Gauge> worthOf(const ports::SiteState& state, std::int64_t fen)
-{
-    JIAMEI_TRY(auto gauge, points::gaugeOf(state));
-    JIAMEI_TRY(gauge.pointValue, Money::of(fen));
-    JIAMEI_TRY(const auto unspent, gauge.spendable.plus(gauge.pending));
-    JIAMEI_TRY(gauge.promised, gauge.pointValue.times(unspent.value()));
-    return gauge;
-}
-
 Result<SettingPreview> previewOf(const ports::SiteState& state, const std::string& name, std::int64_t value)
 {
     SettingPreview preview;
-    const auto* setting = till::findSetting(name);
-    if (setting == nullptr)
-        return refuse(ErrorCode::SettingUnknown, {{"name", name}});
-    if (value < setting->minimum || value > setting->maximum)
-        return refuse(ErrorCode::SettingOutOfRange,
-                      {{"name", name}, {"value", value}, {"min", setting->minimum}, {"max", setting->maximum}});
+    JIAMEI_TRY(const auto* const setting, till::checkValue(name, value));
     if (setting->key == till::SettingKey::HouseholdMonthCap) {
         JIAMEI_TRY(const auto months, points::lossesUnder(state, value));
         for (const auto& month : months) {
@@ -94,7 +79,8 @@ Result<SettingPreview> previewOf(const ports::SiteState& state, const std::strin
             preview.months.append(each);
         }
     } else if (setting->key == till::SettingKey::PointValueFen) {
-        JIAMEI_TRY(preview.worth, worthOf(state, value));
+        JIAMEI_TRY(const auto pointValue, Money::of(value));
+        JIAMEI_TRY(preview.worth, points::gaugeAt(state, pointValue));
     }
     return preview;
 }

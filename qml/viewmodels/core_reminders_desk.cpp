@@ -5,6 +5,7 @@
 #include "core/points/submit.hpp"
 #include "qml/viewmodels/claim_answers.hpp"
 #include "qml/viewmodels/desk_line.hpp"
+#include "qml/viewmodels/offered_rules.hpp"
 
 #include <algorithm>
 
@@ -68,22 +69,6 @@ Result<QList<ReminderItem>> itemsOf(const ports::SiteState& state)
         items.append(item);
     }
     return items;
-}
-
-Result<ReminderRules> rulesWithReminder(const ports::SiteState& state)
-{
-    JIAMEI_TRY(const auto day, state.lastDay());
-    JIAMEI_TRY(const auto rules, state.rules());
-    ReminderRules found;
-    found.today = qtDate(day.date);
-    for (const auto& rule : rules) {
-        if (!rule.isDeduction || rule.reminderDays == 0)
-            continue;
-        JIAMEI_TRY(const auto latest, points::latestEnd(rule, day.date));
-        found.rules.append({qtText(rule.code), qtText(rule.category), qtText(rule.title), shown(rule.minimum.value()),
-                            rule.reminderDays, qtDate(latest)});
-    }
-    return found;
 }
 
 Result<QList<DeductionItem>> deductionsOf(const ports::SiteState& state, HouseholdNumber household)

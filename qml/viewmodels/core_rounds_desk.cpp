@@ -358,8 +358,9 @@ void CoreRoundsDesk::enter(const QByteArray& request, const QString& group, QObj
         JIAMEI_TRY(const auto document, writer.run(request, {}, points::EnterRound{sheet}));
         JIAMEI_TRY(auto outline, writer.look<RoundOutline>(
                                      [&](const ports::SiteState& state) { return outlineOf(state, document); }));
-        JIAMEI_TRY(auto* const store, writer.store());
-        JIAMEI_CHECK(store->roundDrafts().dropRoundDraft(group.toStdString()));
+        // What is booked stands whatever becomes of the draft.
+        if (const auto store = writer.store())
+            (void)(*store)->roundDrafts().dropRoundDraft(group.toStdString());
         return outline;
     });
 }

@@ -52,6 +52,7 @@ StatementEntry entryOf(const Categories& categories, const points::StatementLine
     entry.left = shown(line.spendable);
     entry.settled = shown(std::max<std::int64_t>(0, -line.parts.debt));
     entry.advanced = shown(std::max<std::int64_t>(0, line.parts.debt));
+    entry.toppedUp = shown(line.toppedUp);
     entry.date = dateOf(line.date);
     entry.reason = qtText(line.reason);
     entry.other = line.other ? qtText(line.other->text()) : QString();

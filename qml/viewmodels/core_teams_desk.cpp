@@ -61,12 +61,9 @@ void CoreTeamsDesk::add(const QByteArray& request, const QString& name, QObject*
     m_line.book<Teams>(receiver, std::move(reply), [request, name](DeskWriter& writer) -> Result<Teams> {
         programme::AddTeam command;
         command.name = name.toStdString();
-        JIAMEI_TRY(command.founded,
-                   writer.look<BusinessDate>([&](const ports::SiteState& state) -> Result<BusinessDate> {
-                       JIAMEI_TRY(const auto day, state.lastDay());
-                       JIAMEI_TRY(const auto today, till::offeredDate(state, writer.moment()));
-                       return day.isOpen || !today ? day.date : *today;
-                   }));
+        JIAMEI_TRY(command.founded, writer.look<BusinessDate>([&](const ports::SiteState& state) {
+            return till::todayOf(state, writer.moment());
+        }));
         JIAMEI_CHECK(writer.run(request, {}, command));
         return writer.look<Teams>(teamsOf);
     });

@@ -7,17 +7,20 @@
 #include "qml/viewmodels/refusal_model.hpp"
 #include "qml/viewmodels/session_model.hpp"
 
-#include <QtCore/QRandomGenerator>
-
-#include <algorithm>
-
 namespace jiamei::kiosk {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostCounted = 5; // features 5.10
+QList<QVariantMap> rowsOf(const QList<CountLine>& lines)
+{
+    QList<QVariantMap> rows;
+    for (const CountLine& line : lines)
+        rows.append(
+            {{u"name"_s, line.name}, {u"unit"_s, line.unit}, {u"book"_s, line.book}, {u"counted"_s, line.counted}});
+    return rows;
+}
 
 } // namespace
 
@@ -25,7 +28,8 @@ DayModel::DayModel(ShopDesk& desk, Tools tools, QObject* parent)
     : QObject(parent), m_desk(desk), m_session(tools.session), m_refusals(tools.refusals), m_printer(tools.printer),
       m_speaker(tools.speaker), m_language(tools.language),
       m_count({"goods", "name", "unit", "picture", "counted"}, this),
-      m_differences({"name", "unit", "book", "counted"}, this)
+      m_differences({"name", "unit", "book", "counted"}, this), m_others({"personId", "name", "role", "onDuty"}, this),
+      m_lastDifferences({"name", "unit", "book", "counted"}, this)
 {
 }
 
@@ -33,8 +37,53 @@ void DayModel::propose()
 {
     const ShopState& state = m_session.state();
     m_date = state.clockDate.isValid() ? state.clockDate : state.dayDate;
+    m_duty.clear();
     m_request.inputChanged();
+    showOthers();
+    loadLastClose();
     Q_EMIT changed();
+}
+
+void DayModel::loadLastClose()
+{
+    m_last = {};
+    m_isLastLoaded = false;
+    m_lastDifferences.setRows({});
+    Q_EMIT lastChanged();
+    m_desk.lastClose(this, [this](const Result<LastClose>& last) {
+        if (!last) {
+            m_refusals.show(last.error());
+            return;
+        }
+        m_last = *last;
+        m_isLastLoaded = true;
+        m_lastDifferences.setRows(rowsOf(m_last.differences));
+        Q_EMIT lastChanged();
+    });
+}
+
+void DayModel::showOthers()
+{
+    QList<QVariantMap> rows;
+    for (const QVariantMap& person : m_session.people()->rows()) {
+        const QString id = person.value(u"personId"_s).toString();
+        if (id != m_session.operatorId())
+            rows.append({{u"personId"_s, id},
+                         {u"name"_s, person.value(u"name"_s)},
+                         {u"role"_s, person.value(u"role"_s)},
+                         {u"onDuty"_s, m_duty.contains(id)}});
+    }
+    m_others.setRows(rows);
+}
+
+void DayModel::toggleDuty(const QString& personId)
+{
+    if (m_isBusy)
+        return;
+    if (!m_duty.removeOne(personId))
+        m_duty.append(personId);
+    m_request.inputChanged();
+    showOthers();
 }
 
 void DayModel::stepDate(int days)
@@ -75,7 +124,7 @@ void DayModel::send(bool isConfirmed)
     if (!canOpen())
         return;
     setBusy(true);
-    m_desk.openDay(m_request.of(m_desk), m_date, isConfirmed, this, [this](const Result<ShopState>& state) {
+    m_desk.openDay({m_request.of(m_desk), m_date, isConfirmed, m_duty}, this, [this](const Result<ShopState>& state) {
         setBusy(false);
         if (!state) {
             m_request.failed(state.error());
@@ -104,23 +153,19 @@ void DayModel::loadTotals()
         showDifferences();
         Q_EMIT slipChanged();
     });
-    chooseGoodsToCount();
+    loadGoodsToCount();
 }
 
-// Another handful every day, the same one however often the page is opened: nobody picks what is easy.
-void DayModel::chooseGoodsToCount()
+void DayModel::loadGoodsToCount()
 {
     m_counts.clear();
     m_count.setRows({});
     Q_EMIT countChanged();
-    m_desk.goods(this, [this](const Result<QList<GoodsItem>>& goods) {
+    m_desk.goodsToCount(this, [this](const Result<QList<GoodsItem>>& goods) {
         if (!goods)
             return;
-        QList<GoodsItem> items = *goods;
-        QRandomGenerator dice(static_cast<quint32>(m_session.state().dayNumber));
-        std::shuffle(items.begin(), items.end(), dice);
         QList<QVariantMap> rows;
-        for (const GoodsItem& item : items.first(std::min(kMostCounted, items.size())))
+        for (const GoodsItem& item : *goods)
             rows.append({{u"goods"_s, item.number},
                          {u"name"_s, item.name},
                          {u"unit"_s, item.unit},
@@ -146,11 +191,7 @@ void DayModel::setCounted(int goods, int pieces)
 
 void DayModel::showDifferences()
 {
-    QList<QVariantMap> rows;
-    for (const CountLine& line : m_slip.counts)
-        rows.append(
-            {{u"name"_s, line.name}, {u"unit"_s, line.unit}, {u"book"_s, line.book}, {u"counted"_s, line.counted}});
-    m_differences.setRows(rows);
+    m_differences.setRows(rowsOf(m_slip.counts));
 }
 
 void DayModel::close()

@@ -25,6 +25,20 @@ class DayModel : public QObject {
     Q_PROPERTY(bool today READ isToday NOTIFY changed)
     Q_PROPERTY(bool canOpen READ canOpen NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    /// Everybody but the one who opens: personId, name, role, onDuty
+    Q_PROPERTY(jiamei::kiosk::RowsModel* others READ others CONSTANT)
+    /// How the last day was closed; without one `lastDate` is empty
+    Q_PROPERTY(bool lastLoaded READ isLastLoaded NOTIFY lastChanged)
+    Q_PROPERTY(QString lastDate READ lastDate NOTIFY lastChanged)
+    Q_PROPERTY(QString lastClosedBy READ lastClosedBy NOTIFY lastChanged)
+    /// Nobody closed it, the next opening did
+    Q_PROPERTY(bool lastLeftOpen READ isLastLeftOpen NOTIFY lastChanged)
+    Q_PROPERTY(int lastAwarded READ lastAwarded NOTIFY lastChanged)
+    Q_PROPERTY(int lastAwards READ lastAwards NOTIFY lastChanged)
+    Q_PROPERTY(int lastRedeemed READ lastRedeemed NOTIFY lastChanged)
+    Q_PROPERTY(int lastRedemptions READ lastRedemptions NOTIFY lastChanged)
+    /// What the count of that close found wrong: name, unit, book, counted
+    Q_PROPERTY(jiamei::kiosk::RowsModel* lastDifferences READ lastDifferences CONSTANT)
 
     Q_PROPERTY(bool closed READ isClosed NOTIFY slipChanged)
     Q_PROPERTY(QString slipDate READ slipDate NOTIFY slipChanged)
@@ -59,6 +73,8 @@ public:
     /// Proposes the clock's date, or without a sure clock the last day's.
     Q_INVOKABLE void propose();
     Q_INVOKABLE void stepDate(int days);
+    /// On duty today, or not after all.
+    Q_INVOKABLE void toggleDuty(const QString& personId);
     Q_INVOKABLE void open();
     Q_INVOKABLE void openConfirmed();
     Q_INVOKABLE void loadTotals();
@@ -71,6 +87,16 @@ public:
     [[nodiscard]] bool isToday() const;
     [[nodiscard]] bool canOpen() const;
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] RowsModel* others() { return &m_others; }
+    [[nodiscard]] bool isLastLoaded() const { return m_isLastLoaded; }
+    [[nodiscard]] QString lastDate() const { return m_last.date.toString(Qt::ISODate); }
+    [[nodiscard]] QString lastClosedBy() const { return m_last.closedBy; }
+    [[nodiscard]] bool isLastLeftOpen() const { return m_last.isByNextOpener; }
+    [[nodiscard]] int lastAwarded() const { return m_last.pointsAwarded; }
+    [[nodiscard]] int lastAwards() const { return m_last.awards; }
+    [[nodiscard]] int lastRedeemed() const { return m_last.pointsRedeemed; }
+    [[nodiscard]] int lastRedemptions() const { return m_last.redemptions; }
+    [[nodiscard]] RowsModel* lastDifferences() { return &m_lastDifferences; }
     [[nodiscard]] bool isClosed() const { return m_slip.isClosed; }
     [[nodiscard]] QString slipDate() const { return m_slip.date.toString(Qt::ISODate); }
     [[nodiscard]] QString siteName() const { return m_slip.siteName; }
@@ -95,10 +121,13 @@ Q_SIGNALS:
     void opened();
     void dayClosed();
     void countChanged();
+    void lastChanged();
 
 private:
     void send(bool isConfirmed);
-    void chooseGoodsToCount();
+    void loadLastClose();
+    void showOthers();
+    void loadGoodsToCount();
     void showDifferences();
     void setBusy(bool busy);
 
@@ -116,6 +145,11 @@ private:
     RowsModel m_count;
     RowsModel m_differences;
     QList<Count> m_counts;
+    RowsModel m_others;
+    RowsModel m_lastDifferences;
+    LastClose m_last;
+    QStringList m_duty; ///< ids of those on duty beside the opener
+    bool m_isLastLoaded = false;
 };
 
 } // namespace jiamei::kiosk

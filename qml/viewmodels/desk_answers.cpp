@@ -5,6 +5,7 @@
 #include "core/stock/receive.hpp"
 #include "core/sync/accept.hpp"
 #include "core/till/day.hpp"
+#include "core/till/redemption.hpp"
 
 #include <QtCore/QTimeZone>
 
@@ -61,6 +62,18 @@ void fillRedemption(Receipt& receipt, const journal::pb::Redemption& redemption)
     receipt.kind = EntryKind::Redemption;
     for (const auto& line : redemption.lines())
         receipt.lines.append({qtText(line.name()), qtText(line.unit()), shown(line.quantity()), shown(line.points())});
+}
+
+Done fillNotes(Receipt& receipt, const ports::SiteState& state, const journal::StoredDocument& document)
+{
+    JIAMEI_TRY(const auto notes, till::notesOf(state, document));
+    receipt.collector = qtText(notes.collector);
+    receipt.relation = notes.relation ? qtText(till::textOf(*notes.relation)) : QString();
+    receipt.slip = notes.slip ? notes.slip->value() : 0;
+    receipt.paper = notes.paper ? notes.paper->value() : 0;
+    receipt.toppedUp = shown(notes.toppedUp.value());
+    receipt.cash = qtText(yuanText(notes.cash));
+    return {};
 }
 
 // What was taken back, as the entry it takes back named it; a redemption's lines may be taken back one by one.
@@ -146,8 +159,7 @@ QString maskedName(const QString& name)
 
 QString proofText(const SiteId& site, const journal::Row& row)
 {
-    return qtText(site.text() + ' ' + epochText(row.epoch) + ' ' + std::to_string(row.seq.value()) + ' ' +
-                  hexText(row.hash));
+    return qtText(journal::proofText(site, row.epoch, row.seq, row.hash));
 }
 
 Result<ShopState> shopState(const ports::SiteState& state, const Moment& now)
@@ -162,7 +174,6 @@ Result<ShopState> shopState(const ports::SiteState& state, const Moment& now)
     shop.isPractice = facts.isPractice;
     shop.isEnrolled = !facts.hubUnit.empty();
     shop.isDayOpen = day.isOpen;
-    shop.dayNumber = day.number.value();
     if (day.number.value() > 0)
         shop.dayDate = qtDate(day.date);
     JIAMEI_TRY(const auto head, state.head());
@@ -220,7 +231,14 @@ Error withNames(const ports::SiteState& state, const Error& error)
                     name = person.name;
         names.append(name);
     }
-    return {error.code, {{"candidates", names.join(QStringLiteral("、")).toStdString()}}};
+    Context context;
+    for (const auto& [key, value] : error.context.items()) {
+        if (key == "candidates")
+            context.add(key, names.join(QStringLiteral("、")).toStdString());
+        else
+            context.add(key, value);
+    }
+    return {error.code, std::move(context)};
 }
 
 Result<QList<Person>> peopleOf(const ports::SiteState& state)
@@ -253,26 +271,46 @@ Result<Figures> figuresOf(const ports::SiteState& state, const household::Househ
     return figures;
 }
 
+namespace {
+
+/// Without price and stock.
+GoodsItem goodsItem(const stock::Goods& known)
+{
+    GoodsItem goods;
+    goods.number = known.number.value();
+    goods.barcode = known.barcode.empty() ? u"#"_s + QString::number(goods.number) : qtText(known.barcode);
+    goods.name = qtText(known.name);
+    goods.spec = qtText(known.spec);
+    goods.unit = qtText(known.unit);
+    goods.category = qtText(known.category);
+    return goods;
+}
+
+} // namespace
+
 Result<QList<GoodsItem>> goodsOf(const ports::SiteState& state)
 {
     JIAMEI_TRY(const auto day, state.lastDay());
     JIAMEI_TRY(const auto shelf, stock::shelfOf(state, day.date));
     QList<GoodsItem> items;
     for (const auto& item : shelf) {
-        if (!item.price)
+        if (!item.price || item.goods.isWithdrawn)
             continue;
-        GoodsItem goods;
-        goods.number = item.goods.number.value();
-        goods.barcode =
-            item.goods.barcode.empty() ? u"#"_s + QString::number(goods.number) : qtText(item.goods.barcode);
-        goods.name = qtText(item.goods.name);
-        goods.spec = qtText(item.goods.spec);
-        goods.unit = qtText(item.goods.unit);
-        goods.category = qtText(item.goods.category);
+        GoodsItem goods = goodsItem(item.goods);
         goods.points = shown(item.price->value());
-        goods.stock = shown(item.quantity.value());
+        goods.stock = shown(item.givable.value());
+        goods.isLow = item.isLow;
         items.append(goods);
     }
+    return items;
+}
+
+Result<QList<GoodsItem>> goodsToCountOf(const ports::SiteState& state)
+{
+    JIAMEI_TRY(const auto chosen, till::goodsToCount(state));
+    QList<GoodsItem> items;
+    for (const auto& goods : chosen)
+        items.append(goodsItem(goods));
     return items;
 }
 
@@ -283,7 +321,7 @@ Result<QList<RuleItem>> rulesOf(const ports::SiteState& state)
     QList<RuleItem> items;
     for (const auto& rule : rules) {
         // An honour is awarded by its own register.
-        if (rule.validFrom > day.date || rule.capPeriod == points::CapPeriod::EachHonour)
+        if (!points::holdsOn(rule, day.date) || rule.capPeriod == points::CapPeriod::EachHonour)
             continue;
         RuleItem item;
         item.code = qtText(rule.code);
@@ -329,6 +367,7 @@ Result<Receipt> receiptOf(const ports::SiteState& state, const journal::StoredDo
         after = held.spendable.value();
     } else if (payload.has_redemption()) {
         fillRedemption(receipt, payload.redemption());
+        JIAMEI_CHECK(fillNotes(receipt, state, document));
         after = payload.redemption().spendable_after();
     } else {
         JIAMEI_CHECK(fillReversal(receipt, state, payload.reversal(), rows));
@@ -343,6 +382,32 @@ Result<Receipt> receiptOf(const ports::SiteState& state, const journal::StoredDo
         receipt.proof = proofText(facts.site, rows.back());
     }
     return receipt;
+}
+
+Result<LastClose> lastCloseShown(const ports::SiteState& state)
+{
+    LastClose shownClose;
+    JIAMEI_TRY(const auto close, till::lastCloseOf(state));
+    if (!close)
+        return shownClose;
+    shownClose.isThere = true;
+    shownClose.date = qtDate(close->day.date);
+    shownClose.isByNextOpener = close->byNextOpener;
+    shownClose.awards = shown(close->tally.awards);
+    shownClose.pointsAwarded = shown(close->tally.pointsAwarded);
+    shownClose.pointsDeducted = shown(close->tally.pointsDeducted);
+    shownClose.redemptions = shown(close->tally.redemptions);
+    shownClose.pointsRedeemed = shown(close->tally.pointsRedeemed);
+    JIAMEI_TRY(const auto document, state.document(close->document));
+    if (document) {
+        JIAMEI_TRY(shownClose.closedBy, nameOf(state, document->actor));
+    }
+    for (const auto& difference : close->differences) {
+        JIAMEI_TRY(const auto goods, state.goodsByNumber(difference.goods));
+        shownClose.differences.append({goods ? qtText(goods->name) : QString(), goods ? qtText(goods->unit) : QString(),
+                                       shown(difference.book.value()), shown(difference.counted.value())});
+    }
+    return shownClose;
 }
 
 Result<DaySlip> slipOf(const ports::SiteState& state)

@@ -27,8 +27,12 @@ namespace jiamei::kiosk {
 [[nodiscard]] Result<Figures> figuresOf(const ports::SiteState& state, const household::HouseholdDetails& details,
                                         int card);
 [[nodiscard]] Result<QList<GoodsItem>> goodsOf(const ports::SiteState& state);
+/// What the close of the open day asks to be counted, without price and stock.
+[[nodiscard]] Result<QList<GoodsItem>> goodsToCountOf(const ports::SiteState& state);
 [[nodiscard]] Result<QList<RuleItem>> rulesOf(const ports::SiteState& state);
 [[nodiscard]] Result<Receipt> receiptOf(const ports::SiteState& state, const journal::StoredDocument& document);
+/// What the last close wrote down, if there was one.
+[[nodiscard]] Result<LastClose> lastCloseShown(const ports::SiteState& state);
 /// Totals of the last day; closed with proof when it is closed.
 [[nodiscard]] Result<DaySlip> slipOf(const ports::SiteState& state);
 /// What the QR on paper says: site, epoch, seq and the full head.

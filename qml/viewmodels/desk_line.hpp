@@ -34,7 +34,9 @@ public:
     template <class T, class Job>
     void book(QObject* receiver, Reply<T> reply, Job job)
     {
-        send<T>(receiver, std::move(reply), std::move(job), [this] { Q_EMIT booked(); });
+        send<T>(
+            receiver, std::move(reply), [job](DeskWriter& writer) { return writer.bookOnce<T>(job); },
+            [this] { Q_EMIT booked(); });
     }
 
     /// Whether an answer has been awaited for more than 100 ms.

@@ -6,6 +6,10 @@
 #include "core/sync/enrolment.hpp"
 #include "core/sync/file.hpp"
 #include "core/sync/offer.hpp"
+#include "qml/viewmodels/signature_field.hpp"
+
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryFile>
 
 #include <algorithm>
 
@@ -188,6 +192,18 @@ Result<KeptPhoto> DeskWriter::keepPhoto(const QString& file)
     return m_tools.keepPhoto(file);
 }
 
+Result<Bytes> DeskWriter::keepDrawing(const QString& picture)
+{
+    const QByteArray png = pngOf(picture);
+    if (png.isEmpty())
+        return Bytes();
+    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("jiamei-XXXXXX.png")));
+    if (!file.open() || file.write(png) != png.size() || !file.flush())
+        return refuse(ErrorCode::StorageFailed, {{"what", file.errorString().toStdString()}});
+    JIAMEI_TRY(const auto kept, keepPhoto(file.fileName()));
+    return kept.hash;
+}
+
 // ---- a new card ----------------------------------------------------------------------------------------------------
 
 Result<NewCard> DeskWriter::replaceCard(const QByteArray& request, int household)
@@ -197,11 +213,8 @@ Result<NewCard> DeskWriter::replaceCard(const QByteArray& request, int household
     JIAMEI_TRY(const auto number, HouseholdNumber::of(household));
     household::IssueCards command;
     command.households = {number};
-    JIAMEI_TRY(command.issueDay, look<BusinessDate>([&](const ports::SiteState& state) -> Result<BusinessDate> {
-                   JIAMEI_TRY(const auto day, state.lastDay());
-                   JIAMEI_TRY(const auto today, till::offeredDate(state, now));
-                   return !day.isOpen && today && *today > day.date ? *today : day.date;
-               }));
+    JIAMEI_TRY(command.issueDay,
+               look<BusinessDate>([&](const ports::SiteState& state) { return till::todayOf(state, now); }));
     JIAMEI_TRY(const auto document, run(request, {}, command));
     NewCard card;
     card.household = household;

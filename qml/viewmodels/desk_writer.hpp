@@ -32,6 +32,18 @@ public:
         return seen;
     }
 
+    /// Does what books at most once. What fails behind the booking changed something and is told as OutcomeUnknown: the
+    /// same request asked again brings the answer.
+    template <class T, class Job>
+    [[nodiscard]] Result<T> bookOnce(const Job& job)
+    {
+        m_hasBooked = false;
+        Result<T> result = job(*this);
+        if (!result && m_hasBooked)
+            return refuse(ErrorCode::OutcomeUnknown, result.error().context);
+        return result;
+    }
+
     [[nodiscard]] Result<operators::Operator> checkPin(const QString& id, const QString& pin);
     [[nodiscard]] Result<operators::Authority> authority(const SecondPerson& second);
 
@@ -73,6 +85,8 @@ public:
     [[nodiscard]] Done keepMeetingNote(const MeetingNote& note);
     /// BLAKE2b-256 of the picture that is kept now. Errors: FileMissing, FileTooLarge, the disk's.
     [[nodiscard]] Result<KeptPhoto> keepPhoto(const QString& file);
+    /// BLAKE2b-256 of what somebody drew on a SignatureField, kept like a photo; empty when nothing was drawn.
+    [[nodiscard]] Result<Bytes> keepDrawing(const QString& picture);
 
     [[nodiscard]] Result<NewCard> replaceCard(const QByteArray& request, int household);
     [[nodiscard]] Result<QString> printCard(int household);
@@ -91,6 +105,7 @@ private:
             return look<journal::StoredDocument>([&](const ports::SiteState& state) -> Result<journal::StoredDocument> {
                 return refuse(withNames(state, done.error()));
             });
+        m_hasBooked = m_hasBooked || done.has_value();
         return done;
     }
 
@@ -114,6 +129,7 @@ private:
     std::vector<household::SearchKeys> m_keys;
     std::optional<household::SearchKeyMaker> m_keyMaker;
     std::shared_ptr<ports::SiteStore> m_store;
+    bool m_hasBooked = false; ///< since bookOnce() began
     std::optional<CounterNotes> m_notes;
     std::chrono::milliseconds m_savedOn{};
     OperatorNumber m_actor;

@@ -16,6 +16,8 @@
 #include "qml/viewmodels/rules_desk.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 #include "qml/viewmodels/statement_desk.hpp"
+#include "qml/viewmodels/stock_desk.hpp"
+#include "qml/viewmodels/stocktake_desk.hpp"
 #include "qml/viewmodels/teams_desk.hpp"
 #include "qml/viewmodels/village_desk.hpp"
 
@@ -39,6 +41,8 @@ struct Desks {
     FreezeDesk& freezes;
     RemindersDesk& reminders;
     TeamsDesk& teams;
+    StocktakeDesk& stocktakes;
+    StockDesk& stock;
 };
 
 } // namespace jiamei::kiosk

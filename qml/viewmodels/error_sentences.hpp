@@ -18,8 +18,10 @@ struct Sentences {
     const char* next;
 };
 
-/// The till: goods and their prices, the basket, the business day.
+/// The till: goods and their prices, the basket, slips, the business day.
 [[nodiscard]] std::span<const Sentences> till();
+/// The shop behind the till: goods that come and go, donors and money, stocktakes, assets.
+[[nodiscard]] std::span<const Sentences> shop();
 /// Those who serve: operators, PINs, second persons.
 [[nodiscard]] std::span<const Sentences> people();
 /// Households, their kin and their cards.
@@ -35,7 +37,7 @@ struct Sentences {
 /// The shop's data, its disk, its place and settings, and what was typed.
 [[nodiscard]] std::span<const Sentences> machine();
 /// Every subject's rows; a code is in one of them.
-[[nodiscard]] std::array<std::span<const Sentences>, 8> all();
+[[nodiscard]] std::array<std::span<const Sentences>, 9> all();
 
 // Said by many codes.
 namespace kept {

@@ -1,4 +1,4 @@
-// The sentences about the till: goods and their prices, the basket, the business day.
+// The sentences about the till: goods and their prices, the basket, slips, the business day.
 #include "qml/viewmodels/error_sentences.hpp"
 
 namespace jiamei::kiosk::sentences {
@@ -67,6 +67,53 @@ constexpr Sentences kRows[] = {
     {ErrorCode::BarcodeInvalid, QT_TRANSLATE_NOOP("ErrorText", "The check digit of this barcode is wrong."),
         kept::kBooked,
         QT_TRANSLATE_NOOP("ErrorText", "Scan the code again.")},
+    // Slips.
+    {ErrorCode::SlipNotASlip, QT_TRANSLATE_NOOP("ErrorText", "This is not a slip."),
+        kept::kBooked,
+        QT_TRANSLATE_NOOP("ErrorText", "Scan the code on the slip, or type its number.")},
+    {ErrorCode::SlipUnknown, QT_TRANSLATE_NOOP("ErrorText", "There is no such collection slip."),
+        kept::kBooked,
+        QT_TRANSLATE_NOOP("ErrorText", "Issue a new slip if the household wants one.")},
+    {ErrorCode::SlipUsed, QT_TRANSLATE_NOOP("ErrorText", "Collection slip no. {number} was used already.|This collection slip was used already."),
+        kept::kBooked,
+        QT_TRANSLATE_NOOP("ErrorText", "Issue a new slip if the household wants one.")},
+    {ErrorCode::SlipExpired, QT_TRANSLATE_NOOP("ErrorText", "Collection slip no. {number} was good until {until}.|This collection slip is past its last day."),
+        kept::kBooked,
+        QT_TRANSLATE_NOOP("ErrorText", "Issue a new slip if the household wants one.")},
+    {ErrorCode::SlipIsCancelled, QT_TRANSLATE_NOOP("ErrorText", "Collection slip no. {number} was cancelled.|This collection slip was cancelled."),
+        kept::kBooked,
+        QT_TRANSLATE_NOOP("ErrorText", "Keep the slip. Issue a new one if the household wants one.")},
+    {ErrorCode::SlipAboveCeiling, QT_TRANSLATE_NOOP("ErrorText", "The slip allows {ceiling} points at most, this is {points}.|This is more than the slip allows."),
+        kept::kBooked,
+        next::kLess},
+    {ErrorCode::SlipOtherHousehold, QT_TRANSLATE_NOOP("ErrorText", "This slip belongs to household no. {household}.|This slip belongs to another household."),
+        kept::kBooked,
+        QT_TRANSLATE_NOOP("ErrorText", "Scan the slip first, it names the household.")},
+    {ErrorCode::PaperSlipUnknown, QT_TRANSLATE_NOOP("ErrorText", "No hand-written slip no. {number} was printed.|No hand-written slip of this number was printed."),
+        kept::kBooked,
+        QT_TRANSLATE_NOOP("ErrorText", "Read the number on the slip again.")},
+    {ErrorCode::PaperSlipUsed, QT_TRANSLATE_NOOP("ErrorText", "Hand-written slip no. {number} is in the books already.|This hand-written slip is in the books already."),
+        kept::kBooked,
+        QT_TRANSLATE_NOOP("ErrorText", "Put the slip to the others that are done. Each number counts once.")},
+    {ErrorCode::PaperSlipDamaged, QT_TRANSLATE_NOOP("ErrorText", "The code of the slip could not be read completely."),
+        kept::kBooked,
+        QT_TRANSLATE_NOOP("ErrorText", "Scan it again, or type the number on the slip.")},
+    // More at the till.
+    {ErrorCode::TopUpOff, QT_TRANSLATE_NOOP("ErrorText", "This shop takes no cash for points."),
+        kept::kBooked,
+        next::kLess},
+    {ErrorCode::TopUpTooLarge, QT_TRANSLATE_NOOP("ErrorText", "At most {limit} points may be paid in cash here, this would be {points}.|Too many points would be paid in cash."),
+        kept::kBooked,
+        next::kLess},
+    {ErrorCode::TakeBackTooLate, QT_TRANSLATE_NOOP("ErrorText", "It is too late to take this back, or somebody else made it."),
+        kept::kBooked,
+        QT_TRANSLATE_NOOP("ErrorText", "Somebody who may award points takes it back with a reason.")},
+    {ErrorCode::HandOverNeedsCount, QT_TRANSLATE_NOOP("ErrorText", "The whole shop has not been counted today."),
+        kept::kSaved,
+        QT_TRANSLATE_NOOP("ErrorText", "Count everything and have it accepted, then hand over.")},
+    {ErrorCode::SignatureMissing, QT_TRANSLATE_NOOP("ErrorText", "A signature is missing."),
+        kept::kSaved,
+        QT_TRANSLATE_NOOP("ErrorText", "All three sign: who hands over, who takes over and who watched.")},
 };
 // clang-format on
 

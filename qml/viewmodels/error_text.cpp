@@ -10,9 +10,9 @@
 
 namespace jiamei::kiosk {
 
-std::array<std::span<const sentences::Sentences>, 8> sentences::all()
+std::array<std::span<const sentences::Sentences>, 9> sentences::all()
 {
-    return {till(), people(), households(), points(), review(), programme(), files(), machine()};
+    return {till(), shop(), people(), households(), points(), review(), programme(), files(), machine()};
 }
 
 namespace {

@@ -39,7 +39,14 @@ Kiosk::Kiosk(Desks desks, Devices devices, ScannerClock scannerClock, QObject* p
       m_reminderForm(desks.reminders, {m_household, m_photo, m_language, m_refusals, devices.speaker}),
       m_restore(desks.reminders, {m_household, m_language, m_refusals, devices.speaker}),
       m_teams(desks.teams, {desks.households, m_household, m_language, m_refusals, devices.speaker}),
-      m_activityTotals(desks.activities, m_refusals)
+      m_activityTotals(desks.activities, m_refusals),
+      m_stocktakes(desks.stocktakes, {m_language, m_refusals, devices.speaker}),
+      m_count(desks.stocktakes, {m_language, m_refusals, devices.speaker}),
+      m_differences(desks.stocktakes, {m_language, m_refusals, devices.speaker}),
+      m_keeper(desks.stocktakes, {m_refusals, devices.speaker}), m_stockSlip(devices.printer, m_language),
+      m_receive(desks.stock, {m_photo, m_stockSlip, m_language, m_refusals, devices.speaker}),
+      m_issue(desks.stock, {m_household, m_photo, m_stockSlip, m_language, m_refusals, devices.speaker}),
+      m_expiring(desks.stock, m_issue, m_refusals), m_outlook(desks.stock, m_refusals)
 {
     Speaker& speaker = devices.speaker;
     connect(&m_household, &HouseholdModel::opened, this, [&speaker] { speaker.play(Sound::Accepted); });

@@ -9,8 +9,10 @@
 #include "qml/viewmodels/award_model.hpp"
 #include "qml/viewmodels/board_model.hpp"
 #include "qml/viewmodels/card_model.hpp"
+#include "qml/viewmodels/count_model.hpp"
 #include "qml/viewmodels/day_model.hpp"
 #include "qml/viewmodels/desks.hpp"
+#include "qml/viewmodels/expiring_model.hpp"
 #include "qml/viewmodels/freeze_model.hpp"
 #include "qml/viewmodels/gauge_model.hpp"
 #include "qml/viewmodels/handover_model.hpp"
@@ -18,16 +20,20 @@
 #include "qml/viewmodels/honours_model.hpp"
 #include "qml/viewmodels/household_change_model.hpp"
 #include "qml/viewmodels/household_model.hpp"
+#include "qml/viewmodels/issue_model.hpp"
+#include "qml/viewmodels/keeper_model.hpp"
 #include "qml/viewmodels/kin_model.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/liaison_model.hpp"
 #include "qml/viewmodels/meeting_model.hpp"
 #include "qml/viewmodels/notices_model.hpp"
 #include "qml/viewmodels/objections_model.hpp"
+#include "qml/viewmodels/outlook_model.hpp"
 #include "qml/viewmodels/photo_model.hpp"
 #include "qml/viewmodels/radar_model.hpp"
 #include "qml/viewmodels/ranking_model.hpp"
 #include "qml/viewmodels/receipt_model.hpp"
+#include "qml/viewmodels/receive_model.hpp"
 #include "qml/viewmodels/redeem_model.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
 #include "qml/viewmodels/reminder_form_model.hpp"
@@ -41,6 +47,9 @@
 #include "qml/viewmodels/session_model.hpp"
 #include "qml/viewmodels/settings_model.hpp"
 #include "qml/viewmodels/statement_model.hpp"
+#include "qml/viewmodels/stock_slip_model.hpp"
+#include "qml/viewmodels/stocktake_difference_model.hpp"
+#include "qml/viewmodels/stocktake_model.hpp"
 #include "qml/viewmodels/teams_model.hpp"
 #include "qml/viewmodels/village_model.hpp"
 #include "qml/viewmodels/year_end_model.hpp"
@@ -102,6 +111,15 @@ class Kiosk : public QObject {
     Q_PROPERTY(jiamei::kiosk::RestoreModel* restore READ restore CONSTANT)
     Q_PROPERTY(jiamei::kiosk::TeamsModel* teams READ teams CONSTANT)
     Q_PROPERTY(jiamei::kiosk::ActivityTotalsModel* activityTotals READ activityTotals CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::StocktakeModel* stocktakes READ stocktakes CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::CountModel* count READ count CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::StocktakeDifferenceModel* differences READ differences CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::KeeperModel* keeper READ keeper CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::StockSlipModel* stockSlip READ stockSlip CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::ReceiveModel* receive READ receive CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::IssueModel* issue READ issue CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::ExpiringModel* expiring READ expiring CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::OutlookModel* outlook READ outlook CONSTANT)
 
 public:
     Kiosk(Desks desks, Devices devices, ScannerClock scannerClock = {}, QObject* parent = nullptr);
@@ -149,6 +167,15 @@ public:
     [[nodiscard]] RestoreModel* restore() { return &m_restore; }
     [[nodiscard]] TeamsModel* teams() { return &m_teams; }
     [[nodiscard]] ActivityTotalsModel* activityTotals() { return &m_activityTotals; }
+    [[nodiscard]] StocktakeModel* stocktakes() { return &m_stocktakes; }
+    [[nodiscard]] CountModel* count() { return &m_count; }
+    [[nodiscard]] StocktakeDifferenceModel* differences() { return &m_differences; }
+    [[nodiscard]] KeeperModel* keeper() { return &m_keeper; }
+    [[nodiscard]] StockSlipModel* stockSlip() { return &m_stockSlip; }
+    [[nodiscard]] ReceiveModel* receive() { return &m_receive; }
+    [[nodiscard]] IssueModel* issue() { return &m_issue; }
+    [[nodiscard]] ExpiringModel* expiring() { return &m_expiring; }
+    [[nodiscard]] OutlookModel* outlook() { return &m_outlook; }
 
 private:
     Language m_language;
@@ -194,6 +221,15 @@ private:
     RestoreModel m_restore;
     TeamsModel m_teams;
     ActivityTotalsModel m_activityTotals;
+    StocktakeModel m_stocktakes;
+    CountModel m_count;
+    StocktakeDifferenceModel m_differences;
+    KeeperModel m_keeper;
+    StockSlipModel m_stockSlip;
+    ReceiveModel m_receive;
+    IssueModel m_issue;
+    ExpiringModel m_expiring;
+    OutlookModel m_outlook;
 };
 
 } // namespace jiamei::kiosk

@@ -61,10 +61,11 @@ struct Wording {
 Result<Wording> deedOf(const ports::SiteState& state, const points::ClaimId& about)
 {
     JIAMEI_TRY(const auto document, state.document(about.document));
-    if (document && document->payload.has_award()) {
-        const auto& award = document->payload.award();
-        JIAMEI_TRY(const auto household, HouseholdNumber::of(award.household()));
-        return Wording{household, qtText(award.title()), shown(award.deduction() ? -award.points() : award.points())};
+    const auto* award = document ? journal::awardOn(document->payload, about.line) : nullptr;
+    if (award != nullptr) {
+        JIAMEI_TRY(const auto household, HouseholdNumber::of(award->household()));
+        return Wording{household, qtText(award->title()),
+                       shown(award->deduction() ? -award->points() : award->points())};
     }
     JIAMEI_TRY(const auto line, points::wordingOf(state, about));
     JIAMEI_TRY(const auto household, HouseholdNumber::of(line.household()));

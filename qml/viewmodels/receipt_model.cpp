@@ -1,7 +1,8 @@
 #include "qml/viewmodels/receipt_model.hpp"
 
-#include "qml/viewmodels/counter_reason.hpp"
+#include "qml/viewmodels/claim_reasons.hpp"
 #include "qml/viewmodels/language.hpp"
+#include "qml/viewmodels/receipt_words.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
 
 namespace jiamei::kiosk {
@@ -19,6 +20,7 @@ ReceiptModel::ReceiptModel(ShopDesk& desk, Tools tools, QObject* parent)
       m_refusals(tools.refusals), m_lines({"name", "unit", "quantity", "points"}, this)
 {
     m_second.setInterval(1000);
+    connect(&tools.language, &Language::changed, this, &ReceiptModel::changed);
     connect(&m_second, &QTimer::timeout, this, [this] { setTakeBack(m_takeBackSeconds - 1); });
 }
 
@@ -27,7 +29,7 @@ void ReceiptModel::show(const Receipt& receipt)
     m_receipt = receipt;
     if (receipt.kind == EntryKind::Reversal)
         for (ReceiptLine& line : m_receipt.lines)
-            line.name = shownReason(line.name);
+            line.name = claimReason(line.name);
     m_request.renew();
     QList<QVariantMap> rows;
     for (const ReceiptLine& line : std::as_const(m_receipt.lines))
@@ -114,6 +116,11 @@ QString ReceiptModel::goodsBack() const
     for (const ReceiptLine& line : m_receipt.goodsBack)
         names.append(u"%1 × %2 %3"_s.arg(line.name).arg(line.quantity).arg(line.unit).trimmed());
     return names.join(u"、"_s);
+}
+
+QStringList ReceiptModel::notes() const
+{
+    return notesOf(m_receipt);
 }
 
 QString ReceiptModel::time() const

@@ -35,6 +35,8 @@ class ReceiptModel : public QObject {
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY changed)
     Q_PROPERTY(QString proof READ proof NOTIFY changed)
     Q_PROPERTY(bool practice READ isPractice NOTIFY changed)
+    /// Who collected, by which slip, what was paid in cash: whole lines, mostly none
+    Q_PROPERTY(QStringList notes READ notes NOTIFY changed)
     /// name, unit, quantity, points
     Q_PROPERTY(jiamei::kiosk::RowsModel* lines READ lines CONSTANT)
     Q_PROPERTY(int takeBackSeconds READ takeBackSeconds NOTIFY takeBackChanged)
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] QString fingerprint() const { return m_receipt.fingerprint; }
     [[nodiscard]] QString proof() const { return m_receipt.proof; }
     [[nodiscard]] bool isPractice() const { return m_receipt.isPractice; }
+    [[nodiscard]] QStringList notes() const;
     [[nodiscard]] RowsModel* lines() { return &m_lines; }
     [[nodiscard]] int takeBackSeconds() const { return m_takeBackSeconds; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }

@@ -22,7 +22,7 @@ constexpr qsizetype kMostParked = 6; // features 5.5
 RedeemModel::RedeemModel(ShopDesk& desk, Models models, QObject* parent)
     : QObject(parent), m_desk(desk), m_household(models.household), m_receipt(models.receipt),
       m_refusals(models.refusals),
-      m_goods({"barcode", "name", "spec", "unit", "points", "stock", "picture", "tint", "inBasket"}, this),
+      m_goods({"barcode", "name", "spec", "unit", "points", "stock", "isLow", "picture", "tint", "inBasket"}, this),
       m_basket({"barcode", "name", "unit", "quantity", "points"}, this),
       m_parkedRows({"place", "numberText", "name", "pieces", "time"}, this)
 {
@@ -358,6 +358,7 @@ void RedeemModel::showGoods()
                      {u"unit"_s, item.unit},
                      {u"points"_s, item.points},
                      {u"stock"_s, item.stock},
+                     {u"isLow"_s, item.isLow},
                      {u"picture"_s, pictureOfGoods(item.name)},
                      {u"tint"_s, m_category},
                      {u"inBasket"_s, known ? known->quantity : 0}});

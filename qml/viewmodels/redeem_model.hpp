@@ -20,7 +20,7 @@ class RedeemModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
-    /// barcode, name, spec, unit, points, stock, picture, tint, inBasket
+    /// barcode, name, spec, unit, points, stock, isLow, picture, tint, inBasket
     Q_PROPERTY(jiamei::kiosk::RowsModel* goods READ goods CONSTANT)
     Q_PROPERTY(QStringList categories READ categories NOTIFY goodsChanged)
     Q_PROPERTY(int category READ category NOTIFY goodsChanged)

@@ -107,6 +107,7 @@ QString RefusalModel::wayOut() const
     case ErrorCode::SecondPersonSame:
     case ErrorCode::SecondPersonHousehold:
     case ErrorCode::ReviewSamePerson:
+    case ErrorCode::StocktakeOwnCount:
         return u"secondPerson"_s;
     case ErrorCode::CardDamaged:
     case ErrorCode::CardReplaced:

@@ -6,6 +6,7 @@
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
+#include <QtCore/QStringList>
 
 namespace jiamei::kiosk {
 
@@ -26,7 +27,6 @@ struct ShopState {
     QString name;
     bool isPractice = false;
     bool isDayOpen = false;
-    int dayNumber = 0;
     QDate dayDate;      ///< of the last opened day; invalid before the first
     QDate clockDate;    ///< what the clock says; invalid when the clock is unsure
     QDate bookDate;     ///< of the newest record
@@ -75,7 +75,8 @@ struct GoodsItem {
     QString unit;
     QString category;
     int points = 0;
-    int stock = 0;
+    int stock = 0; ///< that can be given out today
+    bool isLow = false;
 };
 
 struct RuleItem {
@@ -147,6 +148,12 @@ struct Receipt {
     QString fingerprint; ///< ten characters for the eye
     QString proof;       ///< text of the QR: site, epoch, seq, full head
     bool isPractice = false;
+    QString collector; ///< who came for the household, by name; empty for one of its own and for an erased name
+    QString relation;  ///< what the collector is to it, as core writes it; empty for one of its own
+    int slip = 0;      ///< number of the collection slip
+    int paper = 0;     ///< number of the slip that was written by hand
+    int toppedUp = 0;  ///< points that were paid in cash
+    QString cash;      ///< for them, in yuan
 };
 
 /// A basket put aside with its household's name on it; it reserves nothing.
@@ -209,6 +216,27 @@ struct DaySlip {
     bool isPractice = false;
 };
 
+/// What the last close wrote down, for whoever opens the next day.
+struct LastClose {
+    bool isThere = false;
+    QDate date;
+    QString closedBy;
+    bool isByNextOpener = false; ///< nobody closed it, the next opening did
+    int awards = 0;
+    int pointsAwarded = 0;
+    int pointsDeducted = 0;
+    int redemptions = 0;
+    int pointsRedeemed = 0;
+    QList<CountLine> differences; ///< of the blind count
+};
+
+struct OpenDayOrder {
+    QByteArray request;
+    QDate date;
+    bool isConfirmed = false; ///< answers DateNeedsConfirmation
+    QStringList duty;         ///< ids of those who are on duty beside the opener
+};
+
 struct SyncFileDone {
     QString fileName;
     int number = 0;
@@ -236,10 +264,11 @@ public:
     virtual void award(const AwardOrder& order, QObject* receiver, Reply<Receipt> reply) = 0;
     virtual void takeBack(const TakeBackOrder& order, QObject* receiver, Reply<Receipt> reply) = 0;
 
-    /// `isConfirmed` answers DateNeedsConfirmation.
-    virtual void openDay(const QByteArray& request, QDate date, bool isConfirmed, QObject* receiver,
-                         Reply<ShopState> reply) = 0;
+    virtual void openDay(const OpenDayOrder& order, QObject* receiver, Reply<ShopState> reply) = 0;
+    virtual void lastClose(QObject* receiver, Reply<LastClose> reply) = 0;
     virtual void dayTotals(QObject* receiver, Reply<DaySlip> reply) = 0;
+    /// What the close of the open day asks to be counted, without price and stock: the count is blind.
+    virtual void goodsToCount(QObject* receiver, Reply<QList<GoodsItem>> reply) = 0;
     virtual void closeDay(const QByteArray& request, const QList<Count>& counts, QObject* receiver,
                           Reply<DaySlip> reply) = 0;
     /// A person said that the open day goes on.

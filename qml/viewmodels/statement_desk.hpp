@@ -20,8 +20,9 @@ struct StatementEntry {
     int left = 0;         ///< in the balance afterwards
     int settled = 0;      ///< of an award: what paid back a debt
     int advanced = 0;     ///< of a deduction: what is owed now
+    int toppedUp = 0;     ///< of a redemption: points that were paid in cash
     QDate date;           ///< invalid before the first business day
-    QString reason;       ///< a code of claim_reasons or counter_reason, or what was typed
+    QString reason;       ///< a code of core, or what was typed
     QString other;        ///< number of the other household of a split or merge
     bool isGoing = false; ///< the line is about the part that left, moved away or was merged
     int year = 0;         ///< of a year end

@@ -1,7 +1,6 @@
 #include "qml/viewmodels/statement_words.hpp"
 
 #include "qml/viewmodels/claim_reasons.hpp"
-#include "qml/viewmodels/counter_reason.hpp"
 #include "qml/viewmodels/pictures.hpp"
 #include "qml/viewmodels/spoken_date.hpp"
 
@@ -19,7 +18,7 @@ class Statement {
 
 QString reasonOf(const StatementEntry& entry)
 {
-    return shownReason(claimReason(entry.reason));
+    return claimReason(entry.reason);
 }
 
 QString stateOf(const StatementEntry& entry)
@@ -48,7 +47,8 @@ QString whatHappened(const StatementEntry& entry)
                                         .arg(entry.advanced)
                                   : Statement::tr("points deducted");
     if (entry.kind == u"redemption"_s)
-        return Statement::tr("goods taken");
+        return entry.toppedUp > 0 ? Statement::tr("goods taken, %1 points of them paid in cash").arg(entry.toppedUp)
+                                  : Statement::tr("goods taken");
     if (entry.kind == u"opening"_s)
         return Statement::tr("brought forward");
     if (entry.kind == u"expiry"_s)

@@ -1,7 +1,9 @@
 // Which tries of an act at the counter are the same act.
 #include "qml/viewmodels/act_request.hpp"
-#include "qml/viewmodels/counter_reason.hpp"
+#include "qml/viewmodels/claim_reasons.hpp"
 #include "qml/viewmodels/language.hpp"
+
+#include "core/base/reason_codes.hpp"
 
 #include <gtest/gtest.h>
 
@@ -41,12 +43,21 @@ TEST(ActRequest, IsANewOneAfterARefusalAnotherInputAndAnotherAct)
     EXPECT_NE(request.of(next), third);
 }
 
-TEST(CounterReason, IsACodeInTheChainAndASentenceOnTheScreen)
+TEST(ClaimReason, IsACodeInTheChainAndASentenceOnTheScreen)
 {
     kiosk::Language language;
-    language.use(QStringLiteral("zh_CN"));
-    EXPECT_EQ(kiosk::shownReason(QString::fromLatin1(kiosk::kTakenBackReason)), QStringLiteral("柜台撤回"));
-    EXPECT_EQ(kiosk::shownReason(QStringLiteral("不是这一户")), QStringLiteral("不是这一户"));
+    for (const auto& [name, code] : kReasonCodes) {
+        const auto text = QString::fromStdString(std::string(name));
+        language.use(QStringLiteral("en"));
+        const auto english = kiosk::claimReason(text);
+        language.use(QStringLiteral("zh_CN"));
+        const auto chinese = kiosk::claimReason(text);
+        EXPECT_NE(english, text) << name;
+        EXPECT_NE(chinese, text) << name;
+        EXPECT_NE(chinese, english) << name;
+    }
+    EXPECT_EQ(kiosk::claimReason(QStringLiteral("counter")), QStringLiteral("柜台撤回"));
+    EXPECT_EQ(kiosk::claimReason(QStringLiteral("不是这一户")), QStringLiteral("不是这一户"));
 }
 
 } // namespace

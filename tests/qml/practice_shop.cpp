@@ -3,6 +3,8 @@
 #include "app/io/default_tables.hpp"
 #include "app/io/importers.hpp"
 #include "app/io/table.hpp"
+#include "core/fund/money.hpp"
+#include "core/fund/register.hpp"
 #include "core/household/register.hpp"
 #include "core/journal/bookkeeper.hpp"
 #include "core/operators/pin.hpp"
@@ -99,6 +101,8 @@ void PracticeShop::openKiosk()
                 submitClaims(*m_store);
             if (m_options.hasSpring)
                 liveSpring(*m_store);
+            if (m_options.hasStock)
+                stockUp(*m_store);
             return m_store;
         },
         [this](ports::SiteStore&, const QString&) -> Result<kiosk::SyncFileDone> {
@@ -242,6 +246,7 @@ void PracticeShop::furnish(ports::SiteStore& store)
     int number = 0;
     for (const auto& row : valueOf(io::importGoods(valueOf(io::parseTable(io::kDefaultGoodsCsv, "goods.csv")))).rows) {
         goods.goods.push_back({row.value.goods, row.value.points});
+        goods.goods.back().goods.usualCost = row.value.cost.value_or(Money());
         const auto pieces = ++number % 11 == 0 ? 3 : kPiecesOnTheShelf;
         opening.lines.push_back({GoodsNumber(number), valueOf(Quantity::of(pieces)), valueOf(Money::of(500)), {}});
     }
@@ -277,6 +282,21 @@ int PracticeShop::looksOfEvidence() const
         return {};
     }));
     return looks;
+}
+
+QStringList PracticeShop::onDuty() const
+{
+    QStringList ids;
+    succeed(m_store->read([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(const auto day, state.lastDay());
+        JIAMEI_TRY(const auto duty, till::dutyOf(state, day.number));
+        for (const auto number : duty) {
+            JIAMEI_TRY(const auto person, state.operatorByNumber(number));
+            ids.append(person ? QString::fromStdString(person->id.text()) : QString());
+        }
+        return {};
+    }));
+    return ids;
 }
 
 bool PracticeShop::splitHasAgreement() const
@@ -362,6 +382,47 @@ void PracticeShop::liveSpring(ports::SiteStore& store)
         manager.run(deed(9, "D02", 1));
     for (const int household : {12, 16})
         clerk.run(points::Submit{{deed(household, "C03", 10)}, Bytes(32, 'p')});
+}
+
+void PracticeShop::stockUp(ports::SiteStore& store)
+{
+    Clerk two(store, m_clock, {OperatorNumber(1), OperatorNumber(2), {}});
+    two.run(fund::SetFund{{{}, fund::FundSource::Federation, "妇联专项", "", "", false}});
+    two.run(fund::SetFund{{{}, fund::FundSource::Village, "村集体", "", "", false}});
+    const auto grant = [&](int fund, int yuan) {
+        fund::MoveMoney money;
+        money.fund = FundNumber(fund);
+        money.amount = valueOf(Money::of(yuan * 100));
+        two.run(money);
+    };
+    grant(1, 2'000);
+    grant(2, 300);
+    two.run(fund::SetDonor{
+        {}, fund::DonorKind::Organisation, {secret(m_random, household::PersonalField::Name, "武阳供销社")}});
+
+    const auto today = valueOf(BusinessDate::inChina(m_clock.now()));
+    stock::SetGoods goods;
+    goods.validFrom = today;
+    stock::Receive receive;
+    constexpr int kFlour = 26;
+    constexpr int kKeepsDays = 180;
+    succeed(store.read([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(const auto flour, state.goodsByNumber(GoodsNumber(kFlour)));
+        stock::GoodsForm form;
+        form.goods = *flour;
+        form.goods.shelfLifeDays = kKeepsDays;
+        form.keepsPrice = true;
+        goods.goods.push_back(form);
+        for (const auto& [number, days] : {std::pair(kFlour, 10), std::pair(29, 45), std::pair(32, 80)}) {
+            JIAMEI_TRY(const auto expiry, BusinessDate::ofDaysSince2020(today.daysSince2020() + days));
+            JIAMEI_TRY(const auto pieces, Quantity::of(12));
+            JIAMEI_TRY(const auto cost, Money::of(500));
+            receive.lines.push_back({GoodsNumber(number), pieces, cost, expiry});
+        }
+        return {};
+    }));
+    two.run(goods);
+    two.run(receive);
 }
 
 namespace {

@@ -25,6 +25,7 @@ class CountingPrinter final : public kiosk::ReceiptPrinter {
 public:
     Result<QString> print(const kiosk::Receipt&, const QString&) override { return answer(); }
     Result<QString> print(const kiosk::DaySlip&, const QString&) override { return answer(); }
+    Result<QString> print(const kiosk::StockSlip&, const QString&) override { return answer(); }
     int printed = 0;
     bool isBroken = false;
 
@@ -72,6 +73,8 @@ public:
         bool hasClaims = false;  ///< seven awards wait: three of kind 2 and three for the meeting entered by the
                                  ///< operator, one of kind 2 by the manager
         bool isOneGroup = false; ///< there are 300 households, all of one group
+        bool hasStock = false;   ///< two funds with 2,000 and 300 yuan and a donor; flour keeps 180 days; of flour, soy
+                                 ///< sauce and noodles there are lots that expire in 10, 45 and 80 days
         bool hasSpring = false;  ///< it is the 9th of May; since March eight households were awarded every month, and a
                                  ///< supervisor has three questions of May
     };
@@ -85,6 +88,8 @@ public:
     /// The day is closed, and so many days later another one is opened.
     void turnDays(int days);
     [[nodiscard]] bool splitHasAgreement() const;
+    /// Ids of those on duty today, the opener first.
+    [[nodiscard]] QStringList onDuty() const;
     /// Pictures of which it was kept what they look like.
     [[nodiscard]] int looksOfEvidence() const;
     void takeAnswersAway() { m_answers.clear(); }
@@ -119,6 +124,7 @@ private:
     void leaveDebt(ports::SiteStore& store);
     void submitClaims(ports::SiteStore& store);
     void liveSpring(ports::SiteStore& store);
+    void stockUp(ports::SiteStore& store);
 
     void openKiosk();
 

@@ -153,4 +153,10 @@ private:
 /// Honours, what the village is named, articles, liaisons, lists and the radar.
 [[nodiscard]] bool showHonoursAndInsight(const Look& look, const QString& folder);
 
+/// Stocktakes and the keeper's hand-over.
+[[nodiscard]] bool showCounts(const Look& look, const QString& folder);
+
+/// Goods in and out, what expires, how long the stock lasts.
+[[nodiscard]] bool showStock(const Look& look, const QString& folder);
+
 } // namespace jiamei::screens

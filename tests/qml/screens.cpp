@@ -10,10 +10,12 @@ using namespace jiamei;
 using namespace Qt::Literals::StringLiterals;
 using screens::Look;
 using screens::Session;
+using screens::showCounts;
 using screens::showHonoursAndInsight;
 using screens::showPeople;
 using screens::showPolicy;
 using screens::showProgramme;
+using screens::showStock;
 using support::PracticeShop;
 
 void showCounter(Session& s)
@@ -251,11 +253,16 @@ void showDay(Session& s)
     s.shoot("refusal-closed");
     s.touch("wayOut");
     s.enterPin(PracticeShop::kManager);
-    s.wait("openDay");
+    s.wait("dateRight");
     s.shoot("day-open");
     s.touch("dateEarlier");
     s.touch("dateEarlier");
     s.shoot("day-open-other");
+    s.touch("dateRight");
+    s.wait("openDay");
+    s.until([&] { return s.shop().kiosk().day()->isLastLoaded(); }, "the last close");
+    s.touch("duty_zhaoyx");
+    s.shoot("day-open-duty");
 }
 
 void agree(Session& s, const char* person)
@@ -475,7 +482,8 @@ int main(int argc, char** argv)
             const Look look{size, language};
             if (!look.name().contains(only))
                 continue;
-            for (const auto show : {showAll, showProgramme, showPolicy, showHonoursAndInsight, showPeople})
+            for (const auto show :
+                 {showAll, showProgramme, showPolicy, showHonoursAndInsight, showPeople, showCounts, showStock})
                 isGood = show(look, folder) && isGood;
         }
     return isGood ? 0 : 1;

@@ -42,6 +42,14 @@ TEST(StatementWords, AreThereForEveryKindOfCore)
     }
 }
 
+TEST(StatementWords, SayWhatWasPaidInCash)
+{
+    auto entry = entryOf("redemption");
+    EXPECT_EQ(note(entry), "2026-05-09  goods taken");
+    entry.toppedUp = 5;
+    EXPECT_EQ(note(entry), "2026-05-09  goods taken, 5 points of them paid in cash");
+}
+
 TEST(StatementWords, NameTheOtherHouseholdOfASplitAndAMerge)
 {
     auto entry = entryOf("split");

@@ -26,6 +26,7 @@ class TestShop : public QObject {
     Q_PROPERTY(bool claims MEMBER m_hasClaims)
     Q_PROPERTY(bool spring MEMBER m_hasSpring)
     Q_PROPERTY(bool debtor MEMBER m_hasDebtor)
+    Q_PROPERTY(bool stock MEMBER m_hasStock)
     Q_PROPERTY(bool oneGroup MEMBER m_isOneGroup)
     Q_PROPERTY(bool alone MEMBER m_isAlone)
     Q_PROPERTY(int printed READ printed)
@@ -43,6 +44,7 @@ public:
                                                                       .isAlone = m_isAlone,
                                                                       .hasClaims = m_hasClaims,
                                                                       .isOneGroup = m_isOneGroup,
+                                                                      .hasStock = m_hasStock,
                                                                       .hasSpring = m_hasSpring});
         return retranslated();
     }
@@ -99,6 +101,7 @@ public:
     /// Whether the newest document of the journal is a split with a picture of its agreement.
     Q_INVOKABLE int looksOfEvidence() const { return m_shop->looksOfEvidence(); }
     Q_INVOKABLE bool splitHasAgreement() const { return m_shop->splitHasAgreement(); }
+    Q_INVOKABLE QStringList onDuty() const { return m_shop->onDuty(); }
     Q_INVOKABLE int statementsPrinted() const { return m_shop->statementsPrinted; }
     Q_INVOKABLE void putPhoto() { m_shop->photo = QStringLiteral("/media/stick/DCIM/IMG_0012.JPG"); }
     Q_INVOKABLE int cardsPrinted() const { return m_shop->cardsPrinted; }
@@ -152,6 +155,7 @@ private:
     bool m_hasClaims = false;
     bool m_hasSpring = false;
     bool m_hasDebtor = false;
+    bool m_hasStock = false;
     bool m_isOneGroup = false;
 };
 

@@ -30,6 +30,7 @@ Counter {
         typePin(shop.pin())
         touch("signIn")
         page("dayOpenPage")
+        touch("dateRight")
         touch("openDay")
         page("homePage")
         verify(kiosk.session.dayOpen)
@@ -48,6 +49,7 @@ Counter {
         page("dayOpenPage")
         for (let day = 0; day < 5; ++day)
             touch("dateLater")
+        touch("dateRight")
         touch("openDay")
         has("wayOut")
         compare(kiosk.refusals.code, "DateNeedsConfirmation")
@@ -147,5 +149,65 @@ Counter {
         shop.advanceHours(6)
         signIn("zhaoyx")
         verify(!kiosk.session.asksForSameDay)
+    }
+    function closeToday(counted) {
+        touch("staff")
+        touch("day")
+        page("dayClosePage")
+        if (counted !== "") {
+            touch("countGoods")
+            typePin(counted)
+            touch("countNext")
+            touch("countLater")
+        }
+        touch("closeDay")
+        has("slipQr")
+        touch("finish")
+        page("homePage")
+        tryVerify(() => !kiosk.session.dayOpen)
+    }
+    function askForTheDay() {
+        signIn("wangxl")
+        touch("staff")
+        touch("day")
+        page("dayOpenPage")
+        touch("dateRight")
+        tryCompare(kiosk.day, "lastLoaded", true)
+    }
+    function test_whoeverOpensSaysWhoElseIsOnDuty() {
+        signIn("wangxl")
+        closeToday("")
+        askForTheDay()
+        compare(kiosk.day.others.total, 2)
+        compare(item("duty_wangxl"), null)
+        touch("duty_zhaoyx")
+        touch("duty_liujf")
+        touch("duty_zhaoyx")
+        verify(!has("duty_zhaoyx").chosen)
+        verify(has("duty_liujf").chosen)
+        touch("openDay")
+        page("homePage")
+        verify(kiosk.session.dayOpen)
+        compare(shop.onDuty(), ["wangxl", "liujf"])
+    }
+    function test_theOpenerSeesHowTheLastDayWasClosed() {
+        signIn("wangxl")
+        closeToday("")
+        askForTheDay()
+        compare(kiosk.day.lastDate, "2026-03-09")
+        compare(has("lastCloseWords").text, "Last close: 9 March")
+        compare(has("lastCloseMark").text, "Closed by 王秀兰, nothing to note.")
+        verify(has("lastClose").good)
+        touch("back")
+        has("dateRight")
+        touch("back")
+        page("homePage")
+    }
+    function test_aCountThatDiffersIsStillSeenTheNextMorning() {
+        signIn("wangxl")
+        closeToday("1")
+        askForTheDay()
+        verify(!has("lastClose").good)
+        compare(kiosk.day.lastDifferences.total, 1)
     }
 }

@@ -32,6 +32,12 @@ Counter {
             verify(HelpTexts.steps("meetingPage." + stage).length > 0, stage)
         for (const stage of ["groups", "judges", "grades", "scores", "summary", "done"])
             verify(HelpTexts.steps("roundPage." + stage).length > 0, stage)
+        for (const stage of ["none", "counting", "finished"])
+            verify(HelpTexts.steps("stocktakePage." + stage).length > 0, stage)
+        for (const stage of ["count", "sheet", "words", "sign", "confirm", "done"])
+            verify(HelpTexts.steps("keeperPage." + stage).length > 0, stage)
+        for (const stage of ["date", "duty"])
+            verify(HelpTexts.steps("dayOpenPage." + stage).length > 0, stage)
     }
     function test_helpIsShortHasPicturesAndSpeaksBothLanguages_data() {
         return [{ tag: "zh_CN", han: true }, { tag: "en", han: false }]

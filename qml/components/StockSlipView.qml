@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Jiamei.Kiosk
+
+// The slip about goods in or out as it is printed, on the screen.
+Rectangle {
+    id: paper
+
+    required property StockSlipModel slip
+    readonly property real lineHeight: Math.round(5.8 * Theme.mm)
+    // What fits between head and foot; the printed slip has every line.
+    readonly property int room: Math.max(1, Math.floor((foot.y - head.y - head.height - 2 * Theme.small) / lineHeight))
+    readonly property int count: slip.lines.total
+    readonly property int linesShown: count <= room ? count : room - 1
+
+    color: Theme.surface
+    radius: Theme.small
+    border.width: Theme.hair
+    border.color: Theme.line
+    clip: true
+
+    component Rule: Rectangle {
+        width: parent ? parent.width : 0
+        height: Theme.hair
+        color: Theme.line
+    }
+
+    Column {
+        id: head
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }
+        spacing: Math.round(0.8 * Theme.mm)
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: paper.slip.siteName
+            font.bold: true
+        }
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: (paper.slip.practice ? qsTr("PRACTICE") + "  " : "") + paper.slip.title + "  " + qsTr("No. %1").arg(paper.slip.document)
+            font.pixelSize: Theme.label
+        }
+        Rule {}
+        Repeater {
+            model: paper.slip.notes
+            Words {
+                required property string modelData
+                width: head.width
+                text: modelData
+                font.pixelSize: Theme.label
+            }
+        }
+        Words {
+            width: parent.width
+            text: paper.slip.time + "  " + paper.slip.people
+            font.pixelSize: Theme.label
+        }
+        Rule {}
+    }
+    Column {
+        anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.gap; topMargin: Theme.small }
+        Repeater {
+            model: paper.slip.lines
+            Item {
+                id: line
+                required property string count
+                required property string value
+                required property int index
+                visible: index < paper.linesShown
+                width: parent ? parent.width : 0
+                height: paper.lineHeight
+                Words {
+                    anchors { left: parent.left; right: figure.left; rightMargin: Theme.small }
+                    text: line.count
+                    font.pixelSize: Theme.label
+                }
+                Words {
+                    id: figure
+                    anchors.right: parent.right
+                    text: line.value
+                    font.pixelSize: Theme.label
+                }
+            }
+        }
+        Words {
+            objectName: "moreStockLines"
+            visible: paper.linesShown < paper.count
+            text: qsTr("and %n more, all of them on paper", "", paper.count - paper.linesShown)
+            font.pixelSize: Theme.label
+            color: Theme.quiet
+        }
+    }
+    Item {
+        id: foot
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.gap; bottomMargin: Theme.small }
+        height: qr.height + 2 * Theme.hair
+        Rule { anchors { left: parent.left; right: parent.right; top: parent.top } }
+        Column {
+            anchors { left: parent.left; right: qr.left; rightMargin: Theme.gap; top: parent.top; topMargin: Theme.small }
+            Words {
+                text: qsTr("Goods in yuan")
+                font.pixelSize: Theme.label
+                color: Theme.quiet
+            }
+            Words {
+                objectName: "stockSlipValue"
+                text: paper.slip.value
+                font.pixelSize: Theme.strong
+                font.bold: true
+            }
+        }
+        Words {
+            anchors { left: parent.left; bottom: parent.bottom }
+            text: qsTr("Check code: %1").arg(paper.slip.fingerprint)
+            font.pixelSize: Theme.label
+            color: Theme.quiet
+        }
+        QrImage {
+            id: qr
+            objectName: "stockSlipQr"
+            anchors { right: parent.right; bottom: parent.bottom }
+            width: Math.round(28 * Theme.mm)
+            height: width
+            text: paper.slip.proof
+        }
+    }
+}

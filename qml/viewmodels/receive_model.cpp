@@ -1,0 +1,444 @@
+#include "qml/viewmodels/receive_model.hpp"
+
+#include "core/stock/receive.hpp"
+#include "qml/viewmodels/desk_answers.hpp"
+#include "qml/viewmodels/language.hpp"
+#include "qml/viewmodels/photo_model.hpp"
+#include "qml/viewmodels/pictures.hpp"
+#include "qml/viewmodels/stock_slip_model.hpp"
+#include "qml/viewmodels/stock_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace jiamei::kiosk {
+
+using namespace Qt::Literals::StringLiterals;
+
+ReceiveModel::ReceiveModel(StockDesk& desk, Tools tools, QObject* parent)
+    : QObject(parent), m_desk(desk), m_photo(tools.photo), m_slip(tools.slip), m_refusals(tools.refusals),
+      m_speaker(tools.speaker), m_sources({"name", "words", "note", "picture", "chosen"}, this),
+      m_donors({"donor", "name", "person", "chosen"}, this),
+      m_rows({"place", "name", "spec", "unit", "picture", "pieces", "figure", "until"}, this), m_shelf(this),
+      m_payment(this), m_line(this)
+{
+    connect(&tools.language, &Language::changed, this, &ReceiveModel::show);
+    connect(&m_photo, &PhotoModel::changed, this, [this] { m_request.inputChanged(); });
+    connect(&m_payment, &FundPayment::changed, this, &ReceiveModel::edited);
+    connect(&m_line, &ReceiveLine::changed, this, &ReceiveModel::edited);
+}
+
+void ReceiveModel::start()
+{
+    m_isResumed = !m_lines.isEmpty();
+    if (m_isResumed)
+        m_stage = Stage::Goods;
+    else
+        reset();
+    load();
+}
+
+void ReceiveModel::startAnew()
+{
+    reset();
+    load();
+}
+
+void ReceiveModel::reset()
+{
+    m_stage = Stage::Source;
+    m_isResumed = false;
+    m_source.reset();
+    m_donor = 0;
+    m_supplier.clear();
+    m_paper.clear();
+    m_lines.clear();
+    m_payment.clear();
+    m_photo.clear();
+    m_shelf.clear();
+    m_request.renew();
+}
+
+void ReceiveModel::load()
+{
+    m_desk.receiving(this, [this](const Result<ReceivingView>& view) {
+        if (!view) {
+            m_refusals.show(view.error());
+            return;
+        }
+        m_view = *view;
+        m_shelf.show(m_view.goods, {}, StockShelf::Stock::Incoming);
+        m_payment.show(m_view.funds);
+        show();
+    });
+    show();
+}
+
+void ReceiveModel::edited()
+{
+    m_request.inputChanged();
+    Q_EMIT changed();
+}
+
+void ReceiveModel::enter(Stage stage)
+{
+    m_stage = stage;
+    edited();
+}
+
+void ReceiveModel::show()
+{
+    QList<QVariantMap> sources;
+    for (const StockChoice& choice : sourceChoices())
+        if (choice.name != u"opening"_s || m_view.mayOpen)
+            sources.append({{u"name"_s, choice.name},
+                            {u"words"_s, choice.words},
+                            {u"note"_s, choice.note},
+                            {u"picture"_s, choice.picture},
+                            {u"chosen"_s, choice.name == source()}});
+    m_sources.setRows(sources);
+    QList<QVariantMap> donors;
+    for (const GivingDonor& donor : std::as_const(m_view.donors))
+        donors.append({{u"donor"_s, donor.number},
+                       {u"name"_s, donor.name},
+                       {u"person"_s, donor.isPerson},
+                       {u"chosen"_s, donor.number == m_donor}});
+    m_donors.setRows(donors);
+    QList<QVariantMap> rows;
+    QHash<ShelfPlace, int> taken;
+    for (qsizetype place = 0; place < m_lines.size(); ++place) {
+        const InLine& line = m_lines.at(place);
+        const StockGoods* known = m_shelf.goods(line.goods);
+        if (known == nullptr)
+            continue;
+        taken[{line.goods, 0}] += line.pieces;
+        rows.append({{u"place"_s, static_cast<int>(place)},
+                     {u"name"_s, known->name},
+                     {u"spec"_s, known->spec},
+                     {u"unit"_s, known->unit},
+                     {u"picture"_s, pictureOfGoods(known->name)},
+                     {u"pieces"_s, line.pieces},
+                     {u"figure"_s, tr("%1 yuan").arg(yuanOf(line.cost * line.pieces))},
+                     {u"until"_s, line.expiry.toString(Qt::ISODate)}});
+    }
+    m_rows.setRows(rows);
+    m_shelf.setTaken(taken);
+    Q_EMIT changed();
+}
+
+// ---- the way through the steps -------------------------------------------------------------------------------------
+
+QString ReceiveModel::stage() const
+{
+    constexpr std::array kNames{u"source", u"from", u"goods", u"pieces", u"cost", u"dates", u"pay", u"sum"};
+    return QString::fromUtf16(kNames.at(static_cast<std::size_t>(m_stage)));
+}
+
+bool ReceiveModel::stepBack()
+{
+    if (m_isBusy)
+        return true;
+    switch (m_stage) {
+    case Stage::Source:
+        return false;
+    case Stage::From:
+        enter(Stage::Source);
+        break;
+    case Stage::Goods:
+        enter(m_source == stock::Source::Opening ? Stage::Source : Stage::From);
+        break;
+    case Stage::Pieces:
+        enter(Stage::Goods);
+        break;
+    case Stage::Cost:
+        enter(Stage::Pieces);
+        break;
+    case Stage::Dates:
+        enter(Stage::Cost);
+        break;
+    case Stage::Pay:
+        enter(Stage::Goods);
+        break;
+    case Stage::Sum:
+        enter(paysNow() ? Stage::Pay : Stage::Goods);
+        break;
+    }
+    return true;
+}
+
+void ReceiveModel::goOn()
+{
+    if (!isReady())
+        return;
+    switch (m_stage) {
+    case Stage::From:
+        enter(Stage::Goods);
+        break;
+    case Stage::Goods:
+        m_isResumed = false;
+        m_payment.setCost(paysNow() ? totalFen() : 0);
+        enter(paysNow() ? Stage::Pay : Stage::Sum);
+        break;
+    case Stage::Pieces:
+        enter(Stage::Cost);
+        break;
+    case Stage::Cost:
+        enter(Stage::Dates);
+        break;
+    case Stage::Dates:
+        keepLine();
+        break;
+    case Stage::Pay:
+        enter(Stage::Sum);
+        break;
+    case Stage::Source:
+    case Stage::Sum:
+        break;
+    }
+}
+
+bool ReceiveModel::isReady() const
+{
+    if (m_isBusy)
+        return false;
+    switch (m_stage) {
+    case Stage::Source:
+        return false;
+    case Stage::From:
+        return !needsDonor() || m_donor != 0;
+    case Stage::Goods:
+    case Stage::Pay:
+    case Stage::Sum:
+        return !m_lines.isEmpty();
+    case Stage::Pieces:
+        return m_line.pieces() > 0;
+    case Stage::Cost:
+        return !m_line.costTyped().isEmpty();
+    case Stage::Dates:
+        return true;
+    }
+    return false;
+}
+
+// ---- from where ----------------------------------------------------------------------------------------------------
+
+void ReceiveModel::chooseSource(const QString& name)
+{
+    const auto source = stock::parseSource(name.toStdString());
+    if (!source)
+        return;
+    if (source != m_source) {
+        m_donor = 0;
+        m_supplier.clear();
+    }
+    m_source = source;
+    m_stage = *source == stock::Source::Opening ? Stage::Goods : Stage::From;
+    m_request.inputChanged();
+    show();
+}
+
+QString ReceiveModel::source() const
+{
+    return m_source ? qtText(stock::textOf(*m_source)) : QString();
+}
+
+QString ReceiveModel::sourceWords() const
+{
+    return choiceOf(sourceChoices(), source()).words;
+}
+
+QString ReceiveModel::sourcePicture() const
+{
+    return choiceOf(sourceChoices(), source()).picture;
+}
+
+bool ReceiveModel::takesDonor() const
+{
+    return m_source == stock::Source::Donation || m_source == stock::Source::Support;
+}
+
+void ReceiveModel::chooseDonor(int donor)
+{
+    m_donor = donor == m_donor ? 0 : donor;
+    m_request.inputChanged();
+    show();
+}
+
+void ReceiveModel::setSupplier(const QString& words)
+{
+    m_supplier = words.trimmed();
+    edited();
+}
+
+void ReceiveModel::setSite(const QString& digits)
+{
+    setSupplier(digits.size() > 2 ? digits.chopped(2) + u'-' + digits.last(2) : digits);
+}
+
+void ReceiveModel::setPaper(const QString& words)
+{
+    m_paper = words.trimmed();
+    edited();
+}
+
+QString ReceiveModel::party() const
+{
+    const auto donor = std::ranges::find(m_view.donors, m_donor, &GivingDonor::number);
+    return donor != m_view.donors.end() ? donor->name : m_supplier;
+}
+
+// ---- one line ------------------------------------------------------------------------------------------------------
+
+void ReceiveModel::pick(int goods)
+{
+    const StockGoods* known = m_shelf.goods(goods);
+    if (m_stage != Stage::Goods || m_isBusy || known == nullptr)
+        return;
+    m_line.begin(*known, m_view.today, 0);
+    enter(Stage::Pieces);
+}
+
+void ReceiveModel::scan(const QString& barcode)
+{
+    const auto found = m_shelf.under(barcode);
+    if (m_stage == Stage::Pieces && found && found->first == m_line.goods()) {
+        m_line.addPieces(found->second);
+        return;
+    }
+    if (m_stage != Stage::Goods || m_isBusy) {
+        m_speaker.play(Sound::Refused);
+        return;
+    }
+    const StockGoods* known = found ? m_shelf.goods(found->first) : nullptr;
+    if (known == nullptr) {
+        m_refusals.show({ErrorCode::GoodsUnknown, {{"barcode", barcode.toStdString()}}});
+        return;
+    }
+    if (known->isWithdrawn) {
+        m_refusals.show(
+            {ErrorCode::GoodsWithdrawn, {{"barcode", barcode.toStdString()}, {"name", known->name.toStdString()}}});
+        return;
+    }
+    m_refusals.dismiss();
+    m_line.begin(*known, m_view.today, found->second);
+    enter(Stage::Pieces);
+}
+
+void ReceiveModel::change(int place)
+{
+    if (m_stage != Stage::Goods || m_isBusy || place < 0 || place >= m_lines.size())
+        return;
+    const InLine& line = m_lines.at(place);
+    const StockGoods* known = m_shelf.goods(line.goods);
+    if (known == nullptr)
+        return;
+    m_line.change(*known, m_view.today, line, place);
+    enter(Stage::Pieces);
+}
+
+void ReceiveModel::takeOut()
+{
+    if (m_isBusy || !m_line.isKnown() || m_line.place() >= m_lines.size())
+        return;
+    m_lines.removeAt(m_line.place());
+    m_stage = Stage::Goods;
+    m_request.inputChanged();
+    show();
+}
+
+void ReceiveModel::leaveCostOpen()
+{
+    if (m_stage != Stage::Cost)
+        return;
+    m_line.setCost(0);
+    goOn();
+}
+
+// What is wrong with a line is said at once, not after everything was entered.
+void ReceiveModel::keepLine()
+{
+    m_isBusy = true;
+    Q_EMIT changed();
+    m_desk.checkLine(m_line.line(), this, [this, line = m_line.line()](const Result<QDate>& last) mutable {
+        m_isBusy = false;
+        if (!last) {
+            Q_EMIT changed();
+            m_refusals.show(last.error());
+            return;
+        }
+        if (m_stage != Stage::Dates)
+            return;
+        line.expiry = *last;
+        auto place = static_cast<qsizetype>(m_line.place());
+        if (m_line.isKnown() && place < m_lines.size()) {
+            m_lines[place] = line;
+        } else {
+            place = m_lines.size();
+            m_lines.append(line);
+        }
+        m_stage = Stage::Goods;
+        m_request.inputChanged();
+        m_speaker.play(Sound::Accepted);
+        show();
+        m_rows.showRow(static_cast<int>(place));
+    });
+}
+
+// ---- the whole -----------------------------------------------------------------------------------------------------
+
+int ReceiveModel::pieces() const
+{
+    int sum = 0;
+    for (const InLine& line : m_lines)
+        sum += line.pieces;
+    return sum;
+}
+
+qint64 ReceiveModel::totalFen() const
+{
+    qint64 sum = 0;
+    for (const InLine& line : m_lines)
+        sum += line.cost * line.pieces;
+    return sum;
+}
+
+bool ReceiveModel::paysNow() const
+{
+    const bool isBought = m_source == stock::Source::Purchase || m_source == stock::Source::Workshop;
+    return isBought && m_payment.hasFunds() && totalFen() > 0;
+}
+
+QString ReceiveModel::matter() const
+{
+    return tr("%1: %2 pieces for %3 yuan were received").arg(sourceWords()).arg(pieces()).arg(total());
+}
+
+void ReceiveModel::confirmWith(const QString& id, const QString& pin)
+{
+    if (m_stage != Stage::Sum || !isReady() || !m_source)
+        return;
+    m_isBusy = true;
+    Q_EMIT changed();
+    m_desk.receive({m_request.of(m_desk),
+                    *m_source,
+                    m_supplier,
+                    takesDonor() ? m_donor : 0,
+                    m_paper,
+                    m_photo.file(),
+                    m_lines,
+                    m_payment.parts(),
+                    {id, pin}},
+                   this, [this](const Result<StockSlip>& slip) {
+                       m_isBusy = false;
+                       if (!m_request.settle(slip, m_refusals, m_speaker)) {
+                           load();
+                           return;
+                       }
+                       m_slip.show(*slip);
+                       reset();
+                       show();
+                       Q_EMIT booked();
+                   });
+}
+
+} // namespace jiamei::kiosk
