@@ -1,6 +1,6 @@
 #include "tests/fault/evidence.hpp"
 
-#include "core/journal/payload.pb.h"
+#include "tests/fault/shop_evidence.hpp"
 
 #include <sodium.h>
 #include <sqlite3.h>
@@ -15,8 +15,6 @@
 namespace jiamei::fault {
 
 namespace {
-
-using Hash = std::array<std::uint8_t, 32>;
 
 /// Anything SQLite says no to is damage here.
 struct Unreadable : std::runtime_error {
@@ -166,24 +164,12 @@ std::string canonicalOf(const std::string& site, sqlite3_stmt* row)
     return out.bytes();
 }
 
-struct Booking { ///< one entry, as far as sums need it
-    std::int64_t kind, debitKind, debitOwner, creditKind, creditOwner, amount, lot, line;
-};
-
 struct Sums {
     std::int64_t debit = 0, credit = 0, pending = 0, honour = 0;
     friend bool operator==(const Sums&, const Sums&) = default;
 };
 
-constexpr std::int64_t kIssue = 1, kHousehold = 2, kRedeemed = 4, kShelf = 22, kGoodsRedeemed = 23;
-
-struct DocumentRows {
-    Hash payload{};
-    std::int64_t firstSeq = 0, rowCount = 0;
-    std::int64_t foundRows = 0;
-    std::vector<Booking> bookings;
-    journal::pb::Payload content;
-};
+constexpr std::int64_t kIssue = 1, kHousehold = 2, kRedeemed = 4, kGoodsRedeemed = 23;
 
 class Examination {
 public:
@@ -203,6 +189,7 @@ public:
         checkDocuments();
         checkBalances();
         checkLots();
+        checkShop();
         checkAnswers(acknowledged, inFlight);
     }
 
@@ -370,6 +357,14 @@ private:
             if (shelf.credit - shelf.debit != quantity)
                 half("the shelf of goods " + std::to_string(goods));
         }
+    }
+
+    void checkShop()
+    {
+        const auto found =
+            halfOfTheShop(m_documents, [this](const char* sql, const auto& look) { m_reader.each(sql, look); });
+        if (!found.empty())
+            half(found);
     }
 
     void checkAnswers(std::span<const Acknowledged> acknowledged,

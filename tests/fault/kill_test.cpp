@@ -1,4 +1,4 @@
-// kill -9 at random moments and at every write of one redemption: what was told to the pipe is on the disk, whole.
+// kill -9 at random moments and at every write of one act of the shop: what was told to the pipe is on the disk, whole.
 #include "tests/fault/messages.hpp"
 #include "tests/support/results.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -149,13 +149,13 @@ protected:
     }
 
     /// Kills the driver at its 1st, 2nd, 3rd ... call until it ends by itself; how often it was killed.
-    int killAtEveryCall(const char* mode)
+    int killAtEveryCall(const char* mode, const char* act = "redeem")
     {
         constexpr int kMost = 500;
         for (int nth = 1; nth <= kMost; ++nth) {
             const auto site = freshSite();
             Told told = m_furnished;
-            Driver driver({site, std::to_string(100 + nth), mode, std::to_string(nth)});
+            Driver driver({site, std::to_string(100 + nth), mode, std::to_string(nth), act});
             const int status = driver.listenToTheEnd(told);
             judge(site, told);
             if (!WIFSIGNALED(status) || WTERMSIG(status) != SIGKILL) {
@@ -163,8 +163,18 @@ protected:
                 return nth - 1;
             }
         }
-        ADD_FAILURE() << "the redemption never ends";
+        ADD_FAILURE() << act << " never ends";
         return kMost;
+    }
+
+    /// The act is on the disk whole or not at all, whichever call the kill comes at.
+    void leavesWholeOrUndone(const char* act)
+    {
+        const Report report("kill.every.write." + std::string(act), 0);
+        const int kills = killAtEveryCall("kill", act);
+        report.print(m_tally);
+        EXPECT_EQ(m_tally.violations(), 0U) << m_firstFinding;
+        EXPECT_GT(kills, 10);
     }
 
     TemporaryFolder m_folder;
@@ -205,21 +215,41 @@ TEST_F(Kill, AtRandomMomentsLosesNothingThatWasTold)
 
 TEST_F(Kill, AtEveryWriteOfOneRedemptionLeavesItWholeOrUndone)
 {
-    const Report report("kill.every.write", 0);
-    const int kills = killAtEveryCall("kill");
-    report.print(m_tally);
-    EXPECT_EQ(m_tally.violations(), 0U) << m_firstFinding;
-    EXPECT_GT(kills, 10);
+    leavesWholeOrUndone("redeem");
+}
+
+TEST_F(Kill, AtEveryWriteOfReceivingLeavesItWholeOrUndone)
+{
+    leavesWholeOrUndone("receive");
+}
+
+TEST_F(Kill, AtEveryWriteOfACountLeavesItWholeOrUndone)
+{
+    leavesWholeOrUndone("count");
+}
+
+TEST_F(Kill, AtEveryWriteOfAnAcceptedStocktakeLeavesItWholeOrUndone)
+{
+    leavesWholeOrUndone("accept");
+}
+
+TEST_F(Kill, AtEveryWriteOfClosingTheDayLeavesItWholeOrUndone)
+{
+    leavesWholeOrUndone("close");
 }
 
 // The red side: the check finds a store that commits in two transactions.
 TEST_F(Kill, IsCaughtWhenTheTransactionIsSplit)
 {
-    const Report report("kill.split.transaction", 0);
-    const int kills = killAtEveryCall("split");
-    report.print(m_tally);
-    EXPECT_GT(kills, 10);
-    EXPECT_GT(m_tally.half, 0U);
+    for (const char* act : {"redeem", "receive", "count", "accept"}) {
+        SCOPED_TRACE(act);
+        const Report report("kill.split.transaction." + std::string(act), 0);
+        m_tally = {};
+        const int kills = killAtEveryCall("split", act);
+        report.print(m_tally);
+        EXPECT_GT(kills, 10);
+        EXPECT_GT(m_tally.half, 0U);
+    }
 }
 
 } // namespace
