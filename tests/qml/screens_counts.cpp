@@ -140,7 +140,9 @@ void countEverything(Session& s)
     s.touch("showDifferences");
     s.wait("acceptStocktake");
     s.shoot("differences-many");
-    for (const auto& row : s.shop().kiosk().differences()->items()->rows())
+    // A copy: every reason given shows the rows anew.
+    const auto rows = s.shop().kiosk().differences()->items()->rows();
+    for (const auto& row : rows)
         if (row.value(u"difference"_s).toInt() != 0) {
             s.shop().kiosk().differences()->choose(row.value(u"goods"_s).toInt());
             s.shop().kiosk().differences()->giveReason(u"unknown"_s);
