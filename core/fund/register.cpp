@@ -2,6 +2,7 @@
 
 #include "core/base/spaces.hpp"
 #include "core/household/named_fields.hpp"
+#include "core/journal/named.hpp"
 #include "core/operators/authority.hpp"
 
 #include <algorithm>
@@ -121,13 +122,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     auto& payload = *document.payload.mutable_donor_set();
     payload.set_donor(command.donor.value());
     payload.set_kind(static_cast<std::uint32_t>(command.kind));
-    for (const auto& value : fields.wanted) {
-        auto& commitment = *payload.add_named();
-        commitment.set_field(static_cast<std::uint32_t>(value.field));
-        commitment.set_digest(Bytes(asBytes(household::commitmentOf(value))));
-    }
-    if (!fields.wanted.empty())
-        document.personal.push_back({PersonalRecord::Owner::Document, 0, fields.wanted});
+    journal::nameIn(document, *payload.mutable_named(), fields.wanted);
     return document;
 }
 

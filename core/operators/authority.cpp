@@ -2,6 +2,7 @@
 
 #include "core/base/spaces.hpp"
 #include "core/household/merged.hpp"
+#include "core/journal/named.hpp"
 
 #include <algorithm>
 
@@ -140,10 +141,7 @@ void nameWitness(journal::Document& document)
     const auto& authority = document.authority;
     if (!authority.witness || isBlank(authority.witness->text) || authority.approver)
         return;
-    auto& commitment = *document.payload.add_witness();
-    commitment.set_field(static_cast<std::uint32_t>(authority.witness->field));
-    commitment.set_digest(Bytes(asBytes(household::commitmentOf(*authority.witness))));
-    document.personal.push_back({journal::PersonalRecord::Owner::Document, 0, {*authority.witness}});
+    journal::nameIn(document, *document.payload.mutable_witness(), {*authority.witness});
 }
 
 } // namespace jiamei::operators

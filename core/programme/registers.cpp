@@ -2,6 +2,7 @@
 
 #include "core/base/spaces.hpp"
 #include "core/household/named_fields.hpp"
+#include "core/journal/named.hpp"
 #include "core/operators/authority.hpp"
 
 #include <algorithm>
@@ -63,13 +64,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     payload.set_flag(static_cast<std::uint32_t>(command.kind));
     payload.set_ended(!command.holds);
     payload.set_since(static_cast<std::uint32_t>(command.since.daysSince2020()));
-    for (const auto& value : contact.wanted) {
-        auto& commitment = *payload.add_contact();
-        commitment.set_field(static_cast<std::uint32_t>(value.field));
-        commitment.set_digest(Bytes(asBytes(household::commitmentOf(value))));
-    }
-    if (!contact.wanted.empty())
-        document.personal.push_back({journal::PersonalRecord::Owner::Document, 0, contact.wanted});
+    journal::nameIn(document, *payload.mutable_contact(), contact.wanted);
     return document;
 }
 

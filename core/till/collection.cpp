@@ -3,6 +3,7 @@
 #include "core/base/spaces.hpp"
 #include "core/household/identify.hpp"
 #include "core/household/merged.hpp"
+#include "core/journal/named.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/posting.hpp"
 #include "core/till/day.hpp"
@@ -70,10 +71,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     payload.set_ceiling(command.ceiling.value());
     payload.set_until(static_cast<std::uint32_t>(command.until.daysSince2020()));
     payload.set_relation(static_cast<std::uint32_t>(command.relation));
-    auto& commitment = *payload.add_collector();
-    commitment.set_field(static_cast<std::uint32_t>(command.collector.field));
-    commitment.set_digest(Bytes(asBytes(household::commitmentOf(command.collector))));
-    document.personal.push_back({journal::PersonalRecord::Owner::Document, 0, {command.collector}});
+    journal::nameIn(document, *payload.mutable_collector(), {command.collector});
     document.addRecord(journal::RecordType::SlipIssued, number);
     return document;
 }

@@ -1,6 +1,7 @@
 #include "core/till/hand_over.hpp"
 
 #include "core/base/spaces.hpp"
+#include "core/journal/named.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/gauge.hpp"
 #include "core/stock/receive.hpp"
@@ -106,12 +107,9 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     payload.set_stocktake(command.stocktake.value());
     JIAMEI_CHECK(addHoldings(state, day.date, payload));
     payload.set_open_matters(command.openMatters);
-    auto& commitment = *payload.add_overseer();
-    commitment.set_field(static_cast<std::uint32_t>(command.overseer.field));
-    commitment.set_digest(Bytes(asBytes(household::commitmentOf(command.overseer))));
+    journal::nameIn(document, *payload.mutable_overseer(), {command.overseer});
     for (const auto& signature : command.signatures)
         payload.add_signatures(signature);
-    document.personal.push_back({journal::PersonalRecord::Owner::Document, 0, {command.overseer}});
     document.addRecord(journal::RecordType::KeeperHandedOver, authority.approver->value());
     return document;
 }

@@ -4,6 +4,7 @@
 #include "core/fund/register.hpp"
 #include "core/household/identify.hpp"
 #include "core/household/merged.hpp"
+#include "core/journal/named.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/award.hpp"
 #include "core/stock/take.hpp"
@@ -180,10 +181,7 @@ void addPapers(journal::Document& document, const Redeem& command, const PricedB
     if (!command.collector)
         return;
     payload.set_relation(static_cast<std::uint32_t>(command.collector->relation));
-    auto& commitment = *payload.add_collector();
-    commitment.set_field(static_cast<std::uint32_t>(command.collector->name.field));
-    commitment.set_digest(Bytes(asBytes(household::commitmentOf(command.collector->name))));
-    document.personal.push_back({journal::PersonalRecord::Owner::Document, 0, {command.collector->name}});
+    journal::nameIn(document, *payload.mutable_collector(), {command.collector->name});
 }
 
 void addRows(journal::Document& document, const Redeem& command, const PricedLine& line, std::int32_t number)

@@ -5,6 +5,7 @@
 #include "core/till/hand_over.hpp"
 #include "qml/viewmodels/desk_answers.hpp"
 #include "qml/viewmodels/desk_line.hpp"
+#include "qml/viewmodels/typed_number.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -17,10 +18,9 @@ namespace {
 using stock::StocktakeState;
 
 /// Also of an amount below zero.
-QString yuanOf(std::int64_t fen)
+QString signedYuanOf(std::int64_t fen)
 {
-    const auto money = Money::of(std::abs(fen)).value_or(Money());
-    return (fen < 0 ? QStringLiteral("−") : QString()) + qtText(yuanText(money));
+    return (fen < 0 ? QStringLiteral("−") : QString()) + yuanOf(std::abs(fen));
 }
 
 Result<QString> nameOf(const ports::SiteState& state, OperatorNumber number)
@@ -149,14 +149,14 @@ Result<DifferenceSheet> differencesIn(const ports::SiteState& state, DocumentNum
         item.unit = qtText(each.goods.unit);
         item.counted = shown(each.counted.value());
         item.book = shown(each.book.value());
-        item.yuan = yuanOf(each.value.value());
+        item.yuan = signedYuanOf(each.value.value());
         item.isOutdated = each.isOutdated;
         item.reason = each.reason ? qtText(stock::textOf(*each.reason)) : QString();
         item.note = qtText(each.note);
         sheet.items.append(item);
     }
-    sheet.missingYuan = yuanOf(missing);
-    sheet.foundYuan = yuanOf(found);
+    sheet.missingYuan = signedYuanOf(missing);
+    sheet.foundYuan = signedYuanOf(found);
     return sheet;
 }
 
@@ -181,9 +181,9 @@ Done showFunds(const ports::SiteState& state, const Funds& funds, KeeperSheet& s
     for (const auto& [number, fen] : funds) {
         sum += fen;
         const auto fund = std::ranges::find(known, number, &fund::Fund::number);
-        sheet.funds.append({fund == known.end() ? QString() : qtText(fund->name), yuanOf(fen)});
+        sheet.funds.append({fund == known.end() ? QString() : qtText(fund->name), signedYuanOf(fen)});
     }
-    sheet.moneyYuan = yuanOf(sum);
+    sheet.moneyYuan = signedYuanOf(sum);
     return {};
 }
 
@@ -195,7 +195,7 @@ Result<KeeperSheet> holdingsNow(const ports::SiteState& state)
     KeeperSheet sheet;
     sheet.stocktake = count ? shown(count->value()) : 0;
     sheet.pieces = shown(holdings.pieces);
-    sheet.stockYuan = yuanOf(holdings.stockValue);
+    sheet.stockYuan = signedYuanOf(holdings.stockValue);
     sheet.points = shown(holdings.pointsOutstanding.value());
     JIAMEI_CHECK(showFunds(state, holdings.funds, sheet));
     return sheet;
@@ -209,7 +209,7 @@ Result<KeeperSheet> handedOver(const ports::SiteState& state, const journal::Sto
     sheet.document = shown(document.number.value());
     sheet.stocktake = shown(made.stocktake());
     sheet.pieces = shown(made.pieces());
-    sheet.stockYuan = yuanOf(made.stock_value_fen());
+    sheet.stockYuan = signedYuanOf(made.stock_value_fen());
     sheet.points = shown(made.points_outstanding());
     JIAMEI_TRY(sheet.from, nameOf(state, OperatorNumber(made.from())));
     JIAMEI_TRY(sheet.to, nameOf(state, OperatorNumber(made.to())));
