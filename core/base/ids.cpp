@@ -13,20 +13,20 @@ constexpr std::size_t kVillageDigits = 12;
 constexpr std::int64_t kNumbersPerShop = 10'000;
 constexpr int kShopsWithNumbers = 6;
 
-std::string padded(std::int64_t value, std::size_t width)
-{
-    auto text = std::to_string(value);
-    if (text.size() < width)
-        text.insert(0, width - text.size(), '0');
-    return text;
-}
-
 bool isDigits(std::string_view text)
 {
     return text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 } // namespace
+
+std::string padded(std::int64_t value, std::size_t digits)
+{
+    auto text = std::to_string(value);
+    if (text.size() < digits)
+        text.insert(0, digits - text.size(), '0');
+    return text;
+}
 
 Result<HouseholdNumber> HouseholdNumber::of(std::int64_t value)
 {

@@ -132,6 +132,9 @@ private:
     Bytes m_bytes{};
 };
 
+/// With zeros in front up to so many digits; a longer number stays whole.
+[[nodiscard]] std::string padded(std::int64_t value, std::size_t digits);
+
 /// Sixteen lower-case hexadecimal digits.
 [[nodiscard]] std::string epochText(EpochId epoch);
 [[nodiscard]] Result<EpochId> parseEpoch(std::string_view text);

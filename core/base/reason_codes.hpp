@@ -49,7 +49,16 @@ enum class ReasonCode : std::uint8_t {
     BegunWrong,
     ShelfMoved,
     NoTime,
-    AtCounter, ///< taken back within the minute
+    PaperLost,
+    WrittenWrong,
+    NothingGiven,
+    FewPoints,
+    NoneLeft,
+    OverLimit,
+    Unreadable,
+    Forgotten,
+    OthersKnow, ///< the PIN
+    AtCounter,  ///< taken back within the minute
 };
 
 /// As the journal has them; never changed.
@@ -96,6 +105,15 @@ inline constexpr std::array kReasonCodes{
     Named<ReasonCode>{"begun-wrong", ReasonCode::BegunWrong},
     Named<ReasonCode>{"shelf-moved", ReasonCode::ShelfMoved},
     Named<ReasonCode>{"no-time", ReasonCode::NoTime},
+    Named<ReasonCode>{"paper-lost", ReasonCode::PaperLost},
+    Named<ReasonCode>{"written-wrong", ReasonCode::WrittenWrong},
+    Named<ReasonCode>{"nothing-given", ReasonCode::NothingGiven},
+    Named<ReasonCode>{"few-points", ReasonCode::FewPoints},
+    Named<ReasonCode>{"none-left", ReasonCode::NoneLeft},
+    Named<ReasonCode>{"over-limit", ReasonCode::OverLimit},
+    Named<ReasonCode>{"unreadable", ReasonCode::Unreadable},
+    Named<ReasonCode>{"forgotten", ReasonCode::Forgotten},
+    Named<ReasonCode>{"others-know", ReasonCode::OthersKnow},
     Named<ReasonCode>{"counter", ReasonCode::AtCounter},
 };
 

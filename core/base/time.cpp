@@ -56,6 +56,14 @@ Result<BusinessDate> BusinessDate::parse(std::string_view text)
     return date ? *date : Result<BusinessDate>(wrong());
 }
 
+Result<std::optional<BusinessDate>> BusinessDate::parseOrNone(std::string_view text)
+{
+    if (text.empty())
+        return std::optional<BusinessDate>();
+    JIAMEI_TRY(const auto date, parse(text));
+    return std::optional(date);
+}
+
 Result<BusinessDate> BusinessDate::inChina(UtcTime time)
 {
     return of(year_month_day(std::chrono::floor<std::chrono::days>(time + kChinaOffset)));

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] static Result<BusinessDate> ofDaysSince2020(std::int64_t days);
     /// `2026-03-09`. Errors: DateOutOfRange {date}.
     [[nodiscard]] static Result<BusinessDate> parse(std::string_view text);
+    /// The same; nothing for an empty text.
+    [[nodiscard]] static Result<std::optional<BusinessDate>> parseOrNone(std::string_view text);
     /// The calendar date at this instant in China (UTC+8), or an error outside the range.
     [[nodiscard]] static Result<BusinessDate> inChina(UtcTime time);
 

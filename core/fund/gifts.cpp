@@ -24,12 +24,34 @@ struct GivenLot {
     std::int64_t received = 0;
 };
 
-/// What one document took out of the donor's lots.
+using Dates = std::map<DayNumber, BusinessDate>;
+
+Result<Dates> datesOf(const ports::SiteState& state)
+{
+    Dates dates;
+    JIAMEI_TRY(const auto days, state.days());
+    for (const auto& day : days)
+        dates[day.number] = day.date;
+    return dates;
+}
+
+std::optional<BusinessDate> dateIn(const Dates& dates, DayNumber day)
+{
+    const auto known = dates.find(day);
+    return known == dates.end() ? std::nullopt : std::optional(known->second);
+}
+
+/// What one document took of one kind of goods out of the donor's lots.
 struct Outgoing {
     AccountKind kind = AccountKind::GoodsRedeemed;
     std::int64_t pieces = 0;
     std::vector<std::uint32_t> households;
 };
+
+bool isToHouseholds(const Outgoing& out)
+{
+    return (out.kind == AccountKind::GoodsRedeemed || out.kind == AccountKind::Care) && out.pieces > 0;
+}
 
 void nameHouseholds(Outgoing& out, const journal::pb::Payload& payload)
 {
@@ -76,19 +98,14 @@ public:
         return {};
     }
 
-    Done writeReceipts(Gifts& gifts) const
+    Done writeReceipts(const Dates& dates, Gifts& gifts) const
     {
-        std::map<DayNumber, BusinessDate> dates;
-        JIAMEI_TRY(const auto days, m_state.days());
-        for (const auto& day : days)
-            dates[day.number] = day.date;
         for (const auto& [number, given] : m_lots) {
             if (gifts.receipts.empty() || gifts.receipts.back().document != given.lot.origin) {
                 JIAMEI_TRY(const auto document, m_state.document(given.lot.origin));
                 gifts.receipts.push_back({given.lot.origin, document ? document->day : DayNumber(), {}, {}});
                 auto& receipt = gifts.receipts.back();
-                if (const auto date = dates.find(receipt.day); date != dates.end())
-                    receipt.date = date->second;
+                receipt.date = dateIn(dates, receipt.day);
             }
             JIAMEI_CHECK(writeLine(given, gifts));
         }
@@ -99,10 +116,9 @@ public:
     {
         std::map<AccountKind, std::int64_t> pieces;
         std::set<std::uint32_t> households;
-        for (const auto& [document, out] : m_out) {
+        for (const auto& [taken, out] : m_out) {
             pieces[out.kind] += out.pieces;
-            const bool isToHouseholds = out.kind == AccountKind::GoodsRedeemed || out.kind == AccountKind::Care;
-            if (isToHouseholds && out.pieces > 0)
+            if (isToHouseholds(out))
                 households.insert(out.households.begin(), out.households.end());
         }
         gifts.households = std::ssize(households);
@@ -116,6 +132,32 @@ public:
             } else {
                 gifts.otherwise += sum;
             }
+        }
+        return {};
+    }
+
+    Done writeGoods(Gifts& gifts) const
+    {
+        std::map<GoodsNumber, GiftGoods> all;
+        for (const auto& receipt : gifts.receipts)
+            for (const auto& line : receipt.lines) {
+                auto& sum = all[line.goods.number];
+                sum.goods = line.goods;
+                JIAMEI_TRY(sum.received, sum.received.plus(line.quantity));
+                JIAMEI_TRY(sum.left, sum.left.plus(line.left));
+            }
+        for (auto& [number, sum] : all) {
+            std::int64_t pieces = 0;
+            std::set<std::uint32_t> households;
+            for (const auto& [taken, out] : m_out) {
+                if (taken.second != number || !isToHouseholds(out))
+                    continue;
+                pieces += out.pieces;
+                households.insert(out.households.begin(), out.households.end());
+            }
+            JIAMEI_TRY(sum.given, Quantity::of(pieces));
+            sum.households = std::ssize(households);
+            gifts.goods.push_back(std::move(sum));
         }
         return {};
     }
@@ -146,7 +188,7 @@ private:
             given->second.received -= pieces;
             return;
         }
-        auto& out = m_out[original];
+        auto& out = m_out[{original, given->second.lot.goods}];
         out.kind = leaves ? entry.credit.kind : entry.debit.kind;
         out.pieces += pieces;
         if (!isReversal)
@@ -166,6 +208,7 @@ private:
         line.left = given.lot.quantity;
         JIAMEI_TRY(gifts.received, gifts.received.plus(line.quantity));
         JIAMEI_TRY(gifts.left, gifts.left.plus(line.left));
+        JIAMEI_TRY(gifts.value, gifts.value.plus(line.value));
         gifts.receipts.back().lines.push_back(std::move(line));
         return {};
     }
@@ -173,11 +216,11 @@ private:
     const ports::SiteState& m_state;
     DocumentNumber m_donor;
     std::map<LotNumber, GivenLot> m_lots;
-    std::map<DocumentNumber, Outgoing> m_out; ///< by the document that took the pieces first
+    std::map<std::pair<DocumentNumber, GoodsNumber>, Outgoing> m_out; ///< by the document that took the pieces first
 };
 
-/// What was paid back counts against it.
-Result<Money> moneyOf(const ports::SiteState& state, DocumentNumber donor)
+/// What was paid back counts against the sum.
+Done writePayments(const ports::SiteState& state, DocumentNumber donor, const Dates& dates, Gifts& gifts)
 {
     std::set<Seq> undone;
     std::int64_t fen = 0;
@@ -185,17 +228,25 @@ Result<Money> moneyOf(const ports::SiteState& state, DocumentNumber donor)
         const auto& entry = std::get<Entry>(item.row.body);
         if (entry.kind == EntryKind::Reversal && entry.refersTo)
             undone.insert(*entry.refersTo);
-        if (item.document.payload.money_moved().donor() != donor.value() || undone.contains(item.row.seq))
+        const auto& moved = item.document.payload.money_moved();
+        if (moved.donor() != donor.value() || undone.contains(item.row.seq))
             return true;
-        if (entry.credit.kind == AccountKind::FundingSource)
-            fen += entry.amount;
-        if (entry.credit.kind == AccountKind::MoneyGiven)
-            fen -= entry.amount;
+        const bool comes = entry.credit.kind == AccountKind::FundingSource;
+        if (!comes && entry.credit.kind != AccountKind::MoneyGiven)
+            return true;
+        fen += comes ? entry.amount : -entry.amount;
+        GiftPayment payment{
+            item.document.number, item.row.day, dateIn(dates, item.row.day), FundNumber(moved.fund()), {},
+            moved.purpose(),      !comes};
+        JIAMEI_TRY(payment.amount, Money::of(entry.amount));
+        gifts.payments.push_back(std::move(payment));
         return true;
     };
     JIAMEI_CHECK(
         ports::walkHistory([&](Seq before, std::size_t limit) { return state.moneyMoves(before, limit); }, look));
-    return Money::of(std::max<std::int64_t>(fen, 0));
+    std::ranges::reverse(gifts.payments);
+    JIAMEI_TRY(gifts.money, Money::of(std::max<std::int64_t>(fen, 0)));
+    return {};
 }
 
 } // namespace
@@ -204,12 +255,14 @@ Result<Gifts> giftsOf(const ports::SiteState& state, DocumentNumber donor)
 {
     JIAMEI_CHECK(requireDonor(state, donor));
     Gifts gifts;
-    JIAMEI_TRY(gifts.money, moneyOf(state, donor));
+    JIAMEI_TRY(const auto dates, datesOf(state));
+    JIAMEI_CHECK(writePayments(state, donor, dates, gifts));
     GiftBook book(state, donor);
     JIAMEI_CHECK(book.findLots());
     JIAMEI_CHECK(book.follow());
-    JIAMEI_CHECK(book.writeReceipts(gifts));
+    JIAMEI_CHECK(book.writeReceipts(dates, gifts));
     JIAMEI_CHECK(book.writeWhereabouts(gifts));
+    JIAMEI_CHECK(book.writeGoods(gifts));
     return gifts;
 }
 

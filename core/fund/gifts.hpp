@@ -1,4 +1,4 @@
-// What became of a donor's gifts: the page that thanks them.
+// What became of a donor's gifts: the page and the paper that thank them.
 #pragma once
 
 #include "core/ports/site_state.hpp"
@@ -23,10 +23,33 @@ struct GiftReceipt {
     std::vector<GiftLine> lines;      ///< those that were taken back as a whole are left out
 };
 
+/// One kind of goods over all receipts.
+struct GiftGoods {
+    stock::Goods goods;
+    Quantity received;           ///< and not taken back
+    Quantity left;               ///< still on the shelf
+    Quantity given;              ///< redeemed, or brought on care visits
+    std::int64_t households = 0; ///< that got some of it, each counted once
+};
+
+/// Money that came from the donor, or went back to them.
+struct GiftPayment {
+    DocumentNumber document;
+    DayNumber day;
+    std::optional<BusinessDate> date; ///< of its business day; day 0 has none
+    FundNumber fund;
+    Money amount;
+    std::string purpose;
+    bool isPaidBack = false;
+};
+
 /// Pieces: received = left + redeemed + care + spoiled + otherwise.
 struct Gifts {
     Money money;                       ///< given and not paid back
+    std::vector<GiftPayment> payments; ///< oldest first; those that were reversed are left out
     std::vector<GiftReceipt> receipts; ///< oldest first
+    std::vector<GiftGoods> goods;      ///< by number; those that were taken back as a whole are left out
+    Money value;                       ///< of the goods received, at the cost of their lots
     Quantity received;
     Quantity left;
     Quantity redeemed;

@@ -126,6 +126,10 @@ void describeLine(MoneyLine& line, const journal::pb::Payload& payload)
         line.kind = textOf(moneyKindOf(moved.kind()).value_or(MoneyKind::Grant));
         line.purpose = moved.purpose();
         line.paper = moved.paper();
+        if (moved.donor() != 0)
+            line.donor = DocumentNumber(moved.donor());
+        if (moved.receipt() != 0)
+            line.receipt = DocumentNumber(moved.receipt());
     } else if (payload.has_stock_received()) {
         const auto& received = payload.stock_received();
         line.kind = "receipt";
@@ -146,10 +150,7 @@ void describeLine(MoneyLine& line, const journal::pb::Payload& payload)
 /// Walks back from what the funds hold now.
 class Ledger {
 public:
-    Ledger(const ports::SiteState& state, std::map<DayNumber, BusinessDate> dates)
-        : m_state(state), m_dates(std::move(dates))
-    {
-    }
+    explicit Ledger(const ports::SiteState& state) : m_state(state) {}
 
     Done addSide(const HistoryItem& item, const journal::Account& account, std::vector<MoneyLine>& lines)
     {
@@ -160,8 +161,7 @@ public:
         MoneyLine line;
         line.document = item.document.number;
         line.day = item.row.day;
-        if (const auto date = m_dates.find(line.day); date != m_dates.end())
-            line.date = date->second;
+        JIAMEI_TRY(line.date, till::dateOf(m_state, line.day));
         line.fund = FundNumber(account.owner);
         JIAMEI_TRY(line.in, Money::of(std::max<std::int64_t>(movement, 0)));
         JIAMEI_TRY(line.out, Money::of(std::max<std::int64_t>(-movement, 0)));
@@ -183,7 +183,6 @@ private:
     }
 
     const ports::SiteState& m_state;
-    std::map<DayNumber, BusinessDate> m_dates;
     std::map<std::int32_t, std::int64_t> m_balances; ///< behind the row that comes next
 };
 
@@ -239,11 +238,7 @@ void describe(CanonicalWriter& out, const MoveMoney& command)
 
 Result<std::vector<MoneyLine>> linesOf(const ports::SiteState& state, std::optional<FundNumber> fund, std::size_t limit)
 {
-    std::map<DayNumber, BusinessDate> dates;
-    JIAMEI_TRY(const auto days, state.days());
-    for (const auto& day : days)
-        dates[day.number] = day.date;
-    Ledger ledger(state, std::move(dates));
+    Ledger ledger(state);
     std::vector<MoneyLine> lines;
     const auto addItem = [&](const HistoryItem& item) -> Result<bool> {
         const auto& entry = std::get<Entry>(item.row.body);
@@ -255,6 +250,26 @@ Result<std::vector<MoneyLine>> linesOf(const ports::SiteState& state, std::optio
     };
     JIAMEI_CHECK(walkMoney(state, addItem));
     return lines;
+}
+
+Result<std::optional<Money>> standingCost(const ports::SiteState& state, const journal::StoredDocument& receipt)
+{
+    std::optional<Money> cost;
+    if (!receipt.payload.has_stock_received())
+        return cost;
+    JIAMEI_TRY(const auto rows, state.rowsOf(receipt.number));
+    for (const auto& row : rows) {
+        const auto* entry = std::get_if<Entry>(&row.body);
+        if (entry == nullptr || !entry->lot)
+            continue;
+        JIAMEI_TRY(const auto reversed, state.reversalOf(row.seq));
+        if (reversed)
+            continue;
+        JIAMEI_TRY(const auto lot, state.lot(*entry->lot));
+        JIAMEI_TRY(const auto line, (lot ? lot->unitCost : Money()).times(entry->amount));
+        JIAMEI_TRY(cost, cost.value_or(Money()).plus(line));
+    }
+    return cost;
 }
 
 Result<MoneySources> sourcesOf(const ports::SiteState& state)
@@ -271,6 +286,26 @@ Result<MoneySources> sourcesOf(const ports::SiteState& state)
     }
     found.sources.assign(sources.begin(), sources.end());
     return found;
+}
+
+Result<std::map<FundNumber, Money>> incomeOf(const ports::SiteState& state)
+{
+    std::map<FundNumber, std::int64_t> fen;
+    JIAMEI_CHECK(walkMoney(state, [&](const HistoryItem& item) -> Result<bool> {
+        const auto& entry = std::get<Entry>(item.row.body);
+        const bool isReversal = entry.kind == EntryKind::Reversal;
+        // The reversal of what came in takes it out again; that of what went out brings nothing new.
+        if (!isReversal && entry.credit.kind == AccountKind::FundingSource)
+            fen[FundNumber(entry.credit.owner)] += entry.amount;
+        if (isReversal && entry.debit.kind == AccountKind::FundingSource)
+            fen[FundNumber(entry.debit.owner)] -= entry.amount;
+        return true;
+    }));
+    std::map<FundNumber, Money> income;
+    for (const auto& [fund, amount] : fen) {
+        JIAMEI_TRY(income[fund], Money::of(amount));
+    }
+    return income;
 }
 
 } // namespace jiamei::fund

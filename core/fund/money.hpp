@@ -4,6 +4,7 @@
 #include "core/operators/operator.hpp"
 #include "core/ports/site_state.hpp"
 
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -42,7 +43,9 @@ struct MoneyLine {
     std::string kind; ///< of MoneyKind, `top-up` at the till too; `receipt` of goods, `care`, `reversal`, else `other`
     std::string purpose; ///< or why, or from whom the goods are
     std::string paper;
-    Money balance; ///< of the fund, afterwards
+    Money balance;                         ///< of the fund, afterwards
+    std::optional<DocumentNumber> donor;   ///< who gave it
+    std::optional<DocumentNumber> receipt; ///< of goods that it was said to pay
 };
 
 /// Newest first, at most `limit`; of one fund, or of all together.
@@ -54,6 +57,11 @@ struct FundBalance {
     Money balance;
 };
 
+/// What received goods cost, line by line and without those that were reversed: what there is to pay of them. Nothing
+/// when no line stands, or the document is no receipt of goods. Errors: Overflow, the store's.
+[[nodiscard]] Result<std::optional<Money>> standingCost(const ports::SiteState& state,
+                                                        const journal::StoredDocument& receipt);
+
 /// What is there, by fund and by where it came from.
 struct MoneySources {
     std::vector<FundBalance> funds;                    ///< all, by number, closed ones too
@@ -61,5 +69,9 @@ struct MoneySources {
     Money total;
 };
 [[nodiscard]] Result<MoneySources> sourcesOf(const ports::SiteState& state);
+
+/// What came into each fund from the beginning on; what was reversed did not come. Funds that never got anything are
+/// left out. Errors: Overflow, the store's. Cost: every movement of money.
+[[nodiscard]] Result<std::map<FundNumber, Money>> incomeOf(const ports::SiteState& state);
 
 } // namespace jiamei::fund

@@ -91,6 +91,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     document.day = day.number;
     auto& payload = *document.payload.mutable_household_closed();
     household.state = command.reason == HouseholdState::MovedAway ? HouseholdState::MovedAway : HouseholdState::Closed;
+    forgetPin(household);
     *payload.mutable_household() = journal::toPayload(household);
     document.addRecord(journal::RecordType::HouseholdClosed, command.household.value());
     document.addRecord(journal::RecordType::HouseholdSet, command.household.value());

@@ -13,7 +13,7 @@ enum class ClosingPoints : std::uint8_t {
     Keep = 2, ///< they stay on the number and are spendable again when it is reopened
 };
 
-/// One document of two persons. The card dies, what is pending is withdrawn, honour and debt stay written down.
+/// One document of two persons. Card and PIN die, what is pending is withdrawn, honour and debt stay written down.
 struct Close {
     HouseholdNumber household;
     HouseholdState reason = HouseholdState::Closed; ///< MovedAway or Closed

@@ -49,14 +49,6 @@ std::optional<std::array<std::string_view, kColumns>> cellsOf(std::string_view l
     return cells;
 }
 
-Result<std::optional<BusinessDate>> dateOf(std::string_view cell)
-{
-    if (cell.empty())
-        return std::optional<BusinessDate>();
-    JIAMEI_TRY(const auto date, BusinessDate::parse(cell));
-    return std::optional(date);
-}
-
 Result<Division> divisionOf(std::string_view line)
 {
     constexpr std::size_t kMaxNameBytes = 120;
@@ -69,8 +61,8 @@ Result<Division> divisionOf(std::string_view line)
     JIAMEI_CHECK(checkText(name, "name", kMaxNameBytes));
     if (level != code.level() || name.empty())
         return refuse(ErrorCode::TextInvalid, {{"field", "level"}});
-    JIAMEI_TRY(const auto first, dateOf(from));
-    JIAMEI_TRY(const auto last, dateOf(to));
+    JIAMEI_TRY(const auto first, BusinessDate::parseOrNone(from));
+    JIAMEI_TRY(const auto last, BusinessDate::parseOrNone(to));
     return Division{code, std::string(name), first, last};
 }
 

@@ -19,7 +19,7 @@ enum class PersonalField : std::uint8_t {
     Phone = 2,
     Kind = 3,    ///< 户类型; never on a screen, slip or notice that a villager meets
     Liaison = 4, ///< 联户执委
-    PinHash = 5, ///< operators: argon2id string
+    PinHash = 5, ///< an operator's or a household's: argon2id string; in no sync file
     Door = 6,    ///< 门牌
 };
 
@@ -60,6 +60,11 @@ struct Household {
     Liaison liaison;
     friend bool operator==(const Household&, const Household&) = default;
 };
+
+/// Whether a PIN is promised; an entry without one keeps no hash either.
+[[nodiscard]] bool hasPin(const Household& household);
+/// Of a household that leaves.
+void forgetPin(Household& household);
 
 /// A household with the personal fields that are still kept; what screens and searches show.
 struct HouseholdDetails {

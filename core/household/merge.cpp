@@ -72,6 +72,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     into.women += closed.women;
     closed.state = HouseholdState::Closed;
     closed.mergedInto = command.into;
+    forgetPin(closed);
     *payload.mutable_closed() = journal::toPayload(closed);
     *payload.mutable_into() = journal::toPayload(into);
     document.addRecord(journal::RecordType::HouseholdsMerged, command.closing.value());

@@ -91,9 +91,8 @@ points::Objection objectionWith(points::Objection objection, bool upheld)
 
 Result<points::Objection> objectionNumbered(const ports::SiteState& before, std::int64_t number, Seq seq)
 {
-    JIAMEI_TRY(const auto all, before.objections());
-    const auto found = std::ranges::find(all, DocumentNumber(number), &points::Objection::document);
-    if (found == all.end())
+    JIAMEI_TRY(const auto found, before.objection(DocumentNumber(number)));
+    if (!found)
         return broken(seq);
     return *found;
 }
@@ -133,13 +132,11 @@ Done noticeOpened(MovedClaims& claims, const SealedDocument& sealed, std::vector
 Done noticePhotographed(const ports::SiteState& before, const SealedDocument& sealed, std::vector<Change>& out)
 {
     const auto& in = sealed.document.payload.notice_photographed();
-    JIAMEI_TRY(const auto notices, before.notices());
-    const auto found = std::ranges::find(notices, DocumentNumber(in.notice()), &points::Notice::document);
-    if (found == notices.end())
+    JIAMEI_TRY(auto notice, before.notice(DocumentNumber(in.notice())));
+    if (!notice)
         return broken(sealed.document.firstSeq);
-    auto notice = *found;
-    notice.photo = in.photo();
-    out.emplace_back(std::move(notice));
+    notice->photo = in.photo();
+    out.emplace_back(std::move(*notice));
     return {};
 }
 

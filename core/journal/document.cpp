@@ -21,7 +21,7 @@ Bytes payloadBytes(const pb::Payload& payload)
 
 bool setsPin(const PersonalRecord& record)
 {
-    return record.owner == PersonalRecord::Owner::Operator &&
+    return record.owner != PersonalRecord::Owner::Document &&
            std::ranges::any_of(record.values, [](const household::PersonalValue& value) {
                return value.field == household::PersonalField::PinHash;
            });
@@ -42,6 +42,8 @@ std::vector<const pb::Household*> householdsIn(const pb::Payload& payload)
     }
     if (payload.has_household_closed())
         households.push_back(&payload.household_closed().household());
+    if (payload.has_household_pin_set())
+        households.push_back(&payload.household_pin_set().household());
     if (payload.has_household_reopened())
         households.push_back(&payload.household_reopened().household());
     return households;

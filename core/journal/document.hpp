@@ -30,7 +30,7 @@ struct PersonalRecord {
     std::vector<household::PersonalValue> values; ///< replaces all fields named in it, keeps the others
 };
 
-/// Whether the record gives an operator a new PIN, which ends the count of attempts at the old one.
+/// Whether the record gives an operator or a household a new PIN, which ends the count of attempts at the old one.
 [[nodiscard]] bool setsPin(const PersonalRecord& record);
 
 /// What `decide` answers: rows and payload, not yet numbered. Never without a row.

@@ -181,9 +181,8 @@ Done changesOf(const ports::SiteState&, const pb::RuleSetAdopted& in, const Stor
 
 Result<till::BusinessDay> dayNumbered(const ports::SiteState& before, std::int32_t number, Seq seq)
 {
-    JIAMEI_TRY(const auto days, before.days());
-    const auto day = std::find_if(days.begin(), days.end(), [&](const auto& d) { return d.number.value() == number; });
-    if (day == days.end())
+    JIAMEI_TRY(const auto day, before.day(DayNumber(number)));
+    if (!day)
         return broken(seq);
     return *day;
 }
@@ -311,6 +310,7 @@ Done payloadChanges(const ports::SiteState& before, const SealedDocument& sealed
     case pb::Payload::kHouseholdsMerged:
     case pb::Payload::kHouseholdClosed:
     case pb::Payload::kHouseholdReopened:
+    case pb::Payload::kHouseholdPinSet:
         return householdChanges(before, sealed, out);
     case pb::Payload::kRuleSetAdopted:
         return changesOf(before, payload.rule_set_adopted(), document, out);

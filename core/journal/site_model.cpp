@@ -40,6 +40,14 @@ void SiteModel::apply(const SealedDocument& sealed, const Effects& effects)
         keepHistory(sealed);
 }
 
+/// A PIN that is promised no longer leaves nothing behind.
+void SiteModel::applyChange(const household::Household& change)
+{
+    m_households[change.number] = change;
+    if (!household::hasPin(change))
+        m_personal[{PersonalRecord::Owner::Household, change.number.value()}].erase(household::PersonalField::PinHash);
+}
+
 void SiteModel::applyChange(const RuleSetChange& change)
 {
     m_rules[change.set.version] = change;
@@ -123,6 +131,11 @@ Result<Head> SiteModel::head() const
 Result<till::BusinessDay> SiteModel::lastDay() const
 {
     return m_days.empty() ? till::BusinessDay{} : m_days.rbegin()->second;
+}
+
+Result<std::optional<till::BusinessDay>> SiteModel::day(DayNumber number) const
+{
+    return find(m_days, number);
 }
 
 Result<std::vector<till::BusinessDay>> SiteModel::days() const

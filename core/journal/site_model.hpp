@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<std::vector<Bytes>> cardKeys() const override;
     [[nodiscard]] Result<Head> head() const override;
     [[nodiscard]] Result<till::BusinessDay> lastDay() const override;
+    [[nodiscard]] Result<std::optional<till::BusinessDay>> day(DayNumber number) const override;
     [[nodiscard]] Result<std::vector<till::BusinessDay>> days() const override;
     [[nodiscard]] Result<std::optional<operators::Operator>> operatorById(const OperatorId& id) const override;
     [[nodiscard]] Result<std::optional<operators::Operator>> operatorByNumber(OperatorNumber number) const override;
@@ -56,7 +57,14 @@ public:
     [[nodiscard]] Result<std::vector<points::Claim>> claimsOf(HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<points::Claim>> claimsOnNotice(DocumentNumber notice) const override;
     [[nodiscard]] Result<std::vector<points::Notice>> notices() const override;
+    [[nodiscard]] Result<std::optional<points::Notice>> notice(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::optional<points::Notice>> lastNotice() const override;
+    [[nodiscard]] Result<std::optional<points::Notice>> noticeReaching(Seq row) const override;
+    [[nodiscard]] Result<std::int64_t> noticesUntil(DocumentNumber number) const override;
     [[nodiscard]] Result<std::vector<points::Objection>> objections() const override;
+    [[nodiscard]] Result<std::optional<points::Objection>> objection(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::vector<points::Objection>> objectionsAbout(const points::ClaimId& id) const override;
+    [[nodiscard]] Result<std::vector<points::Objection>> objectionsIn(points::ObjectionState state) const override;
     [[nodiscard]] Result<std::vector<points::Round>> rounds() const override;
     [[nodiscard]] Result<std::vector<points::Round>> roundsIn(const points::DateSpan& span) const override;
     [[nodiscard]] Result<std::vector<points::Reminder>> reminders() const override;
@@ -161,7 +169,7 @@ private:
     void applyChange(const ports::HubReceipt& change) { m_receipt = change; }
     void applyChange(const till::BusinessDay& change) { m_days[change.number] = change; }
     void applyChange(const operators::Operator& change) { m_operators[change.number] = change; }
-    void applyChange(const household::Household& change) { m_households[change.number] = change; }
+    void applyChange(const household::Household& change);
     void applyChange(const household::CardRecord& change) { m_cards[change.household] = change; }
     void applyChange(const KinChange& change);
     void applyChange(const RuleSetChange& change);

@@ -89,9 +89,45 @@ Result<std::vector<points::Notice>> SiteModel::notices() const
     return valuesOf(m_notices);
 }
 
+Result<std::optional<points::Notice>> SiteModel::notice(DocumentNumber number) const
+{
+    return find(m_notices, number);
+}
+
+Result<std::optional<points::Notice>> SiteModel::lastNotice() const
+{
+    return m_notices.empty() ? std::nullopt : std::optional(m_notices.rbegin()->second);
+}
+
+Result<std::optional<points::Notice>> SiteModel::noticeReaching(Seq row) const
+{
+    const auto found = std::ranges::find_if(m_notices, [&](const auto& item) { return item.second.upTo >= row; });
+    return found == m_notices.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<std::int64_t> SiteModel::noticesUntil(DocumentNumber number) const
+{
+    return std::distance(m_notices.begin(), m_notices.upper_bound(number));
+}
+
 Result<std::vector<points::Objection>> SiteModel::objections() const
 {
     return valuesOf(m_objections);
+}
+
+Result<std::optional<points::Objection>> SiteModel::objection(DocumentNumber number) const
+{
+    return find(m_objections, number);
+}
+
+Result<std::vector<points::Objection>> SiteModel::objectionsAbout(const points::ClaimId& id) const
+{
+    return valuesThat(m_objections, [&](const points::Objection& objection) { return objection.about == id; });
+}
+
+Result<std::vector<points::Objection>> SiteModel::objectionsIn(points::ObjectionState state) const
+{
+    return valuesThat(m_objections, [&](const points::Objection& objection) { return objection.state == state; });
 }
 
 Result<std::vector<Row>> SiteModel::directAwards(Seq first, Seq last) const

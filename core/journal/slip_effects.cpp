@@ -14,10 +14,12 @@ tl::unexpected<Error> broken(const StoredDocument& document)
     return refuse(ErrorCode::ChainBroken, {{"seq", document.firstSeq.value()}});
 }
 
-Done issued(const pb::SlipIssued& in, const StoredDocument& document, std::vector<Change>& out)
+Done issued(const ports::SiteState& before, const pb::SlipIssued& in, const StoredDocument& document,
+            std::vector<Change>& out)
 {
     const auto relation = till::relationOf(in.relation());
-    if (!relation || in.number() < 1 || in.generation() < 1 || in.generation() > 255)
+    JIAMEI_TRY(const auto known, before.slip(SlipNumber(in.number())));
+    if (known || !relation || in.number() < 1 || in.generation() < 1 || in.generation() > 255)
         return broken(document);
     till::Slip slip;
     slip.number = SlipNumber(in.number());
@@ -33,11 +35,12 @@ Done issued(const pb::SlipIssued& in, const StoredDocument& document, std::vecto
     return {};
 }
 
+/// A slip ends once: used or cancelled, never again afterwards.
 Done moved(const ports::SiteState& before, std::int32_t number, SlipState state, const StoredDocument& document,
            std::vector<Change>& out)
 {
     JIAMEI_TRY(auto slip, before.slip(SlipNumber(number)));
-    if (!slip)
+    if (!slip || slip->state != SlipState::Open)
         return broken(document);
     slip->state = state;
     slip->changed = document.number;
@@ -45,20 +48,26 @@ Done moved(const ports::SiteState& before, std::int32_t number, SlipState state,
     return {};
 }
 
-Done printed(const pb::PaperSlipsPrinted& in, const StoredDocument& document, std::vector<Change>& out)
+Done printed(const ports::SiteState& before, const pb::PaperSlipsPrinted& in, const StoredDocument& document,
+             std::vector<Change>& out)
 {
     if (in.first() < 1 || in.count() < 1 || in.count() > kMostPaperSlips || in.first() > kMostPaperSlips)
         return broken(document);
-    for (std::int32_t number = in.first(); number < in.first() + in.count(); ++number)
+    for (std::int32_t number = in.first(); number < in.first() + in.count(); ++number) {
+        JIAMEI_TRY(const auto known, before.paperSlip(PaperSlipNumber(number)));
+        if (known)
+            return broken(document);
         out.emplace_back(till::PaperSlip{PaperSlipNumber(number), PaperSlipState::Printed, document.number});
+    }
     return {};
 }
 
+/// The same for a number on paper.
 Done settled(const ports::SiteState& before, std::int32_t number, std::optional<PaperSlipState> state,
              const StoredDocument& document, std::vector<Change>& out)
 {
     JIAMEI_TRY(auto slip, before.paperSlip(PaperSlipNumber(number)));
-    if (!slip || !state)
+    if (!slip || slip->state != PaperSlipState::Printed || !state || *state == PaperSlipState::Printed)
         return broken(document);
     slip->state = *state;
     slip->changed = document.number;
@@ -86,11 +95,11 @@ Done slipChanges(const ports::SiteState& before, const SealedDocument& sealed, s
     case pb::Payload::kRedemption:
         return redeemed(before, payload.redemption(), document, out);
     case pb::Payload::kSlipIssued:
-        return issued(payload.slip_issued(), document, out);
+        return issued(before, payload.slip_issued(), document, out);
     case pb::Payload::kSlipCancelled:
         return moved(before, payload.slip_cancelled().number(), SlipState::Cancelled, document, out);
     case pb::Payload::kPaperSlipsPrinted:
-        return printed(payload.paper_slips_printed(), document, out);
+        return printed(before, payload.paper_slips_printed(), document, out);
     case pb::Payload::kPaperSlipSettled:
         return settled(before, payload.paper_slip_settled().number(),
                        till::paperSlipStateOf(payload.paper_slip_settled().state()), document, out);

@@ -49,18 +49,26 @@ std::string derive(std::string_view pin, std::string_view salt)
 
 Done checkPinStrength(std::string_view pin)
 {
-    const auto weak = [](const char* reason) { return refuse(ErrorCode::PinWeak, {{"reason", reason}}); };
+    const auto weak = [](std::string_view reason) -> Done {
+        return refuse(ErrorCode::PinWeak, {{"reason", std::string(reason)}});
+    };
     if (pin.size() < kMinDigits)
         return weak("short");
     if (pin.size() > kMaxDigits)
         return weak("long");
+    const auto weakness = weaknessOf(pin);
+    return weakness.empty() ? Done() : weak(weakness);
+}
+
+std::string_view weaknessOf(std::string_view pin)
+{
     if (pin.find_first_not_of("0123456789") != std::string_view::npos)
-        return weak("digits");
-    if (repeats(pin, 1) || repeats(pin, 2) || repeats(pin, 3))
-        return weak("repeated");
-    if (isRun(pin, 1) || isRun(pin, -1))
-        return weak("run");
-    return {};
+        return "digits";
+    for (std::size_t period = 1; period <= 3 && period * 2 <= pin.size(); ++period) {
+        if (repeats(pin, period))
+            return "repeated";
+    }
+    return isRun(pin, 1) || isRun(pin, -1) ? "run" : std::string_view();
 }
 
 Result<std::string> hashPin(std::string_view pin, Random& random)

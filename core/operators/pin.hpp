@@ -15,6 +15,8 @@ inline constexpr std::uint32_t kAttemptsUntilLocked = 10;
 /// Six to twelve digits, no single repeated digit, no run up or down, no repeated pair or triple.
 /// Errors: PinWeak {reason}: "short", "long", "digits", "repeated" or "run".
 [[nodiscard]] Done checkPinStrength(std::string_view pin);
+/// What everybody would try first: "digits" for anything else than digits, "repeated" or "run"; empty for a good PIN.
+[[nodiscard]] std::string_view weaknessOf(std::string_view pin);
 
 /// argon2id, 32 MiB, 3 passes; the salt comes from `random`. About 50-90 ms; never on the screen's thread.
 [[nodiscard]] Result<std::string> hashPin(std::string_view pin, Random& random);

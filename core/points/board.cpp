@@ -68,8 +68,7 @@ Result<Board> boardOf(const ports::SiteState& state, DocumentNumber number)
 {
     Board board;
     JIAMEI_TRY(board.notice, requireNotice(state, number));
-    JIAMEI_TRY(const auto notices, state.notices());
-    board.batch = std::ranges::find(notices, number, &Notice::document) - notices.begin() + 1;
+    JIAMEI_TRY(board.batch, state.noticesUntil(number));
     JIAMEI_TRY(board.dates, datesOf(state, board.notice));
     JIAMEI_TRY(const auto document, state.document(number));
     if (!document || !document->payload.has_notice_opened())

@@ -66,13 +66,6 @@ Result<bool> resultOf(const ports::SiteState& state, const HoldMeeting& command,
     return vote.inFavour * 2 > voices;
 }
 
-Result<BusinessDate> dateOf(const ports::SiteState& state, DayNumber number)
-{
-    JIAMEI_TRY(const auto days, state.days());
-    const auto day = std::ranges::find(days, number, &till::BusinessDay::number);
-    return day == days.end() ? BusinessDate() : day->date;
-}
-
 /// Puts the item into the minutes and its rows into the document; true when the claim is to be posted at once.
 Result<bool> addItem(const ports::SiteState& state, const HoldMeeting& command, const MeetingVote& vote,
                      const Claim& claim, journal::Document& document)
@@ -158,7 +151,8 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const auto& claim = claims[i];
         JIAMEI_CHECK(operators::requireForeignHousehold(state, authority, claim.household));
-        JIAMEI_TRY(const auto submitted, dateOf(state, claim.day));
+        JIAMEI_TRY(const auto written, till::dateOf(state, claim.day));
+        const auto submitted = written.value_or(BusinessDate());
         if (command.date < submitted || command.date > day.date)
             return refuse(ErrorCode::MeetingDateWrong,
                           {{"date", command.date.text()}, {"from", submitted.text()}, {"to", day.date.text()}});

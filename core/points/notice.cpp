@@ -4,8 +4,6 @@
 #include "core/till/day.hpp"
 #include "core/till/settings.hpp"
 
-#include <algorithm>
-
 namespace jiamei::points {
 
 namespace {
@@ -81,13 +79,12 @@ Result<Sorted> sort(const ports::SiteState& state, const operators::Authority& a
 
 Result<NoticeDates> datesOf(const ports::SiteState& state, const Notice& notice)
 {
-    JIAMEI_TRY(const auto days, state.days());
-    const auto day = std::ranges::find(days, notice.day, &till::BusinessDay::number);
-    if (day == days.end())
+    JIAMEI_TRY(const auto opened, till::dateOf(state, notice.day));
+    if (!opened)
         return refuse(ErrorCode::DatabaseDamaged, {{"what", "notice"}, {"document", notice.document.value()}});
     NoticeDates dates;
-    dates.first = day->date;
-    const auto first = day->date.daysSince2020();
+    dates.first = *opened;
+    const auto first = opened->daysSince2020();
     JIAMEI_TRY(dates.last, BusinessDate::ofDaysSince2020(first + notice.days - 1));
     JIAMEI_TRY(dates.postFrom, BusinessDate::ofDaysSince2020(first + notice.days));
     return dates;
@@ -95,9 +92,8 @@ Result<NoticeDates> datesOf(const ports::SiteState& state, const Notice& notice)
 
 Result<Notice> requireNotice(const ports::SiteState& state, DocumentNumber number)
 {
-    JIAMEI_TRY(const auto notices, state.notices());
-    const auto found = std::ranges::find(notices, number, &Notice::document);
-    if (found == notices.end())
+    JIAMEI_TRY(const auto found, state.notice(number));
+    if (!found)
         return refuse(ErrorCode::NoticeUnknown, {{"document", number.value()}});
     return *found;
 }
@@ -122,7 +118,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto day, till::requireOpenDay(state));
     JIAMEI_TRY(const auto days, till::settingValue(state, till::SettingKey::PublicityDays));
     JIAMEI_TRY(const auto head, state.head());
-    JIAMEI_TRY(const auto notices, state.notices());
+    JIAMEI_TRY(const auto before, state.lastNotice());
     JIAMEI_TRY(const auto reviewed, state.claimsIn(ClaimState::Reviewed));
 
     journal::Document document;
@@ -135,7 +131,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
         JIAMEI_TRY(const auto wording, wordingOf(state, claim.id));
         addClaim(payload, claim, wording);
     }
-    JIAMEI_CHECK(addDirectAwards(state, notices.empty() ? Seq() : notices.back().upTo, head.seq, payload));
+    JIAMEI_CHECK(addDirectAwards(state, before ? before->upTo : Seq(), head.seq, payload));
     if (payload.lines().empty())
         return refuse(ErrorCode::NothingToDo, {{"what", "notice"}});
     document.rows.push_back({journal::Record{journal::RecordType::NoticeOpened, {}, {}}, {}});

@@ -6,8 +6,6 @@
 #include "core/points/notice.hpp"
 #include "core/till/day.hpp"
 
-#include <algorithm>
-
 namespace jiamei::points {
 
 namespace {
@@ -67,9 +65,8 @@ Done requireInTime(const ports::SiteState& state, const ClaimId& id, const journ
     JIAMEI_TRY(const auto reversal, state.reversalOf(direct.seq));
     if (reversal)
         return refuse(ErrorCode::AlreadyReversed, {{"document", id.document.value()}});
-    JIAMEI_TRY(const auto notices, state.notices());
-    const auto listed = std::ranges::find_if(notices, [&](const Notice& notice) { return notice.upTo >= direct.seq; });
-    if (listed == notices.end())
+    JIAMEI_TRY(const auto listed, state.noticeReaching(direct.seq));
+    if (!listed)
         return {};
     JIAMEI_TRY(const auto dates, datesOf(state, *listed));
     if (today > dates.last)
@@ -102,9 +99,8 @@ Done reverseDirect(const ports::SiteState& state, const journal::Row& direct, Ho
 
 Result<Objection> requireObjection(const ports::SiteState& state, DocumentNumber number)
 {
-    JIAMEI_TRY(const auto all, state.objections());
-    const auto found = std::ranges::find(all, number, &Objection::document);
-    if (found == all.end())
+    JIAMEI_TRY(const auto found, state.objection(number));
+    if (!found)
         return refuse(ErrorCode::ObjectionUnknown, {{"document", number.value()}});
     if (found->state != ObjectionState::Open)
         return refuse(ErrorCode::ObjectionDecided, {{"document", number.value()}});

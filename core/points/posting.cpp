@@ -144,10 +144,8 @@ Result<std::vector<Claim>> requireSeen(const ports::SiteState& state, std::span<
 
 Result<std::optional<Objection>> openObjection(const ports::SiteState& state, const ClaimId& id)
 {
-    JIAMEI_TRY(const auto all, state.objections());
-    const auto found = std::ranges::find_if(all, [&](const Objection& objection) {
-        return objection.about == id && objection.state == ObjectionState::Open;
-    });
+    JIAMEI_TRY(const auto all, state.objectionsAbout(id));
+    const auto found = std::ranges::find(all, ObjectionState::Open, &Objection::state);
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 

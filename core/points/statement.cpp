@@ -2,6 +2,7 @@
 
 #include "core/points/notice.hpp"
 #include "core/points/posting.hpp"
+#include "core/till/day.hpp"
 
 #include <algorithm>
 #include <map>
@@ -112,20 +113,6 @@ public:
     {
     }
 
-    Done load()
-    {
-        JIAMEI_TRY(const auto days, m_state.days());
-        for (const auto& day : days)
-            m_dates.emplace(day.number, day.date);
-        return {};
-    }
-
-    [[nodiscard]] std::optional<BusinessDate> dateOf(DayNumber day) const
-    {
-        const auto found = m_dates.find(day);
-        return found == m_dates.end() || day.value() == 0 ? std::nullopt : std::optional(found->second);
-    }
-
     /// Rows of whole documents, newest first; `more` tells that older ones follow.
     Result<std::vector<ports::HistoryItem>> rowsOf(const StatementPage& page, Seq& next) const
     {
@@ -171,7 +158,7 @@ public:
                 document = &item.document;
                 lines.emplace_back();
                 lines.back().document = document->number;
-                lines.back().date = dateOf(document->day);
+                JIAMEI_TRY(lines.back().date, till::dateOf(m_state, document->day));
                 m_rules.clear();
             }
             if (!moves)
@@ -255,7 +242,6 @@ private:
     const ports::SiteState& m_state;
     HouseholdNumber m_household;
     journal::Account m_account;
-    std::map<DayNumber, BusinessDate> m_dates;
     std::map<RuleNumber, Rule> m_ever;
     std::vector<journal::Entry> m_rules; ///< of the line being made
 };
@@ -274,18 +260,17 @@ std::string reasonOf(const journal::pb::Payload& payload)
     return payload.has_objection_settled() ? payload.objection_settled().reason() : std::string();
 }
 
-Result<StatementClaim> tell(const ports::SiteState& state, const Reader& reader, const Claim& claim,
-                            const std::vector<Objection>& objections)
+Result<StatementClaim> tell(const ports::SiteState& state, const Claim& claim)
 {
     StatementClaim told;
     told.claim = claim;
     JIAMEI_TRY(const auto wording, wordingOf(state, claim.id));
     told.code = wording.code();
     told.title = wording.title();
-    told.submitted = reader.dateOf(claim.day);
+    JIAMEI_TRY(told.submitted, till::dateOf(state, claim.day));
     JIAMEI_TRY(const auto changed, state.document(claim.changed));
     if (changed) {
-        told.changed = reader.dateOf(changed->day);
+        JIAMEI_TRY(told.changed, till::dateOf(state, changed->day));
         const bool isRefused = claim.state == ClaimState::Rejected || claim.state == ClaimState::Voided ||
                                claim.state == ClaimState::Reversed;
         told.reason = isRefused ? reasonOf(changed->payload) : std::string();
@@ -295,24 +280,22 @@ Result<StatementClaim> tell(const ports::SiteState& state, const Reader& reader,
         JIAMEI_TRY(const auto dates, datesOf(state, notice));
         told.until = dates.last;
     }
-    const auto last = std::ranges::find(objections.rbegin(), objections.rend(), claim.id, &Objection::about);
-    if (last == objections.rend())
+    JIAMEI_TRY(const auto objections, state.objectionsAbout(claim.id));
+    if (objections.empty())
         return told;
-    told.objection = *last;
-    JIAMEI_TRY(const auto raised, state.document(last->document));
+    told.objection = objections.back();
+    JIAMEI_TRY(const auto raised, state.document(told.objection->document));
     if (raised)
         told.objectionReason = raised->payload.objection_raised().reason();
     return told;
 }
 
-Result<std::vector<StatementClaim>> claimsFor(const ports::SiteState& state, const Reader& reader,
-                                              HouseholdNumber household)
+Result<std::vector<StatementClaim>> claimsFor(const ports::SiteState& state, HouseholdNumber household)
 {
     JIAMEI_TRY(const auto claims, state.claimsOf(household));
-    JIAMEI_TRY(const auto objections, state.objections());
     std::vector<StatementClaim> told;
     for (auto claim = claims.rbegin(); claim != claims.rend(); ++claim) {
-        JIAMEI_TRY(auto one, tell(state, reader, *claim, objections));
+        JIAMEI_TRY(auto one, tell(state, *claim));
         told.push_back(std::move(one));
     }
     return told;
@@ -374,14 +357,13 @@ Result<Statement> statementOf(const ports::SiteState& state, HouseholdNumber hou
     statement.household = household;
     JIAMEI_TRY(statement.figures, figuresOf(state, household));
     Reader reader(state, household);
-    JIAMEI_CHECK(reader.load());
     JIAMEI_TRY(const auto items, reader.rowsOf(page, statement.next));
     JIAMEI_TRY(statement.lines, reader.linesOf(items));
     for (const auto& line : statement.lines)
         statement.totals += line.parts;
     statement.closing = statement.figures.spendable.value();
     if (page.before.value() == 0) {
-        JIAMEI_TRY(statement.claims, claimsFor(state, reader, household));
+        JIAMEI_TRY(statement.claims, claimsFor(state, household));
     } else {
         statement.closing = page.closing;
     }

@@ -3,8 +3,6 @@
 #include "core/operators/authority.hpp"
 #include "core/till/day.hpp"
 
-#include <algorithm>
-
 namespace jiamei::points {
 
 namespace {
@@ -23,13 +21,6 @@ Done requireYear(std::int32_t year, BusinessDate date, const Result<BusinessDate
                                                 {"date", date.text()},
                                                 {"from", from ? from->text() : std::string()},
                                                 {"to", to ? to->text() : std::string()}});
-}
-
-Result<BusinessDate> dateOf(const ports::SiteState& state, DayNumber number)
-{
-    JIAMEI_TRY(const auto days, state.days());
-    const auto day = std::ranges::find(days, number, &till::BusinessDay::number);
-    return day == days.end() ? BusinessDate() : day->date;
 }
 
 template <class Message>
@@ -110,7 +101,8 @@ Result<YearEndStanding> standingOf(const ports::SiteState& state, YearEndPolicy 
             standing.preview = item;
     }
     if (standing.preview) {
-        JIAMEI_TRY(standing.shown, dateOf(state, standing.preview->day));
+        JIAMEI_TRY(const auto previewed, till::dateOf(state, standing.preview->day));
+        standing.shown = previewed.value_or(BusinessDate());
         JIAMEI_TRY(standing.from, BusinessDate::ofDaysSince2020(standing.shown->daysSince2020() + kYearEndNoticeDays));
     }
     return standing;

@@ -76,6 +76,9 @@ public:
     [[nodiscard]] virtual Result<journal::Head> head() const = 0;
     /// The last day that was opened; number 0, closed, before the first.
     [[nodiscard]] virtual Result<till::BusinessDay> lastDay() const = 0;
+    /// Nothing for day 0 and for one that was never opened.
+    [[nodiscard]] virtual Result<std::optional<till::BusinessDay>> day(DayNumber number) const = 0;
+    /// All, by number; for lists of everything.
     [[nodiscard]] virtual Result<std::vector<till::BusinessDay>> days() const = 0;
 
     [[nodiscard]] virtual Result<std::optional<operators::Operator>> operatorById(const OperatorId& id) const = 0;
@@ -132,10 +135,22 @@ public:
     /// All claims about the household, in the order of submission.
     [[nodiscard]] virtual Result<std::vector<points::Claim>> claimsOf(HouseholdNumber household) const = 0;
     [[nodiscard]] virtual Result<std::vector<points::Claim>> claimsOnNotice(DocumentNumber notice) const = 0;
-    /// All notices, oldest first.
+    /// All notices, oldest first; for lists of everything.
     [[nodiscard]] virtual Result<std::vector<points::Notice>> notices() const = 0;
-    /// All objections, oldest first.
+    [[nodiscard]] virtual Result<std::optional<points::Notice>> notice(DocumentNumber number) const = 0;
+    /// The newest; nothing before the first.
+    [[nodiscard]] virtual Result<std::optional<points::Notice>> lastNotice() const = 0;
+    /// The oldest that lists directly posted awards up to this row or a later one.
+    [[nodiscard]] virtual Result<std::optional<points::Notice>> noticeReaching(Seq row) const = 0;
+    /// How many notices were opened until this one, itself included.
+    [[nodiscard]] virtual Result<std::int64_t> noticesUntil(DocumentNumber number) const = 0;
+    /// All objections, oldest first; for lists of everything.
     [[nodiscard]] virtual Result<std::vector<points::Objection>> objections() const = 0;
+    [[nodiscard]] virtual Result<std::optional<points::Objection>> objection(DocumentNumber number) const = 0;
+    /// Against this claim or direct award, oldest first.
+    [[nodiscard]] virtual Result<std::vector<points::Objection>> objectionsAbout(const points::ClaimId& id) const = 0;
+    /// In this state, oldest first.
+    [[nodiscard]] virtual Result<std::vector<points::Objection>> objectionsIn(points::ObjectionState state) const = 0;
     /// All rounds, oldest first; for lists of everything.
     [[nodiscard]] virtual Result<std::vector<points::Round>> rounds() const = 0;
     /// Rounds of inspections on dates of the span, oldest first.

@@ -16,8 +16,18 @@ struct Request {
 
 using Decide = std::function<Result<journal::Document>(const SiteState&)>;
 
-/// Attempts at a PIN. Written and committed before the PIN is checked, outside the journal; a failure that was
-/// checked is also a record.
+/// Whose PIN it is: an operator's or a household's.
+struct PinOwner {
+    PinOwner(journal::PersonalRecord::Owner kind, std::int64_t itsNumber) : owner(kind), number(itsNumber) {}
+    PinOwner(OperatorNumber person) : owner(journal::PersonalRecord::Owner::Operator), number(person.value()) {}
+    PinOwner(HouseholdNumber household) : owner(journal::PersonalRecord::Owner::Household), number(household.value()) {}
+    journal::PersonalRecord::Owner owner;
+    std::int64_t number;
+    friend auto operator<=>(const PinOwner&, const PinOwner&) = default;
+};
+
+/// Attempts at a PIN. Written and committed before the PIN is checked, outside the journal; an operator's
+/// failure that was checked is also a record.
 struct SignInState {
     std::uint32_t attempts = 0; ///< begun in a row without a success
     PoweredOn lastAttempt;
@@ -40,14 +50,14 @@ public:
     /// Runs `look` on one snapshot.
     [[nodiscard]] virtual Done read(const std::function<Done(const SiteState&)>& look) const = 0;
 
-    [[nodiscard]] virtual Result<SignInState> signInState(OperatorNumber number) const = 0;
+    [[nodiscard]] virtual Result<SignInState> signInState(const PinOwner& owner) const = 0;
     /// Counts one more attempt, if `mayTry` agrees to the present state, in one transaction: of many processes that try
     /// at once each is counted. What is answered, the state with this attempt in it, is on disk.
     /// Errors: those of `mayTry`, and the store's.
-    [[nodiscard]] virtual Result<SignInState> beginAttempt(OperatorNumber number, const PoweredOn& now,
+    [[nodiscard]] virtual Result<SignInState> beginAttempt(const PinOwner& owner, const PoweredOn& now,
                                                            const std::function<Done(const SignInState&)>& mayTry) = 0;
     /// After a success. A document that stores a new PIN hash does the same within its own commit.
-    [[nodiscard]] virtual Done clearAttempts(OperatorNumber number) = 0;
+    [[nodiscard]] virtual Done clearAttempts(const PinOwner& owner) = 0;
 
     /// What is being entered on a screen; outside the journal.
     [[nodiscard]] virtual RoundDrafts& roundDrafts() = 0;

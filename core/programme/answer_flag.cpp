@@ -2,6 +2,7 @@
 
 #include "core/operators/authority.hpp"
 #include "core/points/posting.hpp"
+#include "core/till/day.hpp"
 
 #include <algorithm>
 
@@ -63,14 +64,6 @@ void addEntries(const journal::StoredDocument& document, FlagEntry entry, std::v
     }
 }
 
-using Days = std::vector<till::BusinessDay>;
-
-BusinessDate dateOf(const Days& days, DayNumber number)
-{
-    const auto day = std::ranges::find(days, number, &till::BusinessDay::number);
-    return day == days.end() ? BusinessDate() : day->date;
-}
-
 bool isInMonths(BusinessDate month, const points::DateSpan& span)
 {
     const auto first = points::spanOf(points::CapPeriod::Month, span.first).value_or(span);
@@ -78,7 +71,7 @@ bool isInMonths(BusinessDate month, const points::DateSpan& span)
 }
 
 /// The flag as it was answered. Its month is that of its last document, which is by the right date of the day now.
-Result<WatchedFlag> flagAnsweredWith(const ports::SiteState& state, const Days& days, const FlagAnswer& answer)
+Result<WatchedFlag> flagAnsweredWith(const ports::SiteState& state, const FlagAnswer& answer)
 {
     JIAMEI_TRY(const auto document, state.document(answer.document));
     const auto damaged = refuse(ErrorCode::DatabaseDamaged, {{"what", "flag"}, {"document", answer.document.value()}});
@@ -105,10 +98,12 @@ Result<WatchedFlag> flagAnsweredWith(const ports::SiteState& state, const Days& 
         JIAMEI_TRY(const auto entry, state.document(number));
         if (!entry)
             return damaged;
-        last = std::max(last, dateOf(days, entry->day));
+        JIAMEI_TRY(const auto written, till::dateOf(state, entry->day));
+        last = std::max(last, written.value_or(BusinessDate()));
     }
     flag.month = points::spanOf(points::CapPeriod::Month, last).value_or(points::DateSpan{last, last}).first;
-    watched.reply = FlagReply{document->number, document->actor, dateOf(days, document->day), in.reason()};
+    JIAMEI_TRY(const auto answered, till::dateOf(state, document->day));
+    watched.reply = FlagReply{document->number, document->actor, answered.value_or(BusinessDate()), in.reason()};
     return watched;
 }
 
@@ -116,7 +111,6 @@ Result<WatchedFlag> flagAnsweredWith(const ports::SiteState& state, const Days& 
 
 Result<std::vector<FlagEntry>> entriesOf(const ports::SiteState& state, const Flag& flag)
 {
-    JIAMEI_TRY(const auto days, state.days());
     std::vector<FlagEntry> entries;
     for (const auto number : flag.documents) {
         JIAMEI_TRY(const auto document, state.document(number));
@@ -126,7 +120,8 @@ Result<std::vector<FlagEntry>> entriesOf(const ports::SiteState& state, const Fl
         entry.document = number;
         entry.at = document->at;
         entry.by = document->actor;
-        entry.date = dateOf(days, document->day);
+        JIAMEI_TRY(const auto written, till::dateOf(state, document->day));
+        entry.date = written.value_or(BusinessDate());
         addEntries(*document, entry, entries);
         entry.isApproval = true;
         for (const auto& line : document->payload.claims_reviewed().lines()) {
@@ -148,11 +143,10 @@ Result<std::vector<FlagEntry>> entriesOf(const ports::SiteState& state, const Fl
 
 Result<std::vector<WatchedFlag>> watchedFlags(const ports::SiteState& state, const points::DateSpan& span)
 {
-    JIAMEI_TRY(const auto days, state.days());
     JIAMEI_TRY(const auto answers, state.flagAnswers());
     std::vector<WatchedFlag> watched;
     for (const auto& answer : answers) {
-        JIAMEI_TRY(auto flag, flagAnsweredWith(state, days, answer));
+        JIAMEI_TRY(auto flag, flagAnsweredWith(state, answer));
         if (isInMonths(flag.flag.month, span))
             watched.push_back(std::move(flag));
     }

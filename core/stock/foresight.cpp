@@ -1,6 +1,7 @@
 #include "core/stock/foresight.hpp"
 
 #include "core/fund/register.hpp"
+#include "core/till/day.hpp"
 #include "core/till/settings.hpp"
 
 #include <algorithm>
@@ -43,8 +44,9 @@ public:
         JIAMEI_TRY(m_movedSlowly, m_state.piecesMoved(slow));
         JIAMEI_TRY(const auto lowStock, till::settingValue(m_state, till::SettingKey::LowStockPieces));
         JIAMEI_TRY(m_shopMinimum, Quantity::of(lowStock));
-        JIAMEI_TRY(m_days, m_state.days());
-        m_spanDays = std::clamp(m_date.daysAfter(firstDate()) + 1, kLeastPaceDays, kPaceDays);
+        JIAMEI_TRY(const auto first, till::dateOf(m_state, DayNumber(1)));
+        m_firstDate = first.value_or(m_date);
+        m_spanDays = std::clamp(m_date.daysAfter(m_firstDate) + 1, kLeastPaceDays, kPaceDays);
         return {};
     }
 
@@ -54,10 +56,9 @@ public:
         outlook.goods = goods;
         outlook.spanDays = m_spanDays;
         JIAMEI_TRY(const auto lots, m_state.lots(goods.number));
-        for (const auto& lot : lots) {
-            auto& part = isExpired(lot, m_date) ? outlook.expired : outlook.usable;
-            JIAMEI_TRY(part, part.plus(lot.quantity));
-        }
+        JIAMEI_TRY(const auto parts, onShelf(lots, m_date));
+        outlook.usable = parts.givable;
+        outlook.expired = parts.expired;
         JIAMEI_TRY(outlook.redeemed, Quantity::of(redeemed(m_moved, goods.number)));
         if (!outlook.redeemed.isZero())
             outlook.daysOfStock = outlook.usable.value() * m_spanDays / outlook.redeemed.value();
@@ -80,16 +81,14 @@ private:
         return found == moved.end() ? 0 : std::max<std::int64_t>(found->second, 0);
     }
 
-    [[nodiscard]] BusinessDate firstDate() const { return m_days.empty() ? m_date : m_days.front().date; }
-
     /// Whether some of it came before the ninety days began. What came before the first day came on it.
     Result<bool> liesThere(const std::vector<Lot>& lots) const
     {
         for (const auto& lot : lots) {
             JIAMEI_TRY(const auto document, m_state.document(lot.origin));
             const auto day = document ? document->day : DayNumber();
-            const auto known = std::ranges::find(m_days, day, &till::BusinessDay::number);
-            if ((known == m_days.end() ? firstDate() : known->date) < m_slowSince)
+            JIAMEI_TRY(const auto date, till::dateOf(m_state, day));
+            if (date.value_or(m_firstDate) < m_slowSince)
                 return true;
         }
         return false;
@@ -101,7 +100,7 @@ private:
     Moved m_movedSlowly;
     BusinessDate m_slowSince;
     Quantity m_shopMinimum;
-    std::vector<till::BusinessDay> m_days;
+    BusinessDate m_firstDate; ///< of the shop
     std::int32_t m_spanDays = 0;
 };
 

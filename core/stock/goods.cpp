@@ -71,6 +71,16 @@ bool isExpired(const Lot& lot, BusinessDate date)
     return lot.expiry && *lot.expiry < date;
 }
 
+Result<OnShelf> onShelf(const std::vector<Lot>& lots, BusinessDate date)
+{
+    OnShelf sum;
+    for (const auto& lot : lots) {
+        auto& part = isExpired(lot, date) ? sum.expired : sum.givable;
+        JIAMEI_TRY(part, part.plus(lot.quantity));
+    }
+    return sum;
+}
+
 Quantity minimumOf(const Goods& goods, Quantity shopMinimum)
 {
     return goods.minimumStock.value_or(shopMinimum);

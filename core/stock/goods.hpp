@@ -74,6 +74,15 @@ struct Lot {
 /// Past its last good day.
 [[nodiscard]] bool isExpired(const Lot& lot, BusinessDate date);
 
+/// What lies on the shelf, by whether it may be given out.
+struct OnShelf {
+    Quantity givable;
+    Quantity expired;
+    friend bool operator==(const OnShelf&, const OnShelf&) = default;
+};
+/// Errors: Overflow.
+[[nodiscard]] Result<OnShelf> onShelf(const std::vector<Lot>& lots, BusinessDate date);
+
 /// Least pieces that should be there: its own, else the shop's.
 [[nodiscard]] Quantity minimumOf(const Goods& goods, Quantity shopMinimum);
 /// Whether fewer can be given out than should be there. Never of withdrawn goods, nor where the minimum is 0.

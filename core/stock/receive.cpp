@@ -283,11 +283,9 @@ Result<std::vector<ShelfItem>> shelfOf(const ports::SiteState& state, BusinessDa
         JIAMEI_TRY(const auto level, levelOf(lots));
         item.quantity = level.quantity;
         item.value = level.value;
-        for (const auto& lot : lots) {
-            if (isExpired(lot, date))
-                continue;
-            JIAMEI_TRY(item.givable, item.givable.plus(lot.quantity));
-        }
+        JIAMEI_TRY(const auto parts, onShelf(lots, date));
+        item.givable = parts.givable;
+        item.expired = parts.expired;
         item.isLow = isLow(goods, item.givable, shopMinimum);
         if (!lots.empty())
             item.nextExpiry = lots.front().expiry;

@@ -54,6 +54,7 @@ struct ShelfItem {
     Goods goods;
     Quantity quantity;
     Quantity givable; ///< not past its date on the day asked for
+    Quantity expired; ///< past it; with what is givable the whole quantity
     Money value;
     std::optional<BusinessDate> nextExpiry;
     std::optional<Points> price; ///< in force on the day asked for

@@ -1,6 +1,7 @@
 #include "core/stock/stocktake_plan.hpp"
 
 #include "core/stock/stocktake.hpp"
+#include "core/till/day.hpp"
 #include "core/till/settings.hpp"
 
 #include <algorithm>
@@ -24,9 +25,8 @@ Result<BusinessDate> monthsLater(BusinessDate date, std::int64_t months)
 Result<BusinessDate> dateOf(const ports::SiteState& state, DocumentNumber number)
 {
     JIAMEI_TRY(const auto document, state.document(number));
-    JIAMEI_TRY(const auto days, state.days());
-    const auto day = document ? std::ranges::find(days, document->day, &till::BusinessDay::number) : days.end();
-    return day == days.end() ? BusinessDate() : day->date;
+    JIAMEI_TRY(const auto date, till::dateOf(state, document ? document->day : DayNumber()));
+    return date.value_or(BusinessDate());
 }
 
 /// When the last of these areas was covered, going back from the newest stocktake; nothing when one never was.
@@ -48,18 +48,6 @@ Result<std::optional<BusinessDate>> coveredOn(const ports::SiteState& state, std
     return std::optional<BusinessDate>();
 }
 
-/// Nothing before the first opening.
-Result<std::optional<BusinessDate>> firstDate(const ports::SiteState& state)
-{
-    JIAMEI_TRY(const auto days, state.days());
-    std::optional<BusinessDate> first;
-    for (const auto& day : days) {
-        if (day.number.value() != 0 && (!first || day.date < *first))
-            first = day.date;
-    }
-    return first;
-}
-
 } // namespace
 
 Result<StocktakePlan> dueOn(const ports::SiteState& state, BusinessDate date)
@@ -73,7 +61,7 @@ Result<StocktakePlan> dueOn(const ports::SiteState& state, BusinessDate date)
         areas.insert(item.category);
     JIAMEI_TRY(plan.last, coveredOn(state, std::move(areas)));
     JIAMEI_TRY(const auto months, till::settingOn(state, till::SettingKey::StocktakeMonths, date));
-    JIAMEI_TRY(const auto opened, firstDate(state));
+    JIAMEI_TRY(const auto opened, till::dateOf(state, DayNumber(1)));
     const auto since = plan.last ? plan.last : opened;
     if (months == 0 || !since)
         return plan;

@@ -18,8 +18,11 @@ Done add(TakenPieces& taken, const Lot& lot, Quantity pieces)
 
 Context shortage(const Goods& goods, Quantity wanted, Quantity available)
 {
-    return {
-        {"barcode", goods.barcode}, {"name", goods.name}, {"wanted", wanted.value()}, {"available", available.value()}};
+    return {{"barcode", goods.barcode},
+            {"name", goods.name},
+            {"unit", goods.unit},
+            {"wanted", wanted.value()},
+            {"available", available.value()}};
 }
 
 } // namespace
@@ -30,24 +33,24 @@ Result<TakenPieces> takeFromShelf(const ports::SiteState& state, const Goods& go
     JIAMEI_TRY(const auto lots, state.lots(goods.number));
     TakenPieces taken;
     auto missing = wanted;
-    Quantity available;
-    Quantity spoiled;
     for (const auto& lot : lots) {
-        if (expired == ExpiredLots::Stay && isExpired(lot, date)) {
-            JIAMEI_TRY(spoiled, spoiled.plus(lot.quantity));
+        if (expired == ExpiredLots::Stay && isExpired(lot, date))
             continue;
-        }
-        JIAMEI_TRY(available, available.plus(lot.quantity));
         const auto pieces = std::min(missing, lot.quantity);
         JIAMEI_CHECK(add(taken, lot, pieces));
         missing = missing.lessOrZero(pieces);
     }
     if (missing.isZero())
         return taken;
-    auto context = shortage(goods, wanted, available);
-    if (spoiled < missing)
+    JIAMEI_TRY(auto parts, onShelf(lots, date));
+    if (expired != ExpiredLots::Stay) {
+        JIAMEI_TRY(parts.givable, parts.givable.plus(parts.expired));
+        parts.expired = Quantity();
+    }
+    auto context = shortage(goods, wanted, parts.givable);
+    if (parts.expired < missing)
         return refuse(ErrorCode::OutOfStock, std::move(context));
-    context.add("expired", spoiled.value());
+    context.add("expired", parts.expired.value());
     return refuse(ErrorCode::LotExpired, std::move(context));
 }
 

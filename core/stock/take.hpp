@@ -20,12 +20,13 @@ enum class ExpiredLots {
 };
 
 /// First to expire leaves first.
-/// Errors: OutOfStock {barcode, name, wanted, available}, LotExpired {barcode, name, wanted, available, expired}.
+/// Errors: OutOfStock {barcode, name, unit, wanted, available}, LotExpired {barcode, name, unit, wanted, available,
+/// expired}.
 [[nodiscard]] Result<TakenPieces> takeFromShelf(const ports::SiteState& state, const Goods& goods, Quantity wanted,
                                                 BusinessDate date, ExpiredLots expired);
 
 /// All pieces from one lot, expired or not.
-/// Errors: LotUnknown {lot, name} when it is none of the goods, OutOfStock {barcode, name, wanted, available}.
+/// Errors: LotUnknown {lot, name} when it is none of the goods, OutOfStock {barcode, name, unit, wanted, available}.
 [[nodiscard]] Result<TakenPieces> takeFromLot(const ports::SiteState& state, const Goods& goods, LotNumber lot,
                                               Quantity wanted);
 

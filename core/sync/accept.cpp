@@ -1,6 +1,7 @@
 #include "core/sync/accept.hpp"
 
 #include "core/operators/authority.hpp"
+#include "core/till/day.hpp"
 
 #include <algorithm>
 
@@ -128,14 +129,8 @@ Result<SiteSyncStatus> syncStatus(const ports::SiteState& state)
         return status;
     JIAMEI_TRY(status.unsent, countNews(state, oldest->seq, head.seq));
     status.oldestAt = oldest->at;
-    JIAMEI_TRY(const auto days, state.days());
-    for (const auto& day : days) {
-        // Day 0 has no date; what it holds goes along with the first day.
-        if (day.number != DayNumber(0) && day.number >= oldest->day) {
-            status.oldestDay = day.date;
-            break;
-        }
-    }
+    // Day 0 has no date; what it holds goes along with the first day.
+    JIAMEI_TRY(status.oldestDay, till::dateOf(state, std::max(oldest->day, DayNumber(1))));
     return status;
 }
 

@@ -196,6 +196,8 @@ Result<pb::Register> registerOf(const ports::SiteState& state)
         }
         JIAMEI_TRY(const auto personal, state.personal(journal::PersonalRecord::Owner::Household, number.value()));
         for (const auto& value : personal) {
+            if (value.field == household::PersonalField::PinHash)
+                continue;
             auto* field = item->add_personal();
             field->set_field(static_cast<std::uint32_t>(value.field));
             field->set_salt(Bytes(value.salt.begin(), value.salt.end()));

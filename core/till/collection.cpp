@@ -7,6 +7,7 @@
 #include "core/operators/authority.hpp"
 #include "core/points/posting.hpp"
 #include "core/till/day.hpp"
+#include "core/till/next_number.hpp"
 
 #include <algorithm>
 
@@ -38,6 +39,14 @@ Result<Slip> known(const ports::SiteState& state, SlipNumber number)
     return *slip;
 }
 
+Result<std::int32_t> nextNumber(const ports::SiteState& state)
+{
+    return firstFreeNumber([&state](std::int32_t number) -> Result<bool> {
+        JIAMEI_TRY(const auto slip, state.slip(SlipNumber(number)));
+        return slip.has_value();
+    });
+}
+
 Done requireUnused(const Slip& slip)
 {
     if (slip.state == SlipState::Redeemed)
@@ -56,17 +65,16 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto day, requireOpenDay(state));
     JIAMEI_CHECK(household::requireOpen(state, command.household));
     JIAMEI_CHECK(checkTerms(command, day.date));
-    JIAMEI_TRY(const auto all, state.slips());
-    const auto before = std::ranges::count(all, command.household, &Slip::household);
+    JIAMEI_TRY(const auto earlier, state.slipsOf(command.household));
+    JIAMEI_TRY(const auto number, nextNumber(state));
 
     journal::Document document;
     document.authority = authority;
     document.day = day.number;
-    const auto number = all.empty() ? 1 : all.back().number.value() + 1;
     auto& payload = *document.payload.mutable_slip_issued();
     payload.set_number(number);
     payload.set_household(command.household.value());
-    payload.set_generation(static_cast<std::uint32_t>(static_cast<std::size_t>(before) % kGenerations + 1));
+    payload.set_generation(static_cast<std::uint32_t>(earlier.size() % kGenerations + 1));
     payload.set_issue_day(static_cast<std::uint32_t>(day.date.daysSince2020()));
     payload.set_ceiling(command.ceiling.value());
     payload.set_until(static_cast<std::uint32_t>(command.until.daysSince2020()));

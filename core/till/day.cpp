@@ -323,10 +323,10 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
 
 Result<std::optional<DayClose>> lastCloseOf(const ports::SiteState& state)
 {
-    JIAMEI_TRY(const auto days, state.days());
-    const auto last = std::ranges::find_if(
-        days.rbegin(), days.rend(), [](const BusinessDay& day) { return !day.isOpen && day.number.value() > 0; });
-    if (last == days.rend())
+    JIAMEI_TRY(const auto newest, state.lastDay());
+    // Only the newest can be open.
+    JIAMEI_TRY(const auto last, state.day(DayNumber(newest.number.value() - (newest.isOpen ? 1 : 0))));
+    if (!last)
         return std::optional<DayClose>();
     // By itself, or by the document that opened the day after it.
     for (const auto number : {last->number, DayNumber(last->number.value() + 1)}) {
@@ -336,6 +336,12 @@ Result<std::optional<DayClose>> lastCloseOf(const ports::SiteState& state)
             return close;
     }
     return std::optional<DayClose>();
+}
+
+Result<std::optional<BusinessDate>> dateOf(const ports::SiteState& state, DayNumber number)
+{
+    JIAMEI_TRY(const auto day, state.day(number));
+    return day ? std::optional(day->date) : std::nullopt;
 }
 
 Result<std::vector<OperatorNumber>> dutyOf(const ports::SiteState& state, DayNumber day)

@@ -10,6 +10,9 @@
 
 namespace jiamei::till {
 
+/// The right date of the day as it is known now; nothing for day 0 and for one that was never opened.
+[[nodiscard]] Result<std::optional<BusinessDate>> dateOf(const ports::SiteState& state, DayNumber number);
+
 /// Errors: DayNotOpen {last}.
 [[nodiscard]] Result<BusinessDay> requireOpenDay(const ports::SiteState& state);
 

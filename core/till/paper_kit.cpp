@@ -2,6 +2,7 @@
 
 #include "core/operators/authority.hpp"
 #include "core/points/posting.hpp"
+#include "core/till/next_number.hpp"
 
 #include <charconv>
 
@@ -20,12 +21,6 @@ constexpr std::int32_t kLastNumber = 999'999;
 
 static_assert(kBodyDigits + kCheckDigits == kPaperSlipDigits);
 
-std::string padded(std::int64_t value, std::size_t digits)
-{
-    const auto text = std::to_string(value);
-    return std::string(digits > text.size() ? digits - text.size() : 0, '0') + text;
-}
-
 /// Against slips of the pen and of the camera; nobody gains by a slip that was never printed.
 std::string checkOf(std::string_view body)
 {
@@ -36,6 +31,14 @@ std::string checkOf(std::string_view body)
     return padded(value % 10'000, kCheckDigits);
 }
 
+Result<std::int32_t> nextNumber(const ports::SiteState& state)
+{
+    return firstFreeNumber([&state](std::int32_t number) -> Result<bool> {
+        JIAMEI_TRY(const auto slip, state.paperSlip(PaperSlipNumber(number)));
+        return slip.has_value();
+    });
+}
+
 } // namespace
 
 Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
@@ -44,8 +47,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto actor, operators::requireActor(state, authority, operators::Duty::RunDay));
     if (command.count < 1 || command.count > kMostPaperSlipsAtOnce)
         return refuse(ErrorCode::NumberInvalid, {{"field", "count"}, {"value", command.count}});
-    JIAMEI_TRY(const auto printed, state.paperSlips());
-    const auto first = printed.empty() ? 1 : printed.back().number.value() + 1;
+    JIAMEI_TRY(const auto first, nextNumber(state));
     if (first + command.count - 1 > kLastNumber)
         return refuse(ErrorCode::Overflow);
     JIAMEI_TRY(const auto day, state.lastDay());

@@ -2,6 +2,7 @@
 
 #include "core/base/spaces.hpp"
 #include "core/fund/register.hpp"
+#include "core/household/household_pin.hpp"
 #include "core/household/identify.hpp"
 #include "core/household/merged.hpp"
 #include "core/journal/named.hpp"
@@ -127,12 +128,25 @@ Done checkTotals(const ports::SiteState& state, const Redeem& command, PricedBas
         return refuse(ErrorCode::VisitLimitReached, {{"points", basket.total.value()}, {"limit", limit}});
     if (basket.total > basket.spendable && command.topsUp) {
         JIAMEI_TRY(basket.topUp, topUpFor(state, basket.total, basket.total.lessOrZero(basket.spendable)));
-        return {};
-    }
-    if (basket.total > basket.spendable)
+    } else if (basket.total > basket.spendable) {
         return refuse(ErrorCode::InsufficientPoints, {{"needed", basket.total.value()},
                                                       {"spendable", basket.spendable.value()},
                                                       {"missing", basket.total.lessOrZero(basket.spendable).value()}});
+    }
+    const Money cash = basket.topUp ? basket.topUp->cash : Money();
+    if (command.shownCash && *command.shownCash != cash)
+        return refuse(ErrorCode::TopUpChanged, {{"shown", command.shownCash->value()}, {"cash", cash.value()}});
+    return {};
+}
+
+/// Whoever comes with a slip, or was written down by hand, need not know the household's PIN.
+Done checkPin(const ports::SiteState& state, const Redeem& command)
+{
+    if (command.householdPinChecked || command.slip || command.paper)
+        return {};
+    JIAMEI_TRY(const bool asks, household::asksForPin(state, command.household));
+    if (asks)
+        return refuse(ErrorCode::HouseholdPinNeeded, {{"household", command.household.text()}});
     return {};
 }
 
@@ -232,6 +246,8 @@ Result<PricedBasket> priceBasket(const ports::SiteState& state, const operators:
     basket.spendable = figures.spendable;
     JIAMEI_CHECK(checkTotals(state, command, basket));
     JIAMEI_CHECK(checkPapers(state, command, day.date, basket));
+    // Last, so that nobody says their PIN for a basket that is refused anyway.
+    JIAMEI_CHECK(checkPin(state, command));
     return basket;
 }
 
@@ -296,6 +312,8 @@ void describe(CanonicalWriter& out, const Redeem& command)
     out.integer(command.slip ? command.slip->value() : 0);
     out.integer(command.paper ? command.paper->value() : 0);
     out.integer(command.topsUp ? 1 : 0);
+    out.optionalInteger(command.shownCash ? std::optional(command.shownCash->value()) : std::nullopt);
+    // Whether the PIN was checked is no part of what is asked for: the same request may come again with it.
 }
 
 } // namespace jiamei::till

@@ -28,6 +28,8 @@ struct Redeem {
     std::optional<SlipNumber> slip = {};       ///< collection slip, which says who collects
     std::optional<PaperSlipNumber> paper = {}; ///< written by hand while the power was off
     bool topsUp = false;                       ///< what is lacking is paid in cash, if the shop's policy allows it
+    bool householdPinChecked = false;          ///< household::checkHouseholdPin said yes a moment ago
+    std::optional<Money> shownCash = {};       ///< what the screen asked for; refused when it is no longer so
 };
 
 /// Errors: DayNotOpen, BasketEmpty, HouseholdUnknown, HouseholdMerged, HouseholdClosed, CardReplaced, CardBlocked,
@@ -35,7 +37,8 @@ struct Redeem {
 /// QuantityOutsideLimits {quantity, max}, OutOfStock {name, wanted, available}, LotExpired {name, wanted, available,
 /// expired}, GoodsLimitReached {name, limit, period, used, wanted}, VisitLimitReached {points, limit},
 /// InsufficientPoints {needed, spendable, missing}, BasketChanged {shown, total}, TextInvalid {field} for a collector,
-/// requireSlip's, requirePaperSlip's, topUpFor's, authority's.
+/// HouseholdPinNeeded {household} without a slip, requireSlip's, requirePaperSlip's, topUpFor's, TopUpChanged {shown,
+/// cash}, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const Redeem& command);
 void describe(CanonicalWriter& out, const Redeem& command);

@@ -2,9 +2,9 @@
 
 #include "core/household/merged.hpp"
 #include "core/till/collection.hpp"
+#include "core/till/day.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace jiamei::till {
 
@@ -37,21 +37,18 @@ Result<Points> standingPoints(const ports::SiteState& state, DocumentNumber docu
     return standing;
 }
 
-using Dates = std::map<DayNumber, BusinessDate>;
-
 /// Redemptions of this number on the date, newest first.
-Done addVisits(const ports::SiteState& state, HouseholdNumber number, const Dates& dates, BusinessDate date,
-               std::vector<Visit>& visits)
+Done addVisits(const ports::SiteState& state, HouseholdNumber number, BusinessDate date, std::vector<Visit>& visits)
 {
     JIAMEI_TRY(auto items, state.history(number, kRowsAtOnce));
     DocumentNumber seen;
     while (!items.empty()) {
         for (const auto& item : items) {
-            const auto day = dates.find(item.document.day);
+            JIAMEI_TRY(const auto written, dateOf(state, item.document.day));
             // The days are in the order of their dates.
-            if (day == dates.end() || day->second < date)
+            if (!written || *written < date)
                 return {};
-            if (day->second != date || item.document.number == seen || !item.document.payload.has_redemption())
+            if (*written != date || item.document.number == seen || !item.document.payload.has_redemption())
                 continue;
             seen = item.document.number;
             JIAMEI_TRY(const auto points, standingPoints(state, seen));
@@ -88,14 +85,10 @@ Result<RedemptionNotes> notesOf(const ports::SiteState& state, const journal::St
 
 Result<std::vector<Visit>> visitsOn(const ports::SiteState& state, HouseholdNumber household, BusinessDate date)
 {
-    JIAMEI_TRY(const auto days, state.days());
-    Dates dates;
-    for (const auto& day : days)
-        dates.emplace(day.number, day.date);
     JIAMEI_TRY(const auto numbers, household::numbersOf(state, household));
     std::vector<Visit> visits;
     for (const auto number : numbers)
-        JIAMEI_CHECK(addVisits(state, number, dates, date, visits));
+        JIAMEI_CHECK(addVisits(state, number, date, visits));
     std::ranges::sort(visits, {}, &Visit::document);
     return visits;
 }

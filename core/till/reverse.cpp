@@ -133,6 +133,7 @@ Done checkLot(const ports::SiteState& state, const Entry& mirrored)
     JIAMEI_TRY(const auto goods, state.goodsByNumber(GoodsNumber(mirrored.debit.owner)));
     return refuse(ErrorCode::OutOfStock, {{"barcode", goods ? goods->barcode : std::string()},
                                           {"name", goods ? goods->name : std::string()},
+                                          {"unit", goods ? goods->unit : std::string()},
                                           {"wanted", mirrored.amount},
                                           {"available", available}});
 }

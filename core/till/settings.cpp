@@ -1,6 +1,7 @@
 #include "core/till/settings.hpp"
 
 #include "core/operators/authority.hpp"
+#include "core/till/day.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +11,7 @@ namespace jiamei::till {
 namespace {
 
 // Defaults: design sections 6 and 7; one point is one yuan in most of the villages studied (domain 2d).
-constexpr std::array<Setting, 15> kSettings{{
+constexpr std::array<Setting, 16> kSettings{{
     {SettingKey::SecondPersonPoints, "second_person_points", 20, 1, 1'000},
     {SettingKey::PublicityDays, "publicity_days", 3, 1, 30},
     {SettingKey::PointValueFen, "point_value_fen", 100, 1, 10'000},
@@ -26,15 +27,8 @@ constexpr std::array<Setting, 15> kSettings{{
     {SettingKey::StocktakeMonths, "stocktake_months", 1, 0, 12}, // monthly or quarterly (domain 3a, step 10)
     {SettingKey::TopUpPercent, "top_up_percent", 0, 0, 50},
     {SettingKey::TopUpFund, "top_up_fund", 0, 0, 1'000'000},
+    {SettingKey::HouseholdPin, "household_pin", 0, 0, 1},
 }};
-
-/// Day 0 lies before every date.
-Result<BusinessDate> dateOf(const ports::SiteState& state, DayNumber number)
-{
-    JIAMEI_TRY(const auto days, state.days());
-    const auto day = std::ranges::find(days, number, &BusinessDay::number);
-    return day == days.end() ? BusinessDate() : day->date;
-}
 
 Result<BusinessDate> dateOf(std::int64_t value)
 {
@@ -96,7 +90,7 @@ Result<std::int64_t> settingOn(const ports::SiteState& state, SettingKey key, Bu
         return begun == dated.end() ? setting.standard : begun->second;
     // Of the two the one that began later; the day's right date counts, whatever it was opened with.
     JIAMEI_TRY(const auto since, dateOf(state, atOnce->day));
-    return begun != dated.end() && begun->first > since ? begun->second : atOnce->value;
+    return begun != dated.end() && begun->first > since.value_or(BusinessDate()) ? begun->second : atOnce->value;
 }
 
 Result<std::optional<BusinessDate>> settingDate(const ports::SiteState& state, SettingKey key)

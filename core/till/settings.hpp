@@ -25,6 +25,7 @@ enum class SettingKey {
     StocktakeMonths,    ///< the whole shop is counted every so many months; 0 = no plan
     TopUpPercent,       ///< most of a redemption that may be paid in cash; 0 = nothing
     TopUpFund,          ///< number of the fund that takes it; 0 = none
+    HouseholdPin,       ///< 1 = a household that has a PIN says it at a redemption
 };
 
 struct Setting {

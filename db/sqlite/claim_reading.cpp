@@ -40,20 +40,18 @@ Result<std::vector<points::Claim>> readClaims(Cursor& cursor)
     return claims;
 }
 
-Result<std::vector<points::Notice>> readNotices(Connection& connection)
+Result<std::vector<points::Notice>> readNotices(Cursor& cursor)
 {
     std::vector<points::Notice> notices;
-    auto cursor = connection.query(sql::kNotices);
     while (cursor.next())
         notices.push_back({DocumentNumber(cursor.integer(0)), DayNumber(cursor.number<std::int32_t>(1)),
                            cursor.number<std::int32_t>(2), Seq(cursor.integer(3)), cursor.bytes(4)});
     return notices;
 }
 
-Result<std::vector<points::Objection>> readObjections(Connection& connection)
+Result<std::vector<points::Objection>> readObjections(Cursor& cursor)
 {
     std::vector<points::Objection> objections;
-    auto cursor = connection.query(sql::kObjections);
     while (cursor.next()) {
         points::Objection objection;
         objection.document = DocumentNumber(cursor.integer(0));

@@ -13,8 +13,8 @@
 namespace jiamei::db {
 
 [[nodiscard]] Result<std::vector<points::Claim>> readClaims(Cursor& cursor);
-[[nodiscard]] Result<std::vector<points::Notice>> readNotices(Connection& connection);
-[[nodiscard]] Result<std::vector<points::Objection>> readObjections(Connection& connection);
+[[nodiscard]] Result<std::vector<points::Notice>> readNotices(Cursor& cursor);
+[[nodiscard]] Result<std::vector<points::Objection>> readObjections(Cursor& cursor);
 [[nodiscard]] Result<std::vector<household::KinTie>> readKin(Connection& connection);
 [[nodiscard]] Result<std::vector<points::RuleSet>> readRuleSets(Connection& connection);
 [[nodiscard]] Result<std::vector<points::RuleDraft>> readDrafts(Connection& connection);

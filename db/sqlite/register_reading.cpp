@@ -114,10 +114,9 @@ Result<std::optional<ports::SiteFacts>> readSite(Connection& connection)
     return std::optional(std::move(facts));
 }
 
-Result<std::vector<till::BusinessDay>> readDays(Connection& connection)
+Result<std::vector<till::BusinessDay>> readDays(Cursor& cursor)
 {
     std::vector<till::BusinessDay> days;
-    auto cursor = connection.query(sql::kDays);
     while (cursor.next()) {
         till::BusinessDay day;
         day.number = DayNumber(cursor.number<std::int32_t>(0));

@@ -12,7 +12,7 @@ namespace jiamei::db {
 using Commitments = std::vector<household::Commitment>;
 
 [[nodiscard]] Result<std::optional<ports::SiteFacts>> readSite(Connection& connection);
-[[nodiscard]] Result<std::vector<till::BusinessDay>> readDays(Connection& connection);
+[[nodiscard]] Result<std::vector<till::BusinessDay>> readDays(Cursor& cursor);
 [[nodiscard]] Result<std::vector<operators::Operator>> readOperators(Connection& connection);
 [[nodiscard]] Result<std::vector<household::HouseholdDetails>> readHouseholds(Connection& connection);
 [[nodiscard]] Result<std::optional<household::Household>> readHousehold(Connection& connection, HouseholdNumber number);

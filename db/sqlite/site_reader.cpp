@@ -60,13 +60,35 @@ Result<journal::Head> SiteReader::head() const
 
 Result<const std::vector<till::BusinessDay>*> SiteReader::cachedDays() const
 {
-    return filled(m_cache.days, [&] { return readDays(m_connection); });
+    return filled(m_cache.days, [&] {
+        auto cursor = m_connection.query(sql::kDays);
+        return readDays(cursor);
+    });
 }
 
 Result<till::BusinessDay> SiteReader::lastDay() const
 {
-    JIAMEI_TRY(const auto* const days, cachedDays());
-    return days->empty() ? till::BusinessDay{} : days->back();
+    const auto load = [&]() -> Result<till::BusinessDay> {
+        auto cursor = m_connection.query(sql::kLastDay);
+        JIAMEI_TRY(const auto found, readDays(cursor));
+        return found.empty() ? till::BusinessDay{} : found.front();
+    };
+    JIAMEI_TRY(const auto* const last, filled(m_cache.lastDay, load));
+    return *last;
+}
+
+Result<std::optional<till::BusinessDay>> SiteReader::day(DayNumber number) const
+{
+    if (const auto known = m_cache.daysByNumber.find(number); known != m_cache.daysByNumber.end())
+        return std::optional(known->second);
+    return guarded([&]() -> Result<std::optional<till::BusinessDay>> {
+        auto cursor = m_connection.query(sql::kDay, number.value());
+        JIAMEI_TRY(const auto found, readDays(cursor));
+        if (found.empty())
+            return std::optional<till::BusinessDay>();
+        m_cache.daysByNumber[number] = found.front();
+        return std::optional(found.front());
+    });
 }
 
 Result<std::vector<till::BusinessDay>> SiteReader::days() const

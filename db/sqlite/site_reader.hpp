@@ -31,6 +31,8 @@ struct RegisterCache {
     std::optional<ports::SiteFacts> site;
     std::optional<std::vector<Bytes>> cardKeys;
     std::optional<journal::Head> head;
+    std::optional<till::BusinessDay> lastDay;
+    std::map<DayNumber, till::BusinessDay> daysByNumber; ///< those that were asked for one by one
     std::optional<std::vector<till::BusinessDay>> days;
     std::optional<std::vector<operators::Operator>> operators;
     std::map<HouseholdNumber, household::Household> households;
@@ -72,6 +74,7 @@ public:
     [[nodiscard]] Result<std::vector<Bytes>> cardKeys() const override;
     [[nodiscard]] Result<journal::Head> head() const override;
     [[nodiscard]] Result<till::BusinessDay> lastDay() const override;
+    [[nodiscard]] Result<std::optional<till::BusinessDay>> day(DayNumber number) const override;
     [[nodiscard]] Result<std::vector<till::BusinessDay>> days() const override;
     [[nodiscard]] Result<std::optional<operators::Operator>> operatorById(const OperatorId& id) const override;
     [[nodiscard]] Result<std::optional<operators::Operator>> operatorByNumber(OperatorNumber number) const override;
@@ -105,7 +108,14 @@ public:
     [[nodiscard]] Result<std::vector<points::Claim>> claimsOf(HouseholdNumber household) const override;
     [[nodiscard]] Result<std::vector<points::Claim>> claimsOnNotice(DocumentNumber notice) const override;
     [[nodiscard]] Result<std::vector<points::Notice>> notices() const override;
+    [[nodiscard]] Result<std::optional<points::Notice>> notice(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::optional<points::Notice>> lastNotice() const override;
+    [[nodiscard]] Result<std::optional<points::Notice>> noticeReaching(Seq row) const override;
+    [[nodiscard]] Result<std::int64_t> noticesUntil(DocumentNumber number) const override;
     [[nodiscard]] Result<std::vector<points::Objection>> objections() const override;
+    [[nodiscard]] Result<std::optional<points::Objection>> objection(DocumentNumber number) const override;
+    [[nodiscard]] Result<std::vector<points::Objection>> objectionsAbout(const points::ClaimId& id) const override;
+    [[nodiscard]] Result<std::vector<points::Objection>> objectionsIn(points::ObjectionState state) const override;
     [[nodiscard]] Result<std::vector<points::Round>> rounds() const override;
     [[nodiscard]] Result<std::vector<points::Round>> roundsIn(const points::DateSpan& span) const override;
     [[nodiscard]] Result<std::vector<points::Reminder>> reminders() const override;

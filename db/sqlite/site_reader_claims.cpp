@@ -8,6 +8,19 @@
 
 namespace jiamei::db {
 
+namespace {
+
+/// Of a question that one row answers.
+template <class T>
+Result<std::optional<T>> onlyOf(const Result<std::vector<T>>& found)
+{
+    if (!found)
+        return refuse(found.error());
+    return found->empty() ? std::nullopt : std::optional(found->front());
+}
+
+} // namespace
+
 Result<std::optional<points::Claim>> SiteReader::claim(const points::ClaimId& id) const
 {
     return guarded([&]() -> Result<std::optional<points::Claim>> {
@@ -43,12 +56,74 @@ Result<std::vector<points::Claim>> SiteReader::claimsOnNotice(DocumentNumber not
 
 Result<std::vector<points::Notice>> SiteReader::notices() const
 {
-    return guarded([&] { return readNotices(m_connection); });
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kNotices);
+        return readNotices(cursor);
+    });
+}
+
+Result<std::optional<points::Notice>> SiteReader::notice(DocumentNumber number) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kNotice, number.value());
+        return onlyOf(readNotices(cursor));
+    });
+}
+
+Result<std::optional<points::Notice>> SiteReader::lastNotice() const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kLastNotice);
+        return onlyOf(readNotices(cursor));
+    });
+}
+
+Result<std::optional<points::Notice>> SiteReader::noticeReaching(Seq row) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kNoticeReaching, row.value());
+        return onlyOf(readNotices(cursor));
+    });
+}
+
+Result<std::int64_t> SiteReader::noticesUntil(DocumentNumber number) const
+{
+    return guarded([&]() -> Result<std::int64_t> {
+        auto cursor = m_connection.query(sql::kNoticesUntil, number.value());
+        return cursor.next() ? cursor.integer(0) : 0;
+    });
 }
 
 Result<std::vector<points::Objection>> SiteReader::objections() const
 {
-    return guarded([&] { return readObjections(m_connection); });
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kObjections);
+        return readObjections(cursor);
+    });
+}
+
+Result<std::optional<points::Objection>> SiteReader::objection(DocumentNumber number) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kObjection, number.value());
+        return onlyOf(readObjections(cursor));
+    });
+}
+
+Result<std::vector<points::Objection>> SiteReader::objectionsAbout(const points::ClaimId& id) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kObjectionsAbout, id.document.value(), id.line);
+        return readObjections(cursor);
+    });
+}
+
+Result<std::vector<points::Objection>> SiteReader::objectionsIn(points::ObjectionState state) const
+{
+    return guarded([&] {
+        auto cursor = m_connection.query(sql::kObjectionsIn, static_cast<std::int64_t>(state));
+        return readObjections(cursor);
+    });
 }
 
 Result<std::vector<points::Round>> SiteReader::rounds() const

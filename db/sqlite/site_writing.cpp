@@ -74,6 +74,8 @@ public:
                          household.women, static_cast<std::int64_t>(household.state), number(household.mergedInto),
                          household.grid, number(household.liaison.person), number(household.liaison.household));
         commit(Owner::Household, id, household.commitments);
+        if (!household::hasPin(household))
+            m_connection.run(sql::kDropHouseholdPin, id);
     }
 
     void operator()(const household::CardRecord& card) const
@@ -380,7 +382,7 @@ void writePersonal(Connection& connection, const std::vector<journal::PersonalRe
 {
     for (const auto& record : records) {
         if (journal::setsPin(record))
-            connection.run(sql::kClearSignIn, record.number);
+            connection.run(sql::kClearSignIn, static_cast<std::int64_t>(record.owner), record.number);
         for (const auto& value : record.values) {
             const std::string_view salt(reinterpret_cast<const char*>(value.salt.data()), value.salt.size());
             connection.run(sql::kPutPersonal, static_cast<std::int64_t>(record.owner), record.number,

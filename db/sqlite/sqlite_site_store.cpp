@@ -256,10 +256,10 @@ Done SqliteSiteStore::copyTo(const std::filesystem::path& file) const
     return copyDatabase(m_connection->database(), file);
 }
 
-Result<ports::SignInState> SqliteSiteStore::loadSignIn(OperatorNumber number) const
+Result<ports::SignInState> SqliteSiteStore::loadSignIn(const ports::PinOwner& owner) const
 {
     ports::SignInState state;
-    auto cursor = m_connection->query(sql::kSignIn, number.value());
+    auto cursor = m_connection->query(sql::kSignIn, static_cast<std::int64_t>(owner.owner), owner.number);
     if (!cursor.next())
         return state;
     state.attempts = cursor.number<std::uint32_t>(0);
@@ -269,35 +269,35 @@ Result<ports::SignInState> SqliteSiteStore::loadSignIn(OperatorNumber number) co
     return state;
 }
 
-Result<ports::SignInState> SqliteSiteStore::signInState(OperatorNumber number) const
+Result<ports::SignInState> SqliteSiteStore::signInState(const ports::PinOwner& owner) const
 {
     JIAMEI_CHECK(reopenIfLost());
-    return guarded([&] { return loadSignIn(number); });
+    return guarded([&] { return loadSignIn(owner); });
 }
 
-Result<ports::SignInState> SqliteSiteStore::beginAttempt(OperatorNumber number, const PoweredOn& now,
+Result<ports::SignInState> SqliteSiteStore::beginAttempt(const ports::PinOwner& owner, const PoweredOn& now,
                                                          const std::function<Done(const ports::SignInState&)>& mayTry)
 {
     JIAMEI_CHECK(reopenIfLost());
     return guarded([&]() -> Result<ports::SignInState> {
         m_connection->run(sql::kBeginWrite);
         const RollbackGuard guard(m_connection);
-        JIAMEI_TRY(const auto before, loadSignIn(number));
+        JIAMEI_TRY(const auto before, loadSignIn(owner));
         JIAMEI_CHECK(mayTry(before));
         const ports::SignInState state{before.attempts + 1, now};
         const std::string_view boot(reinterpret_cast<const char*>(now.boot.data()), now.boot.size());
-        m_connection->run(sql::kPutSignIn, number.value(), state.attempts, Blob{boot},
-                          std::int64_t(now.uptime.count()));
+        m_connection->run(sql::kPutSignIn, static_cast<std::int64_t>(owner.owner), owner.number, state.attempts,
+                          Blob{boot}, std::int64_t(now.uptime.count()));
         m_connection->run(sql::kCommit);
         return state;
     });
 }
 
-Done SqliteSiteStore::clearAttempts(OperatorNumber number)
+Done SqliteSiteStore::clearAttempts(const ports::PinOwner& owner)
 {
     JIAMEI_CHECK(reopenIfLost());
     return guarded([&]() -> Done {
-        m_connection->run(sql::kClearSignIn, number.value());
+        m_connection->run(sql::kClearSignIn, static_cast<std::int64_t>(owner.owner), owner.number);
         return {};
     });
 }

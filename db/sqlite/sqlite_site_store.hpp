@@ -30,11 +30,11 @@ public:
     [[nodiscard]] Result<journal::StoredDocument> write(const ports::Request& request, const Moment& moment,
                                                         const ports::Decide& decide) override;
     [[nodiscard]] Done read(const std::function<Done(const ports::SiteState&)>& look) const override;
-    [[nodiscard]] Result<ports::SignInState> signInState(OperatorNumber number) const override;
+    [[nodiscard]] Result<ports::SignInState> signInState(const ports::PinOwner& owner) const override;
     [[nodiscard]] Result<ports::SignInState>
-    beginAttempt(OperatorNumber number, const PoweredOn& now,
+    beginAttempt(const ports::PinOwner& owner, const PoweredOn& now,
                  const std::function<Done(const ports::SignInState&)>& mayTry) override;
-    [[nodiscard]] Done clearAttempts(OperatorNumber number) override;
+    [[nodiscard]] Done clearAttempts(const ports::PinOwner& owner) override;
 
     [[nodiscard]] ports::RoundDrafts& roundDrafts() override { return *this; }
 
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] Connection* connection() { return m_connection.get(); }
 
 private:
-    [[nodiscard]] Result<ports::SignInState> loadSignIn(OperatorNumber number) const;
+    [[nodiscard]] Result<ports::SignInState> loadSignIn(const ports::PinOwner& owner) const;
     struct Prepared {
         journal::StoredDocument document;
         journal::Head head;

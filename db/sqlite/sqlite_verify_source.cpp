@@ -78,7 +78,8 @@ Done SqliteVerifySource::readRegister(ports::DerivedTables& tables)
         tables.epochs.push_back({EpochId(epochs.number<std::uint64_t>(0)), EpochId(epochs.number<std::uint64_t>(1)),
                                  Seq(epochs.integer(2)), epochs.number<std::uint32_t>(3), epochs.bytes(4),
                                  epochs.bytes(5)});
-    JIAMEI_TRY(const auto days, readDays(m_connection));
+    auto dayRows = m_connection.query(sql::kDays);
+    JIAMEI_TRY(const auto days, readDays(dayRows));
     auto firstDocuments = m_connection.query(sql::kFirstDocuments);
     for (const auto& day : days) {
         if (firstDocuments.next())
@@ -106,8 +107,10 @@ Done SqliteVerifySource::readGoodsAndMoney(ports::DerivedTables& tables)
     JIAMEI_TRY(tables.drafts, readDrafts(m_connection));
     auto claims = m_connection.query(sql::kClaims);
     JIAMEI_TRY(tables.claims, readClaims(claims));
-    JIAMEI_TRY(tables.notices, readNotices(m_connection));
-    JIAMEI_TRY(tables.objections, readObjections(m_connection));
+    auto notices = m_connection.query(sql::kNotices);
+    JIAMEI_TRY(tables.notices, readNotices(notices));
+    auto objections = m_connection.query(sql::kObjections);
+    JIAMEI_TRY(tables.objections, readObjections(objections));
     auto rounds = m_connection.query(sql::kRounds);
     JIAMEI_TRY(tables.rounds, readRounds(rounds));
     auto reminders = m_connection.query(sql::kReminders);

@@ -71,7 +71,7 @@ TEST_F(Activities, RefuseTheSecondScanOfAHousehold)
 
     const auto again = crowd.scan(activity, 1);
 
-    EXPECT_EQ(codeOf(again), ErrorCode::AlreadySignedIn);
+    ASSERT_EQ(codeOf(again), ErrorCode::AlreadySignedIn);
     EXPECT_EQ(again.error().context.text("persons"), "1");
     EXPECT_EQ(codeOf(crowd.scan(activity, 1, 1)), ErrorCode::AlreadySignedIn);
     EXPECT_EQ(village.head(), head);
@@ -110,7 +110,7 @@ TEST_F(Activities, TakeOnePersonOfAHouseholdWhereTheRuleCountsDeeds)
 
     const auto refused = crowd.scan(activity, 1, 2);
 
-    EXPECT_EQ(codeOf(refused), ErrorCode::PersonsNotAllowed);
+    ASSERT_EQ(codeOf(refused), ErrorCode::PersonsNotAllowed);
     EXPECT_EQ(refused.error().context.text("max"), "1");
     EXPECT_TRUE(crowd.scan(activity, 1, 1));
 }
@@ -266,7 +266,7 @@ TEST_F(Activities, NeedASecondPersonAboveTheSumOfDirectAwards)
     const auto alone = crowd.close(more);
 
     EXPECT_GT(few.firstSeq.value(), head.seq.value());
-    EXPECT_EQ(codeOf(alone), ErrorCode::SecondPersonNeeded);
+    ASSERT_EQ(codeOf(alone), ErrorCode::SecondPersonNeeded);
     EXPECT_EQ(alone.error().context.text("sum"), "30") << "of household 2 today";
     EXPECT_EQ(village.figures(1).spendable, pointsOf(10)) << "nobody got anything";
     EXPECT_TRUE(crowd.close(more, {Village::kOperator, Village::kManager, {}}));

@@ -34,7 +34,7 @@ TEST_F(AwardRule, CountsUnitsAgainstTheCapOfThePeriod)
 
     const auto refusal = village.award(1, "A03", 2);
 
-    EXPECT_EQ(codeOf(refusal), ErrorCode::RuleCapReached);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::RuleCapReached);
     EXPECT_EQ(refusal.error().context.text("cap"), "4");
     EXPECT_EQ(refusal.error().context.text("used"), "3");
     EXPECT_EQ(refusal.error().context.text("period"), "月");
@@ -63,7 +63,7 @@ TEST_F(AwardRule, TakesOnlyTheStepsOfTheRule)
     EXPECT_EQ(codeOf(village.run(command, alone)), ErrorCode::PointsOutsideRule);
     command = {householdNo(1), "A03", 1, pointsOf(6), ""};
     const auto refusal = village.run(command, alone);
-    EXPECT_EQ(codeOf(refusal), ErrorCode::PointsOutsideRule);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::PointsOutsideRule);
     EXPECT_EQ(refusal.error().context.text("max"), "5");
 }
 
@@ -77,7 +77,7 @@ TEST_F(AwardRule, NeedsASecondPersonAboveTheSumOfADay)
 
     EXPECT_EQ(codeOf(refusal), ErrorCode::PointsOutsideRule);
     const auto split = village.run(small, alone);
-    EXPECT_EQ(codeOf(split), ErrorCode::SecondPersonNeeded);
+    ASSERT_EQ(codeOf(split), ErrorCode::SecondPersonNeeded);
     EXPECT_EQ(split.error().context.text("candidates"), "manager, neighbour");
     EXPECT_EQ(split.error().context.text("sum"), "21");
     EXPECT_EQ(split.error().context.text("limit"), "20");

@@ -76,6 +76,9 @@ TEST(BusinessDates, LieBetween2020And2100)
         EXPECT_EQ(codeOf(BusinessDate::parse(wrong)), ErrorCode::DateOutOfRange) << wrong;
     const UtcTime lateEvening(std::chrono::milliseconds(1'773'072'000'000)); // 2026-03-09 16:00 UTC
     EXPECT_EQ(valueOf(BusinessDate::inChina(lateEvening)).text(), "2026-03-10");
+    EXPECT_EQ(valueOf(BusinessDate::parseOrNone("")), std::nullopt);
+    EXPECT_EQ(valueOf(BusinessDate::parseOrNone("2028-02-29")), valueOf(BusinessDate::parse("2028-02-29")));
+    EXPECT_EQ(codeOf(BusinessDate::parseOrNone(" ")), ErrorCode::DateOutOfRange);
     EXPECT_EQ(chinaTimeText(lateEvening), "2026-03-10 00:00");
 }
 

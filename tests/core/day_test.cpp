@@ -39,7 +39,7 @@ TEST_F(Day, IsNeverBeforeTheDayBeforeIt)
 
     const auto refusal = open("2026-03-08");
 
-    EXPECT_EQ(codeOf(refusal), ErrorCode::DayBeforeLastDay);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::DayBeforeLastDay);
     EXPECT_EQ(refusal.error().context.text("last"), "2026-03-09");
 }
 
@@ -100,7 +100,7 @@ TEST_F(Day, IsCorrectedOnlyWithinTheOrderOfTheDays)
 
     EXPECT_EQ(codeOf(correct(2, "2026-03-08")), ErrorCode::DayBeforeLastDay);
     const auto late = correct(2, "2026-03-12");
-    EXPECT_EQ(codeOf(late), ErrorCode::DayAfterNextDay);
+    ASSERT_EQ(codeOf(late), ErrorCode::DayAfterNextDay);
     EXPECT_EQ(late.error().context.text("next"), "2026-03-11");
     EXPECT_EQ(codeOf(correct(0, "2026-03-08")), ErrorCode::DayUnknown);
     EXPECT_EQ(codeOf(correct(4, "2026-03-12")), ErrorCode::DayUnknown);

@@ -44,14 +44,14 @@ TEST_F(Duty, IsTheOpenersAndOfThoseWhoAreNamedOnceEach)
 TEST_F(Duty, IsNotForThoseWhoAreUnknownOrBlocked)
 {
     const auto unknown = open("2026-03-09", {OperatorNumber(9)});
-    EXPECT_EQ(codeOf(unknown), ErrorCode::OperatorUnknown);
+    ASSERT_EQ(codeOf(unknown), ErrorCode::OperatorUnknown);
     EXPECT_EQ(unknown.error().context.text("operator"), "9");
     valueOf(village.run(operators::BlockOperator{valueOf(OperatorId::parse("helper"))},
                         {Village::kManager, std::nullopt, {}}));
 
     const auto blocked = open("2026-03-09", {Village::kHelper});
 
-    EXPECT_EQ(codeOf(blocked), ErrorCode::OperatorBlocked);
+    ASSERT_EQ(codeOf(blocked), ErrorCode::OperatorBlocked);
     EXPECT_EQ(blocked.error().context.text("operator"), "helper");
 }
 

@@ -370,4 +370,65 @@ TEST_F(MoneyLedger, AddsUpByFundAndBySource)
     EXPECT_EQ(found.total, fen(15'300));
 }
 
+// What is left is shown against this.
+TEST_F(MoneyLedger, CountsWhatCameInWithoutWhatWasReversed)
+{
+    const auto empty = treasury.add("空");
+    valueOf(treasury.grant(purse, 10'000));
+    const auto wrong = valueOf(treasury.grant(purse, 700));
+    const auto spent = valueOf(treasury.spend(purse, 4'000));
+    valueOf(village.reverse(wrong));
+    valueOf(village.reverse(spent));
+    valueOf(treasury.spend(purse, 1'000));
+
+    const auto income = valueOf(village.look([](const auto& state) { return fund::incomeOf(state); }));
+
+    ASSERT_EQ(income.count(purse), 1U);
+    EXPECT_EQ(income.at(purse), fen(10'000));
+    EXPECT_EQ(income.count(empty), 0U);
+    EXPECT_EQ(treasury.balance(purse), 9'000);
+}
+
+TEST_F(MoneyLedger, NamesTheDonorAndTheGoodsThatWerePaid)
+{
+    const auto donor = treasury.addDonor();
+    const auto receipt = valueOf(treasury.receive({})).number;
+    valueOf(treasury.donate(purse, 900, donor));
+    valueOf(treasury.move(
+        {.kind = MoneyKind::Spending, .fund = purse, .amount = fen(100), .purpose = "付货款", .receipt = receipt}));
+
+    const auto lines = treasury.lines();
+
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0].receipt, receipt);
+    EXPECT_EQ(lines[0].donor, std::nullopt);
+    EXPECT_EQ(lines[1].donor, donor);
+}
+
+TEST_F(MoneyLedger, KnowsWhatIsLeftToPayOfAReceiptThatWasReversedInPart)
+{
+    stock::Receive three;
+    for (const std::int64_t quantity : {1, 2, 4})
+        three.lines.push_back({GoodsNumber(1), pieces(quantity), fen(100), {}});
+    const auto receipt = valueOf(treasury.receive(three));
+    const auto left = [&] {
+        return valueOf(village.look([&](const auto& state) { return fund::standingCost(state, receipt); }));
+    };
+    EXPECT_EQ(left(), fen(700));
+
+    valueOf(village.reverse(receipt, {1}));
+    EXPECT_EQ(left(), fen(600)) << "the first line";
+    valueOf(village.reverse(receipt, {3}));
+    EXPECT_EQ(left(), fen(200)) << "another";
+    valueOf(village.reverse(receipt, {2}));
+    EXPECT_EQ(left(), std::nullopt);
+}
+
+TEST_F(MoneyLedger, KnowsNothingToPayOfWhatIsNoReceipt)
+{
+    const auto grant = valueOf(treasury.grant(purse, 900));
+
+    EXPECT_EQ(valueOf(village.look([&](const auto& state) { return fund::standingCost(state, grant); })), std::nullopt);
+}
+
 } // namespace

@@ -81,7 +81,7 @@ TEST_F(HandOver, NeedsACountOfTheWholeShopThatWasAccepted)
     EXPECT_EQ(codeOf(handOver(command(part))), ErrorCode::HandOverNeedsCount) << "of one category";
     const auto open = taking.open();
     const auto refusal = handOver(command(open));
-    EXPECT_EQ(codeOf(refusal), ErrorCode::HandOverNeedsCount) << "not accepted";
+    ASSERT_EQ(codeOf(refusal), ErrorCode::HandOverNeedsCount) << "not accepted";
     EXPECT_EQ(refusal.error().context.text("document"), std::to_string(open.value()));
 }
 
@@ -105,7 +105,7 @@ TEST_F(HandOver, IsSignedByAllThree)
 
         const auto refusal = handOver(without);
 
-        EXPECT_EQ(codeOf(refusal), ErrorCode::SignatureMissing);
+        ASSERT_EQ(codeOf(refusal), ErrorCode::SignatureMissing);
         EXPECT_EQ(refusal.error().context.text("field"), who[i]);
     }
     auto short1 = command(stocktake);

@@ -271,7 +271,7 @@ TEST_F(HonourRegister, CapsTheBonusOfEachNameLevelAndYear)
 
     const auto again = add(anHonour(1, HonourLevel::County, 2025, "A2"));
 
-    EXPECT_EQ(codeOf(again), ErrorCode::RuleCapReached);
+    ASSERT_EQ(codeOf(again), ErrorCode::RuleCapReached);
     EXPECT_EQ(again.error().context.text("period"), "每项荣誉");
     EXPECT_EQ(village.head(), before);
     valueOf(committee.withdraw(first, committee.clerk));
@@ -382,7 +382,7 @@ TEST_F(HonourCampaigns, PromiseNoMoreThanGoodsAndMoneyCover)
 
     const auto stopped = village.run(anHonour(1, HonourLevel::County), clerk);
 
-    EXPECT_EQ(codeOf(stopped), ErrorCode::CampaignNotCovered);
+    ASSERT_EQ(codeOf(stopped), ErrorCode::CampaignNotCovered);
     EXPECT_EQ(stopped.error().context.text("wanted"), "15");
     valueOf(village.receive(1, 10));
     EXPECT_TRUE(village.run(anHonour(1, HonourLevel::County), clerk));

@@ -221,7 +221,7 @@ TEST_F(HouseholdChange, AMergedNumberIsRefusedEverywhereWithTheOneThatCounts)
     valueOf(merge(1, 3));
 
     const auto refused = village.award(2, "A08");
-    EXPECT_EQ(codeOf(refused), ErrorCode::HouseholdMerged);
+    ASSERT_EQ(codeOf(refused), ErrorCode::HouseholdMerged);
     EXPECT_EQ(refused.error().context.text("into"), "0003");
     EXPECT_EQ(codeOf(committee.submit(2, "F01")), ErrorCode::HouseholdMerged);
     EXPECT_EQ(codeOf(village.redeem(2, {{1, 1}})), ErrorCode::HouseholdMerged);

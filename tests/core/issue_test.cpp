@@ -131,7 +131,7 @@ TEST_F(Issues, OfCarePayNeverMoreThanTheFundHolds)
     const auto head = village.head();
 
     const auto much = run(cashFor({{FundNumber(1), fen(10'001)}}));
-    EXPECT_EQ(codeOf(much), ErrorCode::FundShort);
+    ASSERT_EQ(codeOf(much), ErrorCode::FundShort);
     EXPECT_EQ(much.error().context.text("needed"), "10001");
     EXPECT_EQ(much.error().context.text("available"), "10000");
     EXPECT_EQ(much.error().context.text("name"), "慰问金");
@@ -147,7 +147,7 @@ TEST_F(Issues, OfCarePayNeverMoreThanTheFundHolds)
 TEST_F(Issues, OfCareNeedSomebodyAndSomething)
 {
     const auto nobody = run(careOf({some(1, 1)}, {}));
-    EXPECT_EQ(codeOf(nobody), ErrorCode::RecipientMissing);
+    ASSERT_EQ(codeOf(nobody), ErrorCode::RecipientMissing);
     EXPECT_EQ(nobody.error().context.text("kind"), "care");
     EXPECT_EQ(codeOf(run(careOf({}, {1}))), ErrorCode::BasketEmpty);
     auto blank = careOf({some(1, 1)}, {});
@@ -164,7 +164,7 @@ TEST_F(Issues, OfPrizesGoToAnOccasionOrToHouseholds)
     auto command = prizeOf({some(2, 3)});
     command.recipient.clear();
     const auto missing = run(command);
-    EXPECT_EQ(codeOf(missing), ErrorCode::RecipientMissing);
+    ASSERT_EQ(codeOf(missing), ErrorCode::RecipientMissing);
     EXPECT_EQ(missing.error().context.text("kind"), "prize");
     command.recipient = "三八节活动";
     command.paper = "批-12";
@@ -193,11 +193,11 @@ TEST_F(Issues, ThatWriteOffTakeWhatIsPastItsDateFirstOrTheLotThatIsNamed)
     EXPECT_EQ(lotsOf(named, 1), (Lots{{2, 1}}));
     EXPECT_EQ(went(AccountKind::Spoiled, 1), 10);
     const auto other = run(writeOffOf({some(1, 1, 4)}));
-    EXPECT_EQ(codeOf(other), ErrorCode::LotUnknown);
+    ASSERT_EQ(codeOf(other), ErrorCode::LotUnknown);
     EXPECT_EQ(other.error().context.text("lot"), "4");
     EXPECT_EQ(codeOf(run(writeOffOf({some(1, 1, 99)}))), ErrorCode::LotUnknown);
     const auto much = run(writeOffOf({some(1, 2, 3)}));
-    EXPECT_EQ(codeOf(much), ErrorCode::OutOfStock);
+    ASSERT_EQ(codeOf(much), ErrorCode::OutOfStock);
     EXPECT_EQ(much.error().context.text("wanted"), "2");
     EXPECT_EQ(much.error().context.text("available"), "1");
     EXPECT_EQ(codeOf(run(writeOffOf({some(1, 1, 3), some(1, 1)}))), ErrorCode::GoodsDuplicate);
@@ -222,12 +222,12 @@ TEST_F(Issues, ThatAreTransfersNameAnotherSiteAndTheSlip)
     EXPECT_EQ(codeOf(run(transferOf({some(1, 1)}, "漳县城关"))), ErrorCode::RecipientMissing);
     EXPECT_EQ(codeOf(run(transferOf({some(1, 1)}, ""))), ErrorCode::RecipientMissing);
     const auto own = run(transferOf({some(1, 1)}, "621125100201-01"));
-    EXPECT_EQ(codeOf(own), ErrorCode::TransferOwnSite);
+    ASSERT_EQ(codeOf(own), ErrorCode::TransferOwnSite);
     EXPECT_EQ(own.error().context.text("site"), "621125100201-01");
     auto slipless = transferOf({some(1, 1)});
     slipless.paper.clear();
     const auto refused = run(slipless);
-    EXPECT_EQ(codeOf(refused), ErrorCode::TextInvalid);
+    ASSERT_EQ(codeOf(refused), ErrorCode::TextInvalid);
     EXPECT_EQ(refused.error().context.text("field"), "paper");
 }
 
@@ -248,13 +248,13 @@ TEST_F(Issues, ThatAreReturnsNameTheSupplierAndTheReason)
 TEST_F(Issues, RefuseInNumbersWhenTheShelfIsShort)
 {
     const auto expired = run(careOf({some(1, 15)}, {1}));
-    EXPECT_EQ(codeOf(expired), ErrorCode::LotExpired);
+    ASSERT_EQ(codeOf(expired), ErrorCode::LotExpired);
     EXPECT_EQ(expired.error().context.text("wanted"), "15");
     EXPECT_EQ(expired.error().context.text("available"), "14");
     EXPECT_EQ(expired.error().context.text("expired"), "5");
     EXPECT_EQ(codeOf(run(transferOf({some(1, 19)}))), ErrorCode::LotExpired);
     const auto missing = run(writeOffOf({some(1, 20)}));
-    EXPECT_EQ(codeOf(missing), ErrorCode::OutOfStock);
+    ASSERT_EQ(codeOf(missing), ErrorCode::OutOfStock);
     EXPECT_EQ(missing.error().context.text("available"), "19");
     EXPECT_EQ(codeOf(run(careOf({some(3, 1)}, {1}))), ErrorCode::OutOfStock);
     EXPECT_EQ(codeOf(run(careOf({some(9, 1)}, {1}))), ErrorCode::GoodsUnknown);
@@ -268,7 +268,7 @@ TEST_F(Issues, PutLinesOfOneGoodsTogetherAndKeepTheirLimits)
     EXPECT_EQ(document.payload.stock_issued().lines(0).quantity(), 5);
     EXPECT_EQ(codeOf(run(careOf({some(1, 0)}, {1}))), ErrorCode::QuantityOutsideLimits);
     const auto much = run(careOf({some(1, 6'000), some(1, 4'001)}, {1}));
-    EXPECT_EQ(codeOf(much), ErrorCode::QuantityOutsideLimits);
+    ASSERT_EQ(codeOf(much), ErrorCode::QuantityOutsideLimits);
     EXPECT_EQ(much.error().context.text("quantity"), "10001");
     EXPECT_EQ(much.error().context.text("max"), "10000");
     EXPECT_EQ(much.error().context.text("name"), "物品1");
@@ -297,7 +297,7 @@ TEST_F(Issues, TakeNothingThatTheirKindHasNoPlaceFor)
     for (const auto& [command, what] : misplaced) {
         const auto refused = run(command);
 
-        EXPECT_EQ(codeOf(refused), ErrorCode::UsageWrong) << what;
+        ASSERT_EQ(codeOf(refused), ErrorCode::UsageWrong) << what;
         EXPECT_EQ(refused.error().context.text("detail"), what);
     }
 }

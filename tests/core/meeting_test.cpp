@@ -55,10 +55,10 @@ TEST_F(Meeting, NeedsTheRecusalOfTheHouseholdAndItsKin)
     valueOf(committee.kin(1, 2));
 
     const auto own = committee.meet(document, 5, 0, 0, {1, 8, 9});
-    EXPECT_EQ(codeOf(own), ErrorCode::RecusalMissing);
+    ASSERT_EQ(codeOf(own), ErrorCode::RecusalMissing);
     EXPECT_EQ(own.error().context.text("household"), "0001");
     const auto kin = committee.meet(document, 4, 0, 0, {1, 2, 8, 9}, {1});
-    EXPECT_EQ(codeOf(kin), ErrorCode::RecusalMissing);
+    ASSERT_EQ(codeOf(kin), ErrorCode::RecusalMissing);
     EXPECT_EQ(kin.error().context.text("household"), "0002");
     EXPECT_EQ(codeOf(committee.meet(document, 4, 0, 0, {8, 9}, {1})), ErrorCode::RecusalNotAttending);
     EXPECT_TRUE(committee.meet(document, 4, 0, 0, {1, 2, 8, 9}, {1, 2}));
@@ -69,14 +69,14 @@ TEST_F(Meeting, CountsOneVoteAVoice)
     const auto document = valueOf(committee.submit(1, "M01")).number;
 
     const auto tooMany = committee.meet(document, 5, 0, 0, {8, 9});
-    EXPECT_EQ(codeOf(tooMany), ErrorCode::MeetingVotesWrong);
+    ASSERT_EQ(codeOf(tooMany), ErrorCode::MeetingVotesWrong);
     EXPECT_EQ(tooMany.error().context.text("voices"), "4");
     EXPECT_EQ(codeOf(committee.meet(document, 3, 0, 0, {8, 9})), ErrorCode::MeetingVotesWrong);
     EXPECT_EQ(codeOf(committee.meet(document, 5, -1, 0, {8, 9})), ErrorCode::MeetingVotesWrong);
     EXPECT_EQ(codeOf(committee.meet(document, 4, 0, 0, {8, 8})), ErrorCode::HouseholdDuplicate);
     EXPECT_EQ(codeOf(committee.meet(document, 4, 0, 0, {8, 99})), ErrorCode::HouseholdUnknown);
     const auto tooFew = committee.meet(document, 2, 0, 0, {});
-    EXPECT_EQ(codeOf(tooFew), ErrorCode::MeetingTooSmall);
+    ASSERT_EQ(codeOf(tooFew), ErrorCode::MeetingTooSmall);
     EXPECT_EQ(tooFew.error().context.text("needed"), "3");
     EXPECT_TRUE(committee.meet(document, 2, 1, 1, {8, 9}));
     EXPECT_EQ(committee.stateOf(document), ClaimState::Rejected);

@@ -60,7 +60,7 @@ TEST_F(Opening, NeedsTwoPersonsWhenThereAreTwo)
 {
     const auto refusal = balances(witnessed);
 
-    EXPECT_EQ(codeOf(refusal), ErrorCode::SecondPersonNeeded);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::SecondPersonNeeded);
     EXPECT_EQ(refusal.error().context.text("candidates"), "operator, neighbour");
 }
 
@@ -73,7 +73,7 @@ TEST_F(Opening, TakesAWitnessWhileNobodyElseCouldBeTheSecondPerson)
     const auto without = balances(alone);
     const auto with = valueOf(balances(witnessed));
 
-    EXPECT_EQ(codeOf(without), ErrorCode::SecondPersonNeeded);
+    ASSERT_EQ(codeOf(without), ErrorCode::SecondPersonNeeded);
     EXPECT_EQ(without.error().context.text("witness"), "1");
     ASSERT_EQ(with.payload.witness_size(), 1);
     EXPECT_EQ(with.payload.witness(0).digest(), asBytes(household::commitmentOf(*witnessed.witness)));

@@ -74,7 +74,7 @@ TEST_F(SignIn, RecordsAFailureAndCountsItBeforeTheCheck)
 
     const auto refusal = tryPin("482914");
 
-    EXPECT_EQ(codeOf(refusal), ErrorCode::PinWrong);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::PinWrong);
     EXPECT_EQ(refusal.error().context.text("left"), "9");
     EXPECT_EQ(village.head().seq.value(), before.seq.value() + 1);
     EXPECT_EQ(valueOf(store.signInState(Village::kManager)).attempts, 1U);
@@ -88,7 +88,7 @@ TEST_F(SignIn, CountsAnAttemptWhosePlugWasPulled)
 
     const auto refusal = tryPin("482913");
 
-    EXPECT_EQ(codeOf(refusal), ErrorCode::PinDelayed);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::PinDelayed);
     EXPECT_EQ(refusal.error().context.text("seconds"), "5");
     EXPECT_EQ(valueOf(store.signInState(Village::kManager)).attempts, 3U) << "a try during the wait is not counted";
     village.clock.reboot();

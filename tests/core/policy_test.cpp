@@ -116,7 +116,7 @@ TEST_F(Policies, BeginAfterTheLastBusinessDay)
 {
     const auto past = set("household_month_cap", 30, "2026-03-09");
 
-    EXPECT_EQ(codeOf(past), ErrorCode::PolicyStartInPast);
+    ASSERT_EQ(codeOf(past), ErrorCode::PolicyStartInPast);
     EXPECT_EQ(past.error().context.text("date"), "2026-03-09");
     valueOf(set("household_month_cap", 30, "2026-03-10"));
     EXPECT_EQ(codeOf(set("household_month_cap", 30, "2026-03-12")), ErrorCode::NothingToDo);

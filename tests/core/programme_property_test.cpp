@@ -110,6 +110,12 @@ void tellWhatWasReversed(const MemoryStore& store)
         rounds = rounds || (isReversed && payload.has_round_entered());
         activities = activities || (isReversed && payload.has_activity_closed());
     }
+    bool issues = false;
+    for (std::int64_t number = 1; number <= valueOf(store.state().head()).lastDocument.value(); ++number) {
+        const auto payload = valueOf(store.state().document(DocumentNumber(number)))->payload;
+        issues = issues || payload.has_stock_issued();
+    }
+    RC_CLASSIFY(issues, "goods issued and taken back");
     RC_CLASSIFY(claims, "claims reversed");
     RC_CLASSIFY(rounds, "rounds reversed");
     RC_CLASSIFY(activities, "activities under review reversed");
@@ -117,7 +123,7 @@ void tellWhatWasReversed(const MemoryStore& store)
 
 RC_GTEST_PROP(RandomYears, MoveHonourByDeedsOnly, ())
 {
-    RandomYear year(Scope{.splitsAndMerges = true, .closings = true});
+    RandomYear year(Scope{.splitsAndMerges = true, .closings = true, .differences = true});
 
     year.play(kMoves);
 
@@ -127,7 +133,7 @@ RC_GTEST_PROP(RandomYears, MoveHonourByDeedsOnly, ())
 
 RC_GTEST_PROP(RandomYears, MakeNothingSpendableWithoutItsReviewAndItsNotice, ())
 {
-    RandomYear year(Scope{.splitsAndMerges = true, .closings = true});
+    RandomYear year(Scope{.splitsAndMerges = true, .closings = true, .differences = true});
 
     year.play(kMoves);
 

@@ -24,7 +24,7 @@ TEST_F(Publicity, HangsForDaysOnDatesAndIsPostedByTwoPersonsAfterwards)
 
     committee.turnTo("2026-03-11");
     const auto early = committee.post(notice);
-    EXPECT_EQ(codeOf(early), ErrorCode::NoticeNotOver);
+    ASSERT_EQ(codeOf(early), ErrorCode::NoticeNotOver);
     EXPECT_EQ(early.error().context.text("last"), "2026-03-11");
     EXPECT_EQ(early.error().context.text("from"), "2026-03-12");
     committee.turnTo("2026-03-12");
@@ -130,7 +130,7 @@ TEST_F(Publicity, TakesObjectionsToADirectAwardUntilTheLastDayOfItsNotice)
     committee.turnTo("2026-03-12");
 
     const auto late = committee.object(second);
-    EXPECT_EQ(codeOf(late), ErrorCode::ObjectionTooLate);
+    ASSERT_EQ(codeOf(late), ErrorCode::ObjectionTooLate);
     EXPECT_EQ(late.error().context.text("last"), "2026-03-11");
     const auto settled = valueOf(committee.settle(objection, true));
 

@@ -5,6 +5,8 @@
 #include "core/household/split.hpp"
 #include "core/points/year_end.hpp"
 #include "core/programme/award_honour.hpp"
+#include "tests/support/issues.hpp"
+#include "tests/support/stocktaking.hpp"
 
 #include <rapidcheck/gtest.h>
 
@@ -131,7 +133,7 @@ bool RandomYear::isDeed(const journal::pb::Payload& payload) const
     if (payload.has_reversal()) {
         const auto original = *valueOf(m_store.state().document(DocumentNumber(payload.reversal().document())));
         return !original.payload.has_redemption() && !original.payload.has_year_end_run() &&
-               !original.payload.has_stock_received();
+               !original.payload.has_stock_received() && !original.payload.has_stock_issued();
     }
     return payload.has_award() || payload.has_activity_closed() || payload.has_objection_settled() ||
            payload.has_deduction_restored() || points::postingOf(payload) != nullptr;
@@ -153,7 +155,7 @@ void RandomYear::ledgersAreSound(const Purses& purses) const
 void RandomYear::move()
 {
     const auto household = *rc::gen::element(1, 2, 3, 5, 6, 13, 14); // the last two come by splits
-    switch (between(0, 11)) {
+    switch (between(0, 13)) {
     case 0:
     case 1:
     case 2:
@@ -168,6 +170,9 @@ void RandomYear::move()
         return live(household);
     case 9:
         return mend();
+    case 10:
+    case 11:
+        return keepShop(household);
     default:
         turnTo(today() + between(0, 5));
     }
@@ -297,6 +302,55 @@ void RandomYear::live(int household)
         return watch([&] { return m_village.run(command, m_committee.both); });
     }
     }
+}
+
+/// Goods come, leave without points and are counted.
+void RandomYear::keepShop(int household)
+{
+    const std::vector<stock::IssueLine> lines{some(1, between(1, 4))};
+    const auto issue = [&](const stock::Issue& command) {
+        watch([&] { return m_village.run(command, m_committee.both); });
+    };
+    switch (between(0, 9)) {
+    case 0:
+        return issue(careOf(lines, {household, household % 3 + 1}));
+    case 1:
+        return issue(prizeOf(lines));
+    case 2:
+        return issue(writeOffOf(lines));
+    case 3:
+        return issue(transferOf(lines));
+    case 4:
+        return issue(returnOf(lines));
+    case 5:
+        return watch([&] { return m_village.receive(1, between(1, 6)); });
+    default:
+        return takeStock();
+    }
+}
+
+/// One step of the stocktake that goes on, or the first of a new one. Goods move between the steps.
+void RandomYear::takeStock()
+{
+    const auto open = valueOf(stock::openStocktake(m_store.state()));
+    if (!open)
+        return watch([&] { return m_village.run(stock::OpenStocktake{}, m_committee.manager); });
+    if (open->state == stock::StocktakeState::Counting)
+        return countAndFinish(open->number);
+    if (between(0, 4) == 0)
+        return watch([&] {
+            return m_village.run(stock::DropStocktake{open->number, "重新盘点"}, m_committee.manager);
+        });
+    const stock::AcceptStocktake accept{open->number, {Stocktaking::because(1)}};
+    watch([&] { return m_village.run(accept, m_committee.manager); });
+}
+
+void RandomYear::countAndFinish(DocumentNumber stocktake)
+{
+    const auto found = m_village.shelf(1) + (m_scope.differences ? between(-3, 4) : 0);
+    const stock::CountGoods count{stocktake, {{GoodsNumber(1), pieces(std::max<std::int64_t>(found, 0))}}, true};
+    watch([&] { return m_village.run(count, {Village::kHelper, std::nullopt, {}}); });
+    watch([&] { return m_village.run(stock::FinishStocktake{stocktake, true}, m_committee.manager); });
 }
 
 void RandomYear::split(int household)

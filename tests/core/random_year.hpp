@@ -1,6 +1,6 @@
-// A village that lives through random years: deeds, reviews, notices, redemptions, year ends, households that change.
-// After each command it is seen that honour moved by deeds only, that the ledgers are sound and that a refusal left no
-// trace.
+// A village that lives through random years: deeds, reviews, notices, redemptions, goods that come, leave and are
+// counted, year ends, households that change. After each command it is seen that honour moved by deeds only, that the
+// ledgers are sound and that a refusal left no trace.
 #pragma once
 
 #include "tests/support/crowd.hpp"
@@ -28,7 +28,8 @@ using Purses = std::map<std::int32_t, Held>;
 
 struct Scope {
     bool splitsAndMerges = false;
-    bool closings = false; ///< what expires with a household that leaves cannot be reversed
+    bool closings = false;    ///< what expires with a household that leaves cannot be reversed
+    bool differences = false; ///< what a stocktake found cannot be reversed either; without them it finds nothing
 };
 
 /// Lives inside a property; refusals are part of the game.
@@ -59,6 +60,9 @@ private:
     void step();
     void judge(const points::Claim& claim);
     void live(int household);
+    void keepShop(int household);
+    void takeStock();
+    void countAndFinish(DocumentNumber stocktake);
     void split(int household);
     void endYear();
     void mend();

@@ -82,7 +82,7 @@ TEST_F(ReceivedGoods, OfADonationNameTheirDonor)
     command.donor = DocumentNumber(1);
     const auto unknown = treasury.receive(command);
 
-    EXPECT_EQ(codeOf(refused), ErrorCode::DonorMissing);
+    ASSERT_EQ(codeOf(refused), ErrorCode::DonorMissing);
     EXPECT_EQ(refused.error().context.text("source"), "donation");
     EXPECT_EQ(codeOf(unknown), ErrorCode::DonorUnknown);
 }
@@ -106,9 +106,9 @@ TEST_F(ReceivedGoods, WereProducedBeforeTheyExpireAndNotInDaysToCome)
     const auto future = receive(line("2026-03-10", "2027-01-01"));
     const auto turned = receive(line("2026-03-09", "2026-03-08"));
 
-    EXPECT_EQ(codeOf(future), ErrorCode::ProductionInFuture);
+    ASSERT_EQ(codeOf(future), ErrorCode::ProductionInFuture);
     EXPECT_EQ(future.error().context.text("date"), "2026-03-09");
-    EXPECT_EQ(codeOf(turned), ErrorCode::ExpiryBeforeProduction);
+    ASSERT_EQ(codeOf(turned), ErrorCode::ExpiryBeforeProduction);
     EXPECT_EQ(turned.error().context.text("produced"), "2026-03-09");
     valueOf(receive(line("2026-03-09", "2026-03-09")));
     EXPECT_EQ(village.shelf(1), 10);
@@ -194,10 +194,10 @@ TEST_F(ReceivedGoods, ThatNobodyBoughtAreNotPaidByAFund)
     const auto beyond = paidBy({{fund, fen(8'501)}});
     const auto supported = paidBy({{fund, fen(1)}}, Source::Support);
 
-    EXPECT_EQ(codeOf(beyond), ErrorCode::FundUseTooLarge);
+    ASSERT_EQ(codeOf(beyond), ErrorCode::FundUseTooLarge);
     EXPECT_EQ(beyond.error().context.text("used"), "8501");
     EXPECT_EQ(beyond.error().context.text("value"), "8500");
-    EXPECT_EQ(codeOf(supported), ErrorCode::FundUseTooLarge);
+    ASSERT_EQ(codeOf(supported), ErrorCode::FundUseTooLarge);
     EXPECT_EQ(supported.error().context.text("value"), "0");
     valueOf(paidBy({{fund, fen(8'500)}}, Source::Workshop));
     EXPECT_EQ(treasury.balance(fund), 1'500);
@@ -216,8 +216,9 @@ TEST_F(ReceivedGoods, AreAcceptedByTwoPersonsAndNotByOneUnderTwoNames)
     const auto alone = village.run(command, treasury.manager);
     const auto twice = village.run(command, {Village::kManager, second, {}});
 
+    ASSERT_EQ(codeOf(alone), ErrorCode::SecondPersonNeeded);
     EXPECT_EQ(alone.error().context.text("candidates"), "operator, neighbour");
-    EXPECT_EQ(codeOf(twice), ErrorCode::SecondPersonSame);
+    ASSERT_EQ(codeOf(twice), ErrorCode::SecondPersonSame);
     EXPECT_EQ(twice.error().context.text("operator"), "manager-2");
     valueOf(village.run(command, treasury.both));
 }
@@ -350,7 +351,37 @@ TEST_F(Gifts, AreMoneyToo)
     valueOf(treasury.spend(fund, 4'000));
     valueOf(treasury.grant(fund, 700));
 
-    EXPECT_EQ(treasury.gifts(donor).money, fen(19'000));
+    const auto gifts = treasury.gifts(donor);
+    EXPECT_EQ(gifts.money, fen(19'000));
+    ASSERT_EQ(gifts.payments.size(), 2U);
+    EXPECT_EQ(gifts.payments[0].amount, fen(20'000));
+    EXPECT_EQ(gifts.payments[0].date, date("2026-03-09"));
+    EXPECT_FALSE(gifts.payments[0].isPaidBack);
+    EXPECT_TRUE(gifts.payments[1].isPaidBack);
+}
+
+TEST_F(Gifts, AreToldGoodsByGoodsOverAllReceipts)
+{
+    give(6);
+    give(4);
+    give(5, 2);
+    for (const auto household : {1, 2})
+        valueOf(village.award(household, "K9"));
+    valueOf(village.redeem(1, {{1, 2}}));
+    valueOf(village.redeem(2, {{1, 3}, {2, 1}}));
+    valueOf(village.redeem(1, {{1, 1}}));
+
+    const auto gifts = treasury.gifts(donor);
+
+    ASSERT_EQ(gifts.goods.size(), 2U);
+    EXPECT_EQ(gifts.goods[0].received, pieces(10));
+    EXPECT_EQ(gifts.goods[0].given, pieces(6));
+    EXPECT_EQ(gifts.goods[0].left, pieces(4));
+    EXPECT_EQ(gifts.goods[0].households, 2);
+    EXPECT_EQ(gifts.goods[1].received, pieces(5));
+    EXPECT_EQ(gifts.goods[1].given, pieces(1));
+    EXPECT_EQ(gifts.goods[1].households, 1);
+    EXPECT_EQ(gifts.value, fen(15 * 850));
 }
 
 } // namespace

@@ -95,7 +95,7 @@ TEST_F(RedeemInFull, RefusesACollectorWhoseNameIsNoText)
         command.collector =
             till::Collector{village.salted(household::PersonalField::Name, name), till::Relation::Other};
         const auto refusal = village.run(command, kHelper);
-        EXPECT_EQ(codeOf(refusal), ErrorCode::TextInvalid) << name;
+        ASSERT_EQ(codeOf(refusal), ErrorCode::TextInvalid) << name;
         EXPECT_EQ(refusal.error().context.text("field"), "collector");
     }
 }
@@ -152,10 +152,39 @@ TEST_F(RedeemInFull, RefusesMoreCashThanTheShopAllows)
 
     const auto refusal = village.run(toppedUp(2, {{1, 1}, {2, 1}}), kHelper);
 
-    EXPECT_EQ(codeOf(refusal), ErrorCode::TopUpTooLarge);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::TopUpTooLarge);
     EXPECT_EQ(refusal.error().context.text("points"), "5");
     EXPECT_EQ(refusal.error().context.text("limit"), "2");
     EXPECT_EQ(village.figures(2).spendable, pointsOf(20));
+}
+
+TEST_F(RedeemInFull, RefusesCashThatIsAnotherSumByNow)
+{
+    const auto fund = allowTopUp(50);
+    auto command = toppedUp(2, {{1, 1}, {2, 1}});
+    const auto offer =
+        valueOf(village.look([](const auto& state) { return till::topUpFor(state, pointsOf(25), pointsOf(5)); }));
+    command.shownCash = offer.cash;
+    valueOf(village.award(2, "A08"));
+
+    const auto refusal = village.run(command, kHelper);
+
+    ASSERT_EQ(codeOf(refusal), ErrorCode::TopUpChanged);
+    EXPECT_EQ(refusal.error().context.text("shown"), std::to_string(offer.cash.value()));
+    EXPECT_EQ(treasury.balance(fund), 0);
+    EXPECT_EQ(village.figures(2).spendable, pointsOf(30));
+}
+
+TEST_F(RedeemInFull, TakesTheCashThatWasAskedFor)
+{
+    const auto fund = allowTopUp(50);
+    auto command = toppedUp(2, {{1, 1}, {2, 1}});
+    command.shownCash =
+        valueOf(village.look([](const auto& state) { return till::topUpFor(state, pointsOf(25), pointsOf(5)); })).cash;
+
+    valueOf(village.run(command, kHelper));
+
+    EXPECT_EQ(treasury.balance(fund), command.shownCash->value());
 }
 
 TEST_F(RedeemInFull, PaysNothingIntoAClosedFund)
@@ -223,7 +252,7 @@ TEST_F(RedeemInFull, IsNotTakenBackLaterNorByAnotherNorWithAClockThatWentBack)
     village.clock.setWall(document.at + std::chrono::milliseconds(60'001));
     const auto refusal = takeBack(document);
 
-    EXPECT_EQ(codeOf(refusal), ErrorCode::TakeBackTooLate);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::TakeBackTooLate);
     EXPECT_EQ(refusal.error().context.text("document"), std::to_string(document.number.value()));
     EXPECT_EQ(refusal.error().context.text("seconds"), "60");
     EXPECT_EQ(village.head(), before);
@@ -274,7 +303,7 @@ TEST_F(RedeemInFull, SaysThatTheCashIsGone)
 
     const auto refusal = takeBack(document);
 
-    EXPECT_EQ(codeOf(refusal), ErrorCode::FundShort);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::FundShort);
     EXPECT_EQ(refusal.error().context.text("needed"), "500");
     EXPECT_EQ(refusal.error().context.text("available"), "200");
     EXPECT_EQ(codeOf(village.reverse(document)), ErrorCode::FundShort);

@@ -44,7 +44,7 @@ TEST_F(Redeem, RefusesInNumbersWhenPointsAreShort)
 
     const auto refusal = village.redeem(1, {{1, 6}});
 
-    EXPECT_EQ(codeOf(refusal), ErrorCode::InsufficientPoints);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::InsufficientPoints);
     EXPECT_EQ(refusal.error().context.text("needed"), "60");
     EXPECT_EQ(refusal.error().context.text("spendable"), "50");
     EXPECT_EQ(refusal.error().context.text("missing"), "10");
@@ -55,7 +55,7 @@ TEST_F(Redeem, RefusesInNumbersWhenTheShelfIsShort)
 {
     const auto refusal = village.redeem(1, {{1, 11}});
 
-    EXPECT_EQ(codeOf(refusal), ErrorCode::OutOfStock);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::OutOfStock);
     EXPECT_EQ(refusal.error().context.text("wanted"), "11");
     EXPECT_EQ(refusal.error().context.text("available"), "10");
 }
@@ -102,7 +102,7 @@ TEST_F(Redeem, LeavesExpiredGoodsOnTheShelf)
 
     const auto refusal = village.redeem(1, {{4, 1}});
 
-    EXPECT_EQ(codeOf(refusal), ErrorCode::LotExpired);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::LotExpired);
     EXPECT_EQ(refusal.error().context.text("expired"), "3");
 }
 
@@ -112,7 +112,7 @@ TEST_F(Redeem, KeepsTheLimitPerHouseholdAndMonth)
 
     const auto refusal = village.redeem(1, {{3, 1}});
 
-    EXPECT_EQ(codeOf(refusal), ErrorCode::GoodsLimitReached);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::GoodsLimitReached);
     EXPECT_EQ(refusal.error().context.text("used"), "2");
     valueOf(village.closeDay());
     valueOf(village.openDay("2026-04-01"));

@@ -37,16 +37,16 @@ using Freezes = Inspected;
 TEST_F(Reminders, ComeBeforeADeductionThatWantsOne)
 {
     const auto without = deduct(1);
-    EXPECT_EQ(codeOf(without), ErrorCode::ReminderMissing);
+    ASSERT_EQ(codeOf(without), ErrorCode::ReminderMissing);
     EXPECT_EQ(without.error().context.text("from"), "2026-03-12");
     const auto reviewed = committee.submit(1, "N10");
-    EXPECT_EQ(codeOf(reviewed), ErrorCode::ReminderMissing);
+    ASSERT_EQ(codeOf(reviewed), ErrorCode::ReminderMissing);
     EXPECT_EQ(reviewed.error().context.text("from"), "2026-03-13");
 
     const auto reminder = valueOf(inspection.remind(1, "N11")).number;
 
     const auto early = deduct(1);
-    EXPECT_EQ(codeOf(early), ErrorCode::ReminderNotOver);
+    ASSERT_EQ(codeOf(early), ErrorCode::ReminderNotOver);
     EXPECT_EQ(early.error().context.text("until"), "2026-03-11");
     EXPECT_EQ(early.error().context.text("from"), "2026-03-12");
     committee.turnTo("2026-03-11");
@@ -108,7 +108,7 @@ TEST_F(Reminders, RunNinetyDaysAtMost)
 {
     points::Remind command{householdNo(3), "N10", "门前柴草", date("2100-01-01"), {}};
     const auto late = village.run(command, committee.clerk);
-    EXPECT_EQ(codeOf(late), ErrorCode::EndTooLate);
+    ASSERT_EQ(codeOf(late), ErrorCode::EndTooLate);
     EXPECT_EQ(late.error().context.text("last"), "2026-06-07");
     command.until = date("2026-06-08");
     EXPECT_EQ(codeOf(village.run(command, committee.clerk)), ErrorCode::EndTooLate);
@@ -235,7 +235,7 @@ TEST_F(Freezes, StopRedemptionUntilTheDateIsPast)
     valueOf(inspection.freeze(1, "2026-03-10"));
 
     const auto refused = village.redeem(1, {{1, 1}});
-    EXPECT_EQ(codeOf(refused), ErrorCode::RedemptionFrozen);
+    ASSERT_EQ(codeOf(refused), ErrorCode::RedemptionFrozen);
     EXPECT_EQ(refused.error().context.text("until"), "2026-03-10");
     EXPECT_EQ(refused.error().context.text("household"), "0001");
     EXPECT_TRUE(village.award(1, "A03"));

@@ -132,7 +132,7 @@ TEST_F(Reversal, OfReceivedGoodsNeedsThemOnTheShelf)
     const auto sold = valueOf(village.receive(3, 2));
     valueOf(village.redeem(1, {{3, 1}}));
     const auto refusal = village.reverse(sold);
-    EXPECT_EQ(codeOf(refusal), ErrorCode::OutOfStock);
+    ASSERT_EQ(codeOf(refusal), ErrorCode::OutOfStock);
     EXPECT_EQ(refusal.error().context.text("available"), "1");
 }
 

@@ -86,7 +86,7 @@ TEST_F(ReviewOfAwards, CountsWhatIsPendingAgainstTheCapAcrossOperatorsAndLines)
     EXPECT_EQ(codeOf(committee.submit(1, "F01", 2, committee.neighbour)), ErrorCode::RuleCapReached);
     points::Award line{householdNo(2), "F01", 2, std::nullopt, ""};
     const auto both = village.run(points::Submit{{line, line}, {}}, committee.clerk);
-    EXPECT_EQ(codeOf(both), ErrorCode::RuleCapReached);
+    ASSERT_EQ(codeOf(both), ErrorCode::RuleCapReached);
     EXPECT_EQ(both.error().context.text("used"), "2");
     valueOf(village.closeDay());
     valueOf(village.openDay("2026-03-31"));
@@ -146,7 +146,7 @@ TEST_F(ReviewOfAwards, IsNeverAboutADeclaredKinHousehold)
 
     const auto refused = committee.review(document, true, committee.neighbour);
 
-    EXPECT_EQ(codeOf(refused), ErrorCode::KinHousehold);
+    ASSERT_EQ(codeOf(refused), ErrorCode::KinHousehold);
     EXPECT_EQ(refused.error().context.text("kin"), "0004");
     EXPECT_EQ(codeOf(village.award(5, "A03", 1, committee.neighbour)), ErrorCode::KinHousehold);
     EXPECT_EQ(codeOf(committee.submit(5, "F02", 1, committee.neighbour)), ErrorCode::KinHousehold);

@@ -99,7 +99,7 @@ TEST_F(Rounds, RefuseScoresOutOfRangeWithRowAndField)
 
     const auto refused = inspection.enter(sheet);
 
-    EXPECT_EQ(codeOf(refused), ErrorCode::RoundScoreOutOfRange);
+    ASSERT_EQ(codeOf(refused), ErrorCode::RoundScoreOutOfRange);
     EXPECT_EQ(refused.error().context.text("row"), "2");
     EXPECT_EQ(refused.error().context.text("field"), "rooms");
     EXPECT_EQ(refused.error().context.text("value"), "21");
@@ -176,7 +176,7 @@ TEST_F(Rounds, NeedTwoJudgesForEveryHousehold)
 
     const auto refused = inspection.enter(sheet);
 
-    EXPECT_EQ(codeOf(refused), ErrorCode::RoundJudgesTooFew);
+    ASSERT_EQ(codeOf(refused), ErrorCode::RoundJudgesTooFew);
     EXPECT_EQ(refused.error().context.text("judges"), "1");
 }
 
@@ -198,7 +198,7 @@ TEST_F(Rounds, LeaveOwnAndKinHouseholdsToAnotherOperatorWhoEntersTheSameSheet)
     EXPECT_EQ(village.figures(4).pending, pointsOf(5));
     EXPECT_EQ(village.figures(5).pending, pointsOf(3));
     const auto again = inspection.enter(sheet, committee.manager);
-    EXPECT_EQ(codeOf(again), ErrorCode::RoundEntered);
+    ASSERT_EQ(codeOf(again), ErrorCode::RoundEntered);
     EXPECT_EQ(again.error().context.text("month"), "2026-03");
     EXPECT_EQ(again.error().context.text("document"), std::to_string(first.number.value()));
 }

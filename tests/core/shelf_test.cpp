@@ -38,6 +38,8 @@ TEST_F(Shelf, CountsWhatIsPastItsDateButDoesNotOfferIt)
     EXPECT_EQ(item("2026-03-20").givable, pieces(10)) << "the date is the last good day";
     EXPECT_EQ(item("2026-03-21").quantity, pieces(10));
     EXPECT_EQ(item("2026-03-21").givable, pieces(6));
+    EXPECT_EQ(item("2026-03-20").expired, pieces(0));
+    EXPECT_EQ(item("2026-03-21").expired, pieces(4));
 }
 
 TEST_F(Shelf, IsLowBelowTheWarningOfTheShop)

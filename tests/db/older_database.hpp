@@ -46,6 +46,8 @@ inline void makeOlderDatabase(const std::filesystem::path& present, const std::f
     database.exec("ATTACH '" + present.string() + "' AS present");
     for (const auto& table : older::texts(database, "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name "
                                                     "NOT LIKE 'sqlite_%' AND name <> 'migration'")) {
+        if (older::texts(database, "SELECT name FROM present.sqlite_schema WHERE name = '" + table + "'").empty())
+            continue; // dropped since
         const auto columns = older::columnsOf(database, table);
         database.exec("DELETE FROM main." + table);
         database.exec("INSERT INTO main." + table + " (" + columns + ") SELECT " + columns + " FROM present." + table);

@@ -278,6 +278,35 @@ TEST_P(SiteStoreContract, KeepsDaysApart)
     EXPECT_EQ(before.size(), 8U);
 }
 
+TEST_P(SiteStoreContract, AnswersForOneDayAsForAllOfThem)
+{
+    m_shop.furnish();
+    const auto day = [&](std::int32_t number) {
+        return m_shop.ask([&](const auto& state) { return state.day(DayNumber(number)); });
+    };
+    const auto dateOf = [&](std::int32_t number) {
+        return m_shop.ask([&](const auto& state) { return till::dateOf(state, DayNumber(number)); });
+    };
+    const auto openBefore = day(1);
+    valueOf(m_shop.closeDay());
+    const auto closed = day(1);
+    valueOf(m_shop.openDay("2026-03-10"));
+
+    const auto days = m_shop.ask([](const auto& state) { return state.days(); });
+
+    ASSERT_EQ(days.size(), 2U);
+    EXPECT_TRUE(openBefore && openBefore->isOpen);
+    EXPECT_EQ(closed, days[0]) << "what was asked for before the close is not what is so after it";
+    EXPECT_EQ(day(1), days[0]);
+    EXPECT_EQ(day(2), days[1]);
+    EXPECT_EQ(m_shop.ask([](const auto& state) { return state.lastDay(); }), days[1]);
+    EXPECT_EQ(dateOf(2), days[1].date);
+    for (const std::int32_t number : {-1, 0, 3}) {
+        EXPECT_EQ(day(number), std::nullopt) << number;
+        EXPECT_EQ(dateOf(number), std::nullopt) << number;
+    }
+}
+
 TEST_P(SiteStoreContract, RemembersSettingsRulesGoodsAndCards)
 {
     m_shop.furnish();
@@ -339,6 +368,67 @@ TEST_P(SiteStoreContract, KeepsClaimsNoticesAndObjections)
     EXPECT_EQ(objections[0].document, objection);
     EXPECT_EQ(objections[0].about, (points::ClaimId{stopped, 1}));
     EXPECT_EQ(objections[0].by, std::nullopt);
+}
+
+TEST_P(SiteStoreContract, AnswersForOneNoticeOrObjectionAsForAllOfThem)
+{
+    using points::ObjectionState;
+    support::Village village(*m_store);
+    support::Committee committee(village);
+    const auto ask = [&](auto question) { return valueOf(village.look(question)); };
+    EXPECT_EQ(ask([](const auto& state) { return state.lastNotice(); }), std::nullopt);
+    const auto one = committee.approved(1, "F01");
+    const auto other = committee.approved(2, "F01");
+    valueOf(committee.openNotice());
+    const auto dismissed = valueOf(committee.object(one)).number;
+    valueOf(committee.settle(dismissed, false));
+    const auto again = valueOf(committee.object(one)).number;
+    const auto upheld = valueOf(committee.object(other)).number;
+    valueOf(committee.settle(upheld, true));
+    valueOf(village.award(3, "A08"));
+    const auto between = village.head().seq;
+    valueOf(committee.openNotice());
+
+    const auto notices = ask([](const auto& state) { return state.notices(); });
+    const auto objections = ask([](const auto& state) { return state.objections(); });
+
+    ASSERT_EQ(notices.size(), 2U);
+    EXPECT_EQ(ask([](const auto& state) { return state.lastNotice(); }), notices[1]);
+    for (std::size_t i = 0; i < notices.size(); ++i) {
+        const auto number = notices[i].document;
+        EXPECT_EQ(ask([&](const auto& state) { return state.notice(number); }), notices[i]);
+        EXPECT_EQ(ask([&](const auto& state) { return state.noticesUntil(number); }), std::int64_t(i) + 1);
+    }
+    EXPECT_EQ(ask([&](const auto& state) { return state.notice(dismissed); }), std::nullopt);
+    const auto reaching = [&](Seq row) { return ask([&](const auto& state) { return state.noticeReaching(row); }); };
+    EXPECT_EQ(reaching(Seq(1)), notices[0]);
+    EXPECT_EQ(reaching(notices[0].upTo), notices[0]);
+    EXPECT_EQ(reaching(Seq(notices[0].upTo.value() + 1)), notices[1]);
+    EXPECT_EQ(reaching(between), notices[1]);
+    EXPECT_EQ(reaching(Seq(notices[1].upTo.value() + 1)), std::nullopt);
+
+    ASSERT_EQ(objections.size(), 3U);
+    for (const auto& objection : objections)
+        EXPECT_EQ(ask([&](const auto& state) { return state.objection(objection.document); }), objection);
+    EXPECT_EQ(ask([&](const auto& state) { return state.objection(one); }), std::nullopt);
+    const auto about = [&](DocumentNumber document, std::int32_t line) {
+        std::vector<DocumentNumber> found;
+        for (const auto& objection : ask([&](const auto& state) {
+                 return state.objectionsAbout(points::ClaimId{document, line});
+             }))
+            found.push_back(objection.document);
+        return found;
+    };
+    EXPECT_EQ(about(one, 1), (std::vector{dismissed, again}));
+    EXPECT_EQ(about(other, 1), (std::vector{upheld}));
+    EXPECT_EQ(about(one, 2), std::vector<DocumentNumber>());
+    const auto in = [&](ObjectionState which) {
+        const auto found = ask([&](const auto& state) { return state.objectionsIn(which); });
+        return found.size() == 1 ? found.front().document : DocumentNumber();
+    };
+    EXPECT_EQ(in(ObjectionState::Open), again);
+    EXPECT_EQ(in(ObjectionState::Upheld), upheld);
+    EXPECT_EQ(in(ObjectionState::Dismissed), dismissed);
 }
 
 TEST_P(SiteStoreContract, CountsReviewedDeductionsAgainstCapsUntilTheyAreGivenBack)

@@ -45,17 +45,17 @@ public:
     {
         return m_store.read(look);
     }
-    [[nodiscard]] Result<ports::SignInState> signInState(OperatorNumber number) const override
+    [[nodiscard]] Result<ports::SignInState> signInState(const ports::PinOwner& owner) const override
     {
-        return m_store.signInState(number);
+        return m_store.signInState(owner);
     }
     [[nodiscard]] Result<ports::SignInState>
-    beginAttempt(OperatorNumber number, const PoweredOn& now,
+    beginAttempt(const ports::PinOwner& owner, const PoweredOn& now,
                  const std::function<Done(const ports::SignInState&)>& mayTry) override
     {
-        return m_store.beginAttempt(number, now, mayTry);
+        return m_store.beginAttempt(owner, now, mayTry);
     }
-    [[nodiscard]] Done clearAttempts(OperatorNumber number) override { return m_store.clearAttempts(number); }
+    [[nodiscard]] Done clearAttempts(const ports::PinOwner& owner) override { return m_store.clearAttempts(owner); }
     [[nodiscard]] ports::RoundDrafts& roundDrafts() override { return m_store; }
 
 private:

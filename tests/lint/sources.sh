@@ -35,7 +35,7 @@ checkCode() {
         if (path ~ /^core\/ports\// || path ~ /^core\/journal\/(effects|claim_effects|household_effects|honour_effects|policy_effects|programme_effects|round_effects|shop_effects|slip_effects|conversions)$/) return 4
         if (path ~ /^core\/journal\// || path == "core/household/merged") return 5
         if (path ~ /^core\/operators\//) return 6
-        if (path ~ /^core\/household\/(split|merge|close)$/) return 9
+        if (path ~ /^core\/household\/(split|merge|close|household_pin)$/) return 9
         if (path ~ /^core\/household\// || path ~ /^core\/till\/(day|settings)$/) return 7
         if (path ~ /^core\/(points|stock|fund|programme)\//) return 8
         if (path ~ /^core\/till\//) return 9

@@ -20,7 +20,7 @@ Result<journal::StoredDocument> MemoryStore::write(const ports::Request& request
     m_model.apply(sealed, effects);
     for (const auto& record : document.personal) {
         if (journal::setsPin(record))
-            m_signIns.erase(OperatorNumber(static_cast<std::int32_t>(record.number)));
+            m_signIns.erase({record.owner, record.number});
     }
     m_requests[request.id] = {request.input, sealed.document.number};
     return sealed.document;
@@ -31,24 +31,24 @@ Done MemoryStore::read(const std::function<Done(const ports::SiteState&)>& look)
     return look(m_model);
 }
 
-Result<ports::SignInState> MemoryStore::signInState(OperatorNumber number) const
+Result<ports::SignInState> MemoryStore::signInState(const ports::PinOwner& owner) const
 {
-    const auto found = m_signIns.find(number);
+    const auto found = m_signIns.find(owner);
     return found == m_signIns.end() ? ports::SignInState{} : found->second;
 }
 
-Result<ports::SignInState> MemoryStore::beginAttempt(OperatorNumber number, const PoweredOn& now,
+Result<ports::SignInState> MemoryStore::beginAttempt(const ports::PinOwner& owner, const PoweredOn& now,
                                                      const std::function<Done(const ports::SignInState&)>& mayTry)
 {
-    auto& state = m_signIns[number];
+    auto& state = m_signIns[owner];
     JIAMEI_CHECK(mayTry(state));
     state = {state.attempts + 1, now};
     return state;
 }
 
-Done MemoryStore::clearAttempts(OperatorNumber number)
+Done MemoryStore::clearAttempts(const ports::PinOwner& owner)
 {
-    m_signIns.erase(number);
+    m_signIns.erase(owner);
     return {};
 }
 

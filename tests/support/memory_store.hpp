@@ -12,14 +12,14 @@ public:
     [[nodiscard]] Result<journal::StoredDocument> write(const ports::Request& request, const Moment& moment,
                                                         const ports::Decide& decide) override;
     [[nodiscard]] Done read(const std::function<Done(const ports::SiteState&)>& look) const override;
-    [[nodiscard]] Result<ports::SignInState> signInState(OperatorNumber number) const override;
+    [[nodiscard]] Result<ports::SignInState> signInState(const ports::PinOwner& owner) const override;
     [[nodiscard]] Result<ports::SignInState>
-    beginAttempt(OperatorNumber number, const PoweredOn& now,
+    beginAttempt(const ports::PinOwner& owner, const PoweredOn& now,
                  const std::function<Done(const ports::SignInState&)>& mayTry) override;
-    [[nodiscard]] Done clearAttempts(OperatorNumber number) override;
+    [[nodiscard]] Done clearAttempts(const ports::PinOwner& owner) override;
     [[nodiscard]] MemoryRoundDrafts& roundDrafts() override { return m_drafts; }
     /// What a power cut between two attempts leaves behind.
-    void putSignInState(OperatorNumber number, const ports::SignInState& state) { m_signIns[number] = state; }
+    void putSignInState(const ports::PinOwner& owner, const ports::SignInState& state) { m_signIns[owner] = state; }
 
     /// The state, for tests that look at it without a read.
     [[nodiscard]] const journal::SiteModel& state() const { return m_model; }
@@ -32,7 +32,7 @@ private:
 
     journal::SiteModel m_model;
     std::map<RequestId, Answered> m_requests;
-    std::map<OperatorNumber, ports::SignInState> m_signIns;
+    std::map<ports::PinOwner, ports::SignInState> m_signIns;
     MemoryRoundDrafts m_drafts;
 };
 

@@ -1,10 +1,13 @@
 // What a shop's sync file says, and that the same moment says the same.
 #include "core/sync/site_report.hpp"
 
+#include "core/household/household_pin.hpp"
+#include "core/sync/accept.hpp"
 #include "core/sync/detail.hpp"
 #include "core/sync/seal.hpp"
 #include "core/sync/totals.hpp"
 #include "tests/support/results.hpp"
+#include "tests/support/village.hpp"
 #include "tests/sync/shop.hpp"
 
 namespace jiamei::sync {
@@ -95,6 +98,38 @@ TEST(SiteReport, BeginsAtTheAcknowledgedHeadAndSealsTheRegisterToTheHub)
     EXPECT_GT(days.days(1).close_seq(), 0);
     const auto people = parsed<pb::Register>(valueOf(openSealed(hubSeed, file.sections.at(SectionType::Register))));
     EXPECT_EQ(people.households_size(), 10);
+}
+
+/// Names go sealed to the hub with what proves them; a PIN never leaves the shop, not even hashed.
+TEST(SiteReport, LeavesTheHashOfAHouseholdsPinAtHome)
+{
+    support::MemoryStore store;
+    support::Village village(store);
+    const operators::Authority manager{support::Village::kManager, std::nullopt, {}};
+    const KeySeed hubSeed{{42}};
+    const auto hash = valueOf(household::hashHouseholdPin("2846", village.random));
+    valueOf(village.run(household::SetHouseholdPin{support::householdNo(7), hash}, manager));
+    valueOf(village.run(TrustHub{"621125", KeyPair::fromSeed(hubSeed).publicKey(), true}, manager));
+    MemorySink sink;
+
+    valueOf(writeSiteReport(store.state(), support::Village::cardSigner(), village.random,
+                            {.number = 1, .moment = village.clock.moment(), .program = "test"}, sink));
+
+    const MemorySource source(sink.bytes());
+    constexpr std::array kAccepted{Purpose::Sync};
+    auto reader = valueOf(FileReader::open(source, valueOf(digestsOf(source)), kAccepted,
+                                           [](Purpose, const PublicKey&) -> Result<bool> { return true; }));
+    std::optional<pb::Register> people;
+    while (const auto section = valueOf(reader.next())) {
+        EXPECT_EQ(section->bytes.find(hash.text), Bytes::npos);
+        if (section->type == SectionType::Register)
+            people = parsed<pb::Register>(valueOf(openSealed(hubSeed, section->bytes)));
+    }
+    ASSERT_TRUE(people);
+    EXPECT_EQ(people->households_size(), 12);
+    for (const auto& home : people->households())
+        for (const auto& field : home.personal())
+            EXPECT_NE(field.field(), static_cast<std::uint32_t>(household::PersonalField::PinHash));
 }
 
 TEST(SiteReport, MarksTheOpenDay)

@@ -45,6 +45,14 @@ ON CONFLICT (seq) DO UPDATE SET state = excluded.state, notice = excluded.notice
 
 -- name: kNotices
 SELECT document, day, days, up_to, photo FROM notice ORDER BY document;
+-- name: kNotice
+SELECT document, day, days, up_to, photo FROM notice WHERE document = ?1;
+-- name: kLastNotice
+SELECT document, day, days, up_to, photo FROM notice ORDER BY document DESC LIMIT 1;
+-- name: kNoticeReaching
+SELECT document, day, days, up_to, photo FROM notice WHERE up_to >= ?1 ORDER BY document LIMIT 1;
+-- name: kNoticesUntil
+SELECT count(*) FROM notice WHERE document <= ?1;
 -- name: kPutNotice
 INSERT INTO notice (document, day, days, up_to, photo) VALUES (?1, ?2, ?3, ?4, ?5)
 ON CONFLICT (document) DO UPDATE SET day = excluded.day, days = excluded.days, up_to = excluded.up_to,
@@ -52,6 +60,13 @@ ON CONFLICT (document) DO UPDATE SET day = excluded.day, days = excluded.days, u
 
 -- name: kObjections
 SELECT document, about_document, about_line, household, state FROM objection ORDER BY document;
+-- name: kObjection
+SELECT document, about_document, about_line, household, state FROM objection WHERE document = ?1;
+-- name: kObjectionsAbout
+SELECT document, about_document, about_line, household, state
+FROM objection WHERE about_document = ?1 AND about_line = ?2 ORDER BY document;
+-- name: kObjectionsIn
+SELECT document, about_document, about_line, household, state FROM objection WHERE state = ?1 ORDER BY document;
 -- name: kPutObjection
 INSERT INTO objection (document, about_document, about_line, household, state) VALUES (?1, ?2, ?3, ?4, ?5)
 ON CONFLICT (document) DO UPDATE SET state = excluded.state;

@@ -25,6 +25,10 @@ INSERT INTO epoch (epoch, parent, first_seq, reason, card_key, sync_key) VALUES 
 
 -- name: kDays
 SELECT number, date, is_open, opened_at FROM business_day ORDER BY number;
+-- name: kDay
+SELECT number, date, is_open, opened_at FROM business_day WHERE number = ?1;
+-- name: kLastDay
+SELECT number, date, is_open, opened_at FROM business_day ORDER BY number DESC LIMIT 1;
 -- name: kFirstDocuments
 SELECT number, first_document FROM business_day ORDER BY number;
 -- name: kPutDay
@@ -67,6 +71,8 @@ INSERT INTO commitment (owner, number, field, place, digest) VALUES (?1, ?2, ?3,
 SELECT field, salt, text FROM personal WHERE owner = ?1 AND number = ?2 ORDER BY field;
 -- name: kAllPersonal
 SELECT number, field, salt, text FROM personal WHERE owner = ?1 ORDER BY number, field;
+-- name: kDropHouseholdPin
+DELETE FROM personal WHERE owner = 1 AND number = ?1 AND field = 5;
 -- name: kPutPersonal
 INSERT INTO personal (owner, number, field, salt, text) VALUES (?1, ?2, ?3, ?4, ?5)
 ON CONFLICT (owner, number, field) DO UPDATE SET salt = excluded.salt, text = excluded.text;
@@ -128,9 +134,9 @@ INSERT INTO year_end (document, year, policy, state, day) VALUES (?1, ?2, ?3, ?4
 ON CONFLICT (document) DO UPDATE SET state = excluded.state;
 
 -- name: kSignIn
-SELECT attempts, boot, uptime_ms FROM sign_in WHERE operator = ?1;
+SELECT attempts, boot, uptime_ms FROM pin_attempt WHERE owner = ?1 AND number = ?2;
 -- name: kClearSignIn
-DELETE FROM sign_in WHERE operator = ?1;
+DELETE FROM pin_attempt WHERE owner = ?1 AND number = ?2;
 -- name: kPutSignIn
-INSERT INTO sign_in (operator, attempts, boot, uptime_ms) VALUES (?1, ?2, ?3, ?4)
-ON CONFLICT (operator) DO UPDATE SET attempts = excluded.attempts, boot = excluded.boot, uptime_ms = excluded.uptime_ms;
+INSERT INTO pin_attempt (owner, number, attempts, boot, uptime_ms) VALUES (?1, ?2, ?3, ?4, ?5)
+ON CONFLICT (owner, number) DO UPDATE SET attempts = excluded.attempts, boot = excluded.boot, uptime_ms = excluded.uptime_ms;
