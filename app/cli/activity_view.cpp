@@ -30,13 +30,6 @@ std::string wordOf(const Call& call, programme::SignInState state)
     return {};
 }
 
-Result<std::string> dateOf(const ports::SiteState& state, DayNumber number)
-{
-    JIAMEI_TRY(const auto days, state.days());
-    const auto day = std::ranges::find(days, number, &till::BusinessDay::number);
-    return day == days.end() ? std::string() : day->date.text();
-}
-
 Result<Json> jsonOf(const ports::SiteState& state, const programme::SignIn& signIn)
 {
     JIAMEI_TRY(const auto details, requireHousehold(state, signIn.household));
@@ -92,7 +85,7 @@ std::string wordOf(const Call& call, programme::StaysBehind reason)
 Result<Json> jsonOf(const ports::SiteState& state, const programme::Activity& activity)
 {
     JIAMEI_TRY(const auto face, programme::faceOf(state, activity));
-    JIAMEI_TRY(const auto date, dateOf(state, activity.day));
+    JIAMEI_TRY(const auto date, dateTextOf(state, activity.day));
     JIAMEI_TRY(const auto rule, programme::ruleOf(state, activity));
     JIAMEI_TRY(const auto signIns, state.signInsAt(activity.number));
     const auto attendance = programme::attendanceOf(activity, signIns);

@@ -80,6 +80,7 @@ void addAssetCommands(Commands& commands);
 void addImportCommands(Commands& commands);
 void addHouseholdCommands(Commands& commands);
 void addHouseholdChangeCommands(Commands& commands, CLI::App& group);
+void addHouseholdPinCommand(Commands& commands, CLI::App& group);
 void addCardCommands(Commands& commands);
 void addPointsCommands(Commands& commands);
 void addRuleCommands(Commands& commands);

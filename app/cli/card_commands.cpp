@@ -3,10 +3,8 @@
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
 #include "app/print/cards.hpp"
-#include "app/print/statement_sheet.hpp"
 #include "core/household/divisions.hpp"
 #include "core/household/identify.hpp"
-#include "core/household/masking.hpp"
 
 namespace jiamei::cli {
 
@@ -177,24 +175,6 @@ Result<Answer> readCard(Call& call, const ReadInputs& inputs)
     });
 }
 
-Result<print::PrintedCard> printedCard(const ports::SiteState& state, HouseholdNumber number, const Signer& signer)
-{
-    JIAMEI_TRY(const auto facts, state.site());
-    JIAMEI_TRY(const auto details, requireHousehold(state, number));
-    print::PrintedCard card;
-    JIAMEI_TRY(card.digits, household::cardText(state, number, signer));
-    JIAMEI_TRY(const auto record, state.card(number));
-    card.shopName = print::shownShopName(facts);
-    card.number = number.text();
-    card.name = household::hideOneCharacter(details.name);
-    card.address = details.household.group;
-    if (!details.door.empty())
-        card.address += (card.address.empty() ? "" : " ") + details.door;
-    card.issued = record ? record->issueDay.text() : std::string();
-    card.isPractice = facts.isPractice;
-    return card;
-}
-
 Result<Answer> save(const Call& call, const std::string& file, const Bytes& bytes, std::size_t cards)
 {
     const UnstoppableSection section;
@@ -217,7 +197,7 @@ Result<Answer> cardPdf(Call& call, const PdfInputs& inputs)
                    }
                    std::vector<print::PrintedCard> printed;
                    for (const auto number : numbers) {
-                       JIAMEI_TRY(auto card, printedCard(state, number, session.folder().cardSigner()));
+                       JIAMEI_TRY(auto card, print::householdCard(state, number, session.folder().cardSigner()));
                        printed.push_back(std::move(card));
                    }
                    return printed;
@@ -234,7 +214,7 @@ Result<Answer> cardPng(Call& call, const NumberInputs& inputs)
     JIAMEI_TRY(const auto number, HouseholdNumber::parse(inputs.number));
     JIAMEI_TRY(auto session, Session::open(call));
     JIAMEI_TRY(const auto card, session.look([&](const ports::SiteState& state) {
-        return printedCard(state, number, session.folder().cardSigner());
+        return print::householdCard(state, number, session.folder().cardSigner());
     }));
     JIAMEI_TRY(const auto png, print::cardPng(card));
     return save(call, inputs.out, png, 1);

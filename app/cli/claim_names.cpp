@@ -77,26 +77,21 @@ Result<Json> jsonOf(const ports::SiteState& state, const points::Claim& claim)
     JIAMEI_TRY(const auto wording, points::wordingOf(state, claim.id));
     JIAMEI_TRY(const auto face, points::faceOf(state, claim));
     JIAMEI_TRY(const auto objection, points::openObjection(state, claim.id));
-    JIAMEI_TRY(const auto days, state.days());
-    Json json{{"document", claim.id.document.value()},
-              {"line", claim.id.line},
-              {"face", face},
-              {"household", claim.household.text()},
-              {"code", wording.code()},
-              {"title", wording.title()},
-              {"points", claim.points.value()},
-              {"deduction", claim.isDeduction},
-              {"units", claim.units},
-              {"state", points::textOf(claim.state)},
-              {"review", claim.review == points::ReviewKind::Meeting ? "M" : "2"},
-              {"day", ""},
-              {"notice", claim.notice.value() == 0 ? Json() : Json(claim.notice.value())},
-              {"objection", objection ? Json(objection->document.value()) : Json()}};
-    for (const auto& day : days) {
-        if (day.number == claim.day)
-            json["day"] = day.date.text();
-    }
-    return json;
+    JIAMEI_TRY(const auto day, dateTextOf(state, claim.day));
+    return Json{{"document", claim.id.document.value()},
+                {"line", claim.id.line},
+                {"face", face},
+                {"household", claim.household.text()},
+                {"code", wording.code()},
+                {"title", wording.title()},
+                {"points", claim.points.value()},
+                {"deduction", claim.isDeduction},
+                {"units", claim.units},
+                {"state", points::textOf(claim.state)},
+                {"review", claim.review == points::ReviewKind::Meeting ? "M" : "2"},
+                {"day", day},
+                {"notice", claim.notice.value() == 0 ? Json() : Json(claim.notice.value())},
+                {"objection", objection ? Json(objection->document.value()) : Json()}};
 }
 
 std::string tableOf(const Call& call, const Json& claims)

@@ -4,8 +4,6 @@
 #include "core/stock/stocktake.hpp"
 #include "core/till/day.hpp"
 
-#include <algorithm>
-
 namespace jiamei::cli {
 
 namespace {
@@ -181,9 +179,8 @@ Done tellWhatIsLeft(const Call& call, const ports::SiteState& state, const journ
 {
     std::vector<stock::Goods> toCount;
     if (made.counts_size() == 0) {
-        JIAMEI_TRY(const auto days, state.days());
-        const auto day = std::ranges::find(days, DayNumber(made.number()), &till::BusinessDay::number);
-        if (day != days.end()) {
+        JIAMEI_TRY(const auto day, state.day(DayNumber(made.number())));
+        if (day) {
             JIAMEI_TRY(toCount, till::goodsToCount(state, *day));
         }
     }

@@ -1,5 +1,6 @@
-// jiamei donor add | edit | list | show
+// jiamei donor add | edit | list | show | thanks
 #include "app/cli/session.hpp"
+#include "app/print/thanks_sheet.hpp"
 #include "core/fund/gifts.hpp"
 #include "core/fund/register.hpp"
 
@@ -19,6 +20,12 @@ struct DonorInputs {
 
 struct ShowInputs {
     std::int64_t number = 0;
+};
+
+struct ThanksInputs {
+    std::int64_t number = 0;
+    std::string pdf;
+    std::string size = "a4";
 };
 
 std::string wordOf(const Call& call, DonorKind kind)
@@ -96,6 +103,19 @@ Result<Answer> listDonors(Call& call, const NoInputs&)
     });
 }
 
+Json goodsJson(const fund::Gifts& gifts)
+{
+    auto goods = Json::array();
+    for (const auto& item : gifts.goods)
+        goods.push_back({{"barcode", item.goods.barcode},
+                         {"name", item.goods.name},
+                         {"received", item.received.value()},
+                         {"given", item.given.value()},
+                         {"households", item.households},
+                         {"left", item.left.value()}});
+    return goods;
+}
+
 Json receiptsJson(const fund::Gifts& gifts)
 {
     auto receipts = Json::array();
@@ -150,6 +170,7 @@ Result<Answer> showDonor(Call& call, const ShowInputs& inputs)
                                 {"households", gifts.households},
                                 {"spoiled", gifts.spoiled.value()},
                                 {"otherwise", gifts.otherwise},
+                                {"goods", goodsJson(gifts)},
                                 {"receipts", receiptsJson(gifts)}});
         answer.text =
             receiptsText(call, gifts) +
@@ -168,6 +189,25 @@ Result<Answer> showDonor(Call& call, const ShowInputs& inputs)
                        call.language);
         return answer;
     });
+}
+
+Result<Answer> printThanks(Call& call, const ThanksInputs& inputs)
+{
+    JIAMEI_TRY(auto session, Session::open(call));
+    const DocumentNumber number(inputs.number);
+    JIAMEI_TRY(const auto sheet, session.look([&](const ports::SiteState& state) {
+        return print::thanksSheet(state, number, call.clock.now());
+    }));
+    JIAMEI_TRY(const auto pdf,
+               print::thanksPdf(sheet, inputs.size == "a5" ? print::ThanksPaper::A5 : print::ThanksPaper::A4));
+    const UnstoppableSection section;
+    JIAMEI_CHECK(db::writeWhole(inputs.pdf, pdf, db::FileSecrecy::Shared));
+    Answer answer;
+    answer.json = {{"donor", number.value()}, {"file", inputs.pdf}, {"size", inputs.size}};
+    answer.text = io::fillIn(
+        call.say({"给 {donor} 号捐赠者的感谢信已写入 {file}\n", "The thanks to donor {donor} are in {file}\n"}),
+        {{"donor", number.value()}, {"file", inputs.pdf}}, call.language);
+    return answer;
 }
 
 void defineDonor(CLI::App& command, DonorInputs& inputs, bool isNew)
@@ -205,6 +245,16 @@ void addDonorCommands(Commands& commands)
             command.add_option("donor", inputs.number, "number of the donor")->required()->type_name("NO");
         },
         showDonor);
+    commands.add<ThanksInputs>(
+        group, "thanks", "a letter of thanks: what was given and how many households got it",
+        [](CLI::App& command, ThanksInputs& inputs) {
+            command.add_option("donor", inputs.number, "number of the donor")->required()->type_name("NO");
+            command.add_option("--pdf", inputs.pdf, "the PDF")->required()->type_name("FILE");
+            command.add_option("--size", inputs.size, "a4 or a5; a4 when not said")
+                ->check(CLI::IsMember({"a4", "a5"}))
+                ->type_name("SIZE");
+        },
+        printThanks);
 }
 
 } // namespace jiamei::cli

@@ -26,6 +26,7 @@ struct GoodsInputs {
     std::optional<std::int64_t> minimum;
     std::optional<std::int32_t> shelfLife;
     std::string picture;
+    bool hasNoPicture = false;
     bool isWithdrawn = false;
     bool isOffered = false;
     bool wantsOwnBarcode = false;
@@ -101,6 +102,8 @@ Done change(stock::GoodsForm& form, const GoodsInputs& inputs)
     if (inputs.hasNoCodes || !inputs.codes.empty() || !inputs.packs.empty()) {
         JIAMEI_TRY(goods.codes, codesOf(inputs));
     }
+    if (inputs.hasNoPicture)
+        goods.picture.clear();
     return {};
 }
 
@@ -231,6 +234,8 @@ void defineSet(CLI::App& command, GoodsInputs& inputs)
     command.add_flag("--no-codes", inputs.hasNoCodes, "take all further barcodes away")
         ->excludes(command.get_option("--code"))
         ->excludes(command.get_option("--pack"));
+    command.add_flag("--no-picture", inputs.hasNoPicture, "take the picture away")
+        ->excludes(command.get_option("--picture"));
     auto* withdraw = command.add_flag("--withdraw", inputs.isWithdrawn, "no longer given out nor received");
     command.add_flag("--offer", inputs.isOffered, "given out again")->excludes(withdraw);
 }

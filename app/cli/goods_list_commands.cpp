@@ -2,6 +2,7 @@
 #include "app/cli/goods_words.hpp"
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
+#include "app/print/price_list_sheet.hpp"
 #include "core/stock/price_list.hpp"
 #include "core/stock/receive.hpp"
 
@@ -26,6 +27,7 @@ struct ShowInputs {
 
 struct PriceListInputs {
     std::string date;
+    std::string out;
 };
 
 constexpr std::size_t kShownMoves = 20;
@@ -197,10 +199,6 @@ void showLots(const Call& call, const std::vector<stock::Lot>& lots, Answer& ans
 Done showMoves(const Call& call, const ports::SiteState& state, const stock::Goods& goods, Answer& answer)
 {
     answer.json["moves"] = Json::array();
-    std::map<DayNumber, BusinessDate> dates;
-    JIAMEI_TRY(const auto days, state.days());
-    for (const auto& day : days)
-        dates[day.number] = day.date;
     TextTable table({{call.say({"日期", "Date"})},
                      {call.say({"单据", "Document"}), Align::Right},
                      {call.say({"去向或来源", "From or to"})},
@@ -215,8 +213,7 @@ Done showMoves(const Call& call, const ports::SiteState& state, const stock::Goo
         const bool leaves = entry->debit.kind == journal::AccountKind::Shelf;
         const auto other = leaves ? entry->credit.kind : entry->debit.kind;
         const auto pieces = leaves ? -entry->amount : entry->amount;
-        const auto date = dates.find(move.row.day);
-        const auto dateText = date == dates.end() ? std::string() : date->second.text();
+        JIAMEI_TRY(const auto dateText, dateTextOf(state, move.row.day));
         const bool isReversal = entry->kind == journal::EntryKind::Reversal;
         answer.json["moves"].push_back({{"date", dateText},
                                         {"document", move.row.document.value()},
@@ -253,9 +250,23 @@ Result<Answer> showGoods(Call& call, const ShowInputs& inputs)
 
 // ---- price list ----------------------------------------------------------------------------------------------------
 
+/// The list for the wall.
+Done printPrices(Session& session, const PriceListInputs& inputs)
+{
+    JIAMEI_TRY(const auto sheet, session.look([&](const ports::SiteState& state) -> Result<print::PriceSheet> {
+        JIAMEI_TRY(const auto date, dateOf(state, session, inputs.date));
+        return print::priceSheetOf(state, date);
+    }));
+    JIAMEI_TRY(const auto pdf, print::priceListPdf(sheet));
+    const UnstoppableSection section;
+    return db::writeWhole(inputs.out, pdf, db::FileSecrecy::Shared);
+}
+
 Result<Answer> listPrices(Call& call, const PriceListInputs& inputs)
 {
     JIAMEI_TRY(auto session, Session::open(call));
+    if (!inputs.out.empty())
+        JIAMEI_CHECK(printPrices(session, inputs));
     return session.look([&](const ports::SiteState& state) -> Result<Answer> {
         JIAMEI_TRY(const auto date, dateOf(state, session, inputs.date));
         JIAMEI_TRY(const auto rows, stock::priceListOf(state, date));
@@ -319,6 +330,7 @@ void addGoodsListCommands(Commands& commands, CLI::App& goods, CLI::App& price)
         price, "list", "what goods cost in points, since when and by whose word (分值对应表)",
         [](CLI::App& command, PriceListInputs& inputs) {
             command.add_option("--date", inputs.date, "as it is on that day")->type_name("DATE");
+            command.add_option("--out", inputs.out, "also as a PDF for the wall")->type_name("FILE");
         },
         listPrices);
 }

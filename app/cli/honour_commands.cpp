@@ -175,7 +175,7 @@ Result<Answer> listHonours(Call& call, const ListInputs& inputs)
 }
 
 Result<Json> jsonOf(const ports::SiteState& state, const programme::Candidate& candidate,
-                    const std::map<RuleNumber, points::Rule>& rules, const std::map<DayNumber, BusinessDate>& dates)
+                    const std::map<RuleNumber, points::Rule>& rules)
 {
     JIAMEI_TRY(const auto details, requireHousehold(state, candidate.household));
     Json json{{"household", candidate.household.text()},
@@ -186,9 +186,9 @@ Result<Json> jsonOf(const ports::SiteState& state, const programme::Candidate& c
               {"evidence", Json::array()}};
     for (const auto& award : candidate.evidence) {
         const auto rule = rules.find(award.rule);
-        const auto date = dates.find(award.day);
+        JIAMEI_TRY(const auto date, dateTextOf(state, award.day));
         json["evidence"].push_back({{"document", award.document.value()},
-                                    {"date", date == dates.end() ? std::string() : date->second.text()},
+                                    {"date", date},
                                     {"code", rule == rules.end() ? std::string() : rule->second.code},
                                     {"title", rule == rules.end() ? std::string() : rule->second.title},
                                     {"points", award.points.value()}});
@@ -206,10 +206,6 @@ Result<Answer> proposeCandidates(Call& call, const CandidateInputs& inputs)
         JIAMEI_TRY(const auto allRules, state.allRulesEver());
         for (const auto& rule : allRules)
             rules[rule.number] = rule;
-        std::map<DayNumber, BusinessDate> dates;
-        JIAMEI_TRY(const auto days, state.days());
-        for (const auto& day : days)
-            dates[day.number] = day.date;
         Answer answer;
         answer.json = {
             {"kind", inputs.kind},         {"from", span.first.text()},          {"to", span.last.text()},
@@ -221,7 +217,7 @@ Result<Answer> proposeCandidates(Call& call, const CandidateInputs& inputs)
                          {call.say({"积分", "Points"}), TextTable::Align::Right},
                          {call.say({"已有级别", "Holds"})}});
         for (const auto& candidate : list.households) {
-            JIAMEI_TRY(auto json, jsonOf(state, candidate, rules, dates));
+            JIAMEI_TRY(auto json, jsonOf(state, candidate, rules));
             table.add({candidate.household.text(), json["name"].get<std::string>(), std::to_string(candidate.months),
                        std::to_string(candidate.points), candidate.holds ? wordOf(call, *candidate.holds) : ""});
             answer.json["candidates"].push_back(std::move(json));
@@ -229,8 +225,8 @@ Result<Answer> proposeCandidates(Call& call, const CandidateInputs& inputs)
         answer.text =
             table.text() +
             io::fillIn(call.say({"{months} 个月里至少 {needed} 个月有加分；另有 {out} 户因扣分不列入。\n",
-                                 "An award in at least {needed} of {months} months; {out} more households "
-                                 "are left out for a deduction.\n"}),
+                                 "Months with an award: at least {needed} of {months}. Households left out for a "
+                                 "deduction: {out}.\n"}),
                        {{"months", list.monthsInSpan}, {"needed", list.monthsNeeded}, {"out", list.disqualified}},
                        call.language);
         return answer;

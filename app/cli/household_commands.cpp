@@ -381,6 +381,7 @@ void addHouseholdCommands(Commands& commands)
         },
         editHousehold);
     addHouseholdChangeCommands(commands, group);
+    addHouseholdPinCommand(commands, group);
 }
 
 } // namespace jiamei::cli

@@ -3,6 +3,8 @@
 #include "app/cli/pictures.hpp"
 #include "app/cli/wording.hpp"
 #include "app/print/slips.hpp"
+#include "core/household/household_pin.hpp"
+#include "core/till/day.hpp"
 #include "core/till/redemption.hpp"
 
 #include <algorithm>
@@ -11,13 +13,21 @@ namespace jiamei::cli {
 
 namespace {
 
+/// As core names them, in its order.
+std::string relationNames(const std::string& between)
+{
+    std::string names;
+    for (std::uint32_t number = 1; const auto relation = till::relationOf(number); ++number)
+        names += (names.empty() ? std::string() : between) + std::string(till::textOf(*relation));
+    return names;
+}
+
 /// The date on which the document counts, as it is known now.
 Result<BusinessDate> dateOf(const ports::SiteState& state, DayNumber number)
 {
-    JIAMEI_TRY(const auto days, state.days());
-    const auto day = std::ranges::find(days, number, &till::BusinessDay::number);
-    if (day != days.end())
-        return day->date;
+    JIAMEI_TRY(const auto date, till::dateOf(state, number));
+    if (date)
+        return *date;
     JIAMEI_TRY(const auto last, state.lastDay());
     return last.date;
 }
@@ -112,10 +122,7 @@ void addBasket(CLI::App& command, BasketInputs& inputs)
 void addCollector(CLI::App& command, BasketInputs& inputs)
 {
     command.add_option("--collector", inputs.collector, "who came for the household")->type_name("NAME");
-    command
-        .add_option("--relation", inputs.relation,
-                    "what the collector is to it: spouse, parent, child, kin, neighbour, grid-worker or other")
-        ->type_name("KIND");
+    command.add_option("--relation", inputs.relation, relationHelp())->type_name("KIND");
 }
 
 void addSignature(CLI::App& command, BasketInputs& inputs)
@@ -123,16 +130,45 @@ void addSignature(CLI::App& command, BasketInputs& inputs)
     command.add_option("--signature", inputs.signature, "picture of what was signed")->type_name("FILE");
 }
 
+void addHouseholdPin(CLI::App& command, BasketInputs& inputs)
+{
+    command
+        .add_option("--household-pin-file", inputs.householdPinFile,
+                    "the household's PIN, where the shop asks for it; else it is the next line of standard input")
+        ->type_name("FILE");
+}
+
+Done askHouseholdPin(Session& session, HouseholdNumber household, const std::string& file)
+{
+    auto& call = session.call();
+    PinReader pins(call.console, call.language);
+    JIAMEI_TRY(const auto pin, pins.read(file, household.text()));
+    // As with an operator's: nothing may stop it between the count of the attempt and the check.
+    const UnstoppableSection section(AfterSignal::Stop);
+    return household::checkHouseholdPin(session.store(), call.clock, household, pin);
+}
+
+Result<till::Relation> relationOf(const std::string& text)
+{
+    const auto relation = till::parseRelation(text);
+    if (!relation)
+        return wrongUsage("--relation " + relationNames("|"));
+    return *relation;
+}
+
+std::string relationHelp()
+{
+    return "what the collector is to it: one of " + relationNames(", ");
+}
+
 Done fill(Session& session, const BasketInputs& inputs, till::Redeem& command)
 {
     if (inputs.collector.empty() != inputs.relation.empty())
         return wrongUsage("--collector NAME --relation KIND");
     if (!inputs.collector.empty()) {
-        const auto relation = till::parseRelation(inputs.relation);
-        if (!relation)
-            return wrongUsage("--relation spouse|parent|child|kin|neighbour|grid-worker|other");
+        JIAMEI_TRY(const auto relation, relationOf(inputs.relation));
         command.collector = till::Collector{
-            personalValue(household::PersonalField::Name, inputs.collector, session.call().random), *relation};
+            personalValue(household::PersonalField::Name, inputs.collector, session.call().random), relation};
     }
     command.topsUp = inputs.topsUp;
     JIAMEI_TRY(const auto items, parseItems(inputs.items, ItemForm::QuantityMayMiss));
@@ -152,7 +188,8 @@ Result<Answer> redeemWith(Session& session, const BasketInputs& inputs, till::Re
     if (!inputs.signature.empty()) {
         JIAMEI_TRY(command.signature, keepPicture(session, inputs.signature));
     }
-    JIAMEI_TRY(const auto document, session.run(authority, command));
+    JIAMEI_TRY(const auto document, runAskingPin(session, authority, inputs.householdPinFile, std::move(command),
+                                                 &till::Redeem::householdPinChecked));
     return session.look([&](const ports::SiteState& state) { return answerOf(session.call(), state, document); });
 }
 

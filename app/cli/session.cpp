@@ -1,5 +1,6 @@
 #include "app/cli/session.hpp"
 
+#include "core/household/salted.hpp"
 #include "core/operators/sign_in.hpp"
 
 #include <ostream>
@@ -63,11 +64,7 @@ Result<RequestId> requestOf(Call& call, const std::string& part)
 
 household::PersonalValue personalValue(household::PersonalField field, std::string text, Random& random)
 {
-    household::PersonalValue value;
-    value.field = field;
-    value.text = std::move(text);
-    random.fill(value.salt);
-    return value;
+    return household::salted(field, std::move(text), random);
 }
 
 Result<BusinessDate> setupDate(const ports::SiteState& state, const Moment& now)

@@ -91,11 +91,8 @@ Result<till::IssueSlip> commandOf(Call& call, const IssueInputs& inputs)
 {
     till::IssueSlip command;
     JIAMEI_TRY(command.household, HouseholdNumber::parse(inputs.household));
-    const auto relation = till::parseRelation(inputs.relation);
-    if (!relation)
-        return wrongUsage("--relation spouse|parent|child|kin|neighbour|grid-worker|other");
+    JIAMEI_TRY(command.relation, relationOf(inputs.relation));
     command.collector = personalValue(household::PersonalField::Name, inputs.collector, call.random);
-    command.relation = *relation;
     JIAMEI_TRY(command.ceiling, Points::of(inputs.ceiling));
     JIAMEI_TRY(command.until, BusinessDate::parse(inputs.until));
     return command;
@@ -240,11 +237,7 @@ void defineIssue(CLI::App& command, IssueInputs& inputs)
 {
     command.add_option("--household", inputs.household, "for which somebody collects")->required()->type_name("NO");
     command.add_option("--collector", inputs.collector, "who collects")->required()->type_name("NAME");
-    command
-        .add_option("--relation", inputs.relation,
-                    "what the collector is to it: spouse, parent, child, kin, neighbour, grid-worker or other")
-        ->required()
-        ->type_name("KIND");
+    command.add_option("--relation", inputs.relation, relationHelp())->required()->type_name("KIND");
     command.add_option("--ceiling", inputs.ceiling, "most points that it spends")->required()->type_name("POINTS");
     command.add_option("--until", inputs.until, "its last good day")->required()->type_name("DATE");
     command.add_option("--out", inputs.out, "the slip as a PDF")->type_name("FILE");

@@ -21,14 +21,6 @@ struct ReceiveInputs {
     std::vector<std::string> funds;
 };
 
-Result<std::optional<BusinessDate>> dateOrNone(const std::string& text)
-{
-    if (text.empty())
-        return std::optional<BusinessDate>();
-    JIAMEI_TRY(const auto date, BusinessDate::parse(text));
-    return std::optional(date);
-}
-
 Result<stock::Receive> commandOf(Session& session, const ReceiveInputs& inputs)
 {
     stock::Receive command;
@@ -45,8 +37,8 @@ Result<stock::Receive> commandOf(Session& session, const ReceiveInputs& inputs)
         JIAMEI_TRY(const auto use, parseFundUse(text));
         command.funds.push_back(use);
     }
-    JIAMEI_TRY(const auto expiry, dateOrNone(inputs.expiry));
-    JIAMEI_TRY(const auto produced, dateOrNone(inputs.produced));
+    JIAMEI_TRY(const auto expiry, BusinessDate::parseOrNone(inputs.expiry));
+    JIAMEI_TRY(const auto produced, BusinessDate::parseOrNone(inputs.produced));
     JIAMEI_TRY(const auto items, parseItems(inputs.items, ItemForm::WithCost));
     JIAMEI_CHECK(session.look([&](const ports::SiteState& state) -> Done {
         for (const auto& item : items) {
@@ -123,6 +115,8 @@ Result<Answer> listStock(Call& call, const NoInputs&)
                          {call.say({"物品", "Goods"})},
                          {call.say({"规格", "Spec"})},
                          {call.say({"数量", "Pieces"}), TextTable::Align::Right},
+                         {call.say({"可发放", "To give out"}), TextTable::Align::Right},
+                         {call.say({"已过期", "Expired"}), TextTable::Align::Right},
                          {call.say({"积分", "Points"}), TextTable::Align::Right},
                          {call.say({"金额", "Yuan"}), TextTable::Align::Right},
                          {call.say({"最早到期", "Next expiry"})}});
@@ -131,10 +125,13 @@ Result<Answer> listStock(Call& call, const NoInputs&)
             answer.json["goods"].push_back({{"barcode", item.goods.barcode},
                                             {"name", item.goods.name},
                                             {"quantity", item.quantity.value()},
+                                            {"givable", item.givable.value()},
+                                            {"expired", item.expired.value()},
                                             {"points", item.price ? Json(item.price->value()) : Json()},
                                             {"value_fen", item.value.value()},
                                             {"next_expiry", expiry}});
             table.add({item.goods.barcode, item.goods.name, item.goods.spec, std::to_string(item.quantity.value()),
+                       std::to_string(item.givable.value()), std::to_string(item.expired.value()),
                        item.price ? std::to_string(item.price->value()) : std::string(), yuanText(item.value), expiry});
             value += item.value.value();
         }

@@ -4,8 +4,6 @@
 #include "core/stock/stocktake.hpp"
 #include "core/stock/stocktake_plan.hpp"
 
-#include <algorithm>
-
 namespace jiamei::cli {
 
 namespace {
@@ -273,20 +271,13 @@ Result<Answer> drop(Call& call, const DropInputs& inputs)
     return answer;
 }
 
-Result<std::string> dateOf(const ports::SiteState& state, DayNumber number)
-{
-    JIAMEI_TRY(const auto days, state.days());
-    const auto day = std::ranges::find(days, number, &till::BusinessDay::number);
-    return day == days.end() ? std::string() : day->date.text();
-}
-
 Result<Answer> show(Call& call, const ShowInputs& inputs)
 {
     JIAMEI_TRY(auto session, Session::open(call));
     return session.look([&](const ports::SiteState& state) -> Result<Answer> {
         JIAMEI_TRY(const auto progress, stock::progressOf(state, DocumentNumber(inputs.stocktake)));
         const auto& stocktake = progress.stocktake;
-        JIAMEI_TRY(const auto date, dateOf(state, stocktake.day));
+        JIAMEI_TRY(const auto date, dateTextOf(state, stocktake.day));
         Json counters = Json::array();
         for (const auto& [number, goods] : progress.counters) {
             JIAMEI_TRY(const auto person, state.operatorByNumber(number));
@@ -338,7 +329,7 @@ Result<Answer> list(Call& call, const NoInputs&)
                          {call.say({"共", "Of"}), TextTable::Align::Right}});
         for (const auto& stocktake : all) {
             JIAMEI_TRY(const auto counts, state.countsOf(stocktake.number));
-            JIAMEI_TRY(const auto date, dateOf(state, stocktake.day));
+            JIAMEI_TRY(const auto date, dateTextOf(state, stocktake.day));
             answer.json["stocktakes"].push_back({{"document", stocktake.number.value()},
                                                  {"date", date},
                                                  {"area", stocktake.area},

@@ -97,6 +97,7 @@ void addTillCommands(Commands& commands)
             addBasket(command, inputs.basket);
             addCollector(command, inputs.basket);
             addSignature(command, inputs.basket);
+            addHouseholdPin(command, inputs.basket);
         },
         redeem);
     commands.add<TakeBackInputs>(

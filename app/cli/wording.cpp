@@ -1,5 +1,6 @@
 #include "app/cli/wording.hpp"
 
+#include "core/till/day.hpp"
 #include "core/till/freeze.hpp"
 
 #include <limits>
@@ -32,6 +33,12 @@ Result<Item> parseItem(const std::string& text, ItemForm form)
 }
 
 } // namespace
+
+Result<std::string> dateTextOf(const ports::SiteState& state, DayNumber number)
+{
+    JIAMEI_TRY(const auto date, till::dateOf(state, number));
+    return date ? date->text() : std::string();
+}
 
 std::string_view nameOf(household::HouseholdState state)
 {

@@ -20,6 +20,9 @@ namespace jiamei::cli {
 /// Errors: GoodsUnknown {barcode}.
 [[nodiscard]] Result<stock::Goods> requireGoods(const ports::SiteState& state, const std::string& barcode);
 
+/// The right date of the day; empty for day 0.
+[[nodiscard]] Result<std::string> dateTextOf(const ports::SiteState& state, DayNumber number);
+
 /// The register entry as the command wants it, its personal fields salted.
 [[nodiscard]] household::HouseholdForm formOf(const household::HouseholdDetails& details, Random& random);
 

@@ -54,6 +54,15 @@ constexpr std::array kWords{
     Worded{ReasonCode::BegunWrong, {"误开了盘点", "begun by mistake"}},
     Worded{ReasonCode::ShelfMoved, {"货架变动太大", "the shelf changed too much meanwhile"}},
     Worded{ReasonCode::NoTime, {"没有按时盘完", "not finished in time"}},
+    Worded{ReasonCode::PaperLost, {"单子丢了", "the slip was lost"}},
+    Worded{ReasonCode::WrittenWrong, {"写错了，作废", "written wrongly, torn up"}},
+    Worded{ReasonCode::NothingGiven, {"没有发东西", "nothing was given out by it"}},
+    Worded{ReasonCode::FewPoints, {"积分不够扣", "the points were not enough"}},
+    Worded{ReasonCode::NoneLeft, {"账上没有这么多货", "the book has fewer goods"}},
+    Worded{ReasonCode::OverLimit, {"超过了限量", "it is more than is allowed"}},
+    Worded{ReasonCode::Unreadable, {"字迹看不清", "it cannot be read"}},
+    Worded{ReasonCode::Forgotten, {"忘记了密码", "the PIN was forgotten"}},
+    Worded{ReasonCode::OthersKnow, {"密码被别人知道了", "others know the PIN"}},
     Worded{ReasonCode::AtCounter, {"柜台撤回", "taken back at the counter"}},
 };
 

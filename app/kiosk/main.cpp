@@ -1,6 +1,7 @@
 // The kiosk: hands store, devices and desk to the pages and gets out of the way.
 #include "app/io/picture_look.hpp"
 #include "app/io/read_picture.hpp"
+#include "app/io/shrink_picture.hpp"
 #include "app/io/site_outbox.hpp"
 #include "app/io/sync_files.hpp"
 #include "app/io/system_clock.hpp"
@@ -12,6 +13,7 @@
 #include "app/kiosk/walkthrough.hpp"
 #include "core/household/identify.hpp"
 #include "core/journal/bookkeeper.hpp"
+#include "core/till/collection.hpp"
 #include "db/sqlite/media.hpp"
 #include "db/sqlite/site_folder.hpp"
 #include "qml/viewmodels/core_desks.hpp"
@@ -103,6 +105,26 @@ Result<kiosk::KeptPhoto> keepPhoto(const OpenFolder& opened, const std::filesyst
     return photo;
 }
 
+kiosk::SlipPaper slipPaper(const std::shared_ptr<OpenFolder>& opened, kiosk::PdfPaper& paper)
+{
+    return {[opened](ports::SiteStore&, SlipNumber slip) {
+                return printed(*opened, [&](const ports::SiteState& state) -> Result<QString> {
+                    JIAMEI_TRY(const auto digits, till::slipText(state, slip, opened->folder->cardSigner()));
+                    return QString::fromStdString(digits);
+                });
+            },
+            [opened, &paper](ports::SiteStore&, SlipNumber slip, const QString& language) {
+                return printed(*opened, [&](const ports::SiteState& state) {
+                    return paper.printSlip(state, slip, opened->folder->cardSigner(), language);
+                });
+            },
+            [opened, &paper](ports::SiteStore&, PaperSlipNumber first, int count, const QString& language) {
+                return printed(*opened, [&](const ports::SiteState& state) {
+                    return paper.printPaperKit(state, first, count, language);
+                });
+            }};
+}
+
 kiosk::DeskTools deskTools(const kiosk::Options& options, const std::shared_ptr<OpenFolder>& opened, const Tools& tools)
 {
     const Clock& clock = tools.clock;
@@ -131,12 +153,33 @@ kiosk::DeskTools deskTools(const kiosk::Options& options, const std::shared_ptr<
                     return paper.printStatement(state, household, clock.now());
                 });
             },
+            slipPaper(opened, tools.paper),
             newestPhoto,
             [opened](const QString& file) { return keepPhoto(*opened, pathOf(file)); },
             [](const QString& carrier) { return answersIn(pathOf(carrier)); },
             tools.counterFile,
             clock,
             random};
+}
+
+/// What the catalogue needs: pictures of goods, labels, the list of prices.
+void addCatalogueTools(kiosk::DeskTools& tools, const std::shared_ptr<OpenFolder>& opened, kiosk::PdfPaper& paper)
+{
+    tools.keepSmallPhoto = [opened](const QString& file) -> Result<Bytes> {
+        JIAMEI_TRY(const auto picture, io::shrinkPicture(pathOf(file)));
+        return db::keepMadePicture(opened->folder->media(), picture);
+    };
+    tools.photoFile = [opened](const Bytes& hash) {
+        const auto file = opened->folder->media() / hexText(hash);
+        std::error_code unknown;
+        return std::filesystem::exists(file, unknown) ? QFile::decodeName(file.c_str()) : QString();
+    };
+    tools.printLabels = [opened, &paper](ports::SiteStore&, const std::vector<GoodsNumber>& goods, BusinessDate date) {
+        return printed(*opened, [&](const ports::SiteState& state) { return paper.printLabels(state, goods, date); });
+    };
+    tools.printPriceList = [opened, &paper](ports::SiteStore&, BusinessDate date) {
+        return printed(*opened, [&](const ports::SiteState& state) { return paper.printPriceList(state, date); });
+    };
 }
 
 /// The digits of the first household's card, as its printed card says them. Before the desk opens the folder.
@@ -192,7 +235,13 @@ int runKiosk(const kiosk::Options& options)
     kiosk::SilentSpeaker speaker;
     kiosk::MountedMedia carriers(options.walkthrough.isEmpty() ? options.carrier : options.walkthrough + u"/stick"_s);
     kiosk::SiteCounterFile counterFile(pathOf(options.data) / "counter.note");
-    kiosk::CoreDesks desks(deskTools(options, opened, {clock, random, paper, counterFile}));
+    auto tools = deskTools(options, opened, {clock, random, paper, counterFile});
+    addCatalogueTools(tools, opened, paper);
+    tools.printThanks = [opened, &paper, &clock](ports::SiteStore&, DocumentNumber donor) {
+        return printed(*opened,
+                       [&](const ports::SiteState& state) { return paper.printThanks(state, donor, clock.now()); });
+    };
+    kiosk::CoreDesks desks(std::move(tools));
     kiosk::Kiosk kiosk(desks.all(), {paper, speaker, carriers});
     kiosk.language()->use(options.language);
 

@@ -1,11 +1,13 @@
 #include "app/kiosk/paper.hpp"
 
 #include "app/print/cards.hpp"
+#include "app/print/labels.hpp"
 #include "app/print/notice_sheet.hpp"
+#include "app/print/price_list_sheet.hpp"
 #include "app/print/receipts.hpp"
+#include "app/print/slips.hpp"
 #include "app/print/statement_sheet.hpp"
-#include "core/household/identify.hpp"
-#include "core/household/masking.hpp"
+#include "app/print/thanks_sheet.hpp"
 #include "db/sqlite/files.hpp"
 #include "qml/viewmodels/receipt_words.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
@@ -41,6 +43,11 @@ std::string titleOf(const Receipt& receipt)
     default:
         return words("ReceiptView", "Points receipt");
     }
+}
+
+io::Language paperLanguage(const QString& tag)
+{
+    return tag == QStringLiteral("en") ? io::Language::English : io::Language::Chinese;
 }
 
 std::string copyName(const std::string& name, int copy)
@@ -120,21 +127,10 @@ Result<QString> PdfPaper::print(const StockSlip& slip, const QString&)
 Result<QString> PdfPaper::printCard(const ports::SiteState& state, HouseholdNumber household,
                                     const Signer& signer) const
 {
-    JIAMEI_TRY(const auto facts, state.site());
-    JIAMEI_TRY(const auto details, state.householdDetails(household));
+    JIAMEI_TRY(const auto card, print::householdCard(state, household, signer));
     JIAMEI_TRY(const auto record, state.card(household));
-    if (!details || !record)
-        return refuse(ErrorCode::CardUnknown, {{"household", household.text()}});
-    print::PrintedCard card;
-    JIAMEI_TRY(card.digits, household::cardText(state, household, signer));
-    card.shopName = facts.name;
-    card.number = household.text();
-    card.name = household::hideOneCharacter(details->name);
-    card.address = details->household.group;
-    card.issued = record->issueDay.text();
-    card.isPractice = facts.isPractice;
     JIAMEI_TRY(const auto pdf, print::cardSheetPdf({&card, 1}, print::CardsPerSheet::Eight));
-    const auto name = "card-" + card.number + "-" + number(static_cast<int>(record->generation.value()));
+    const auto name = "card-" + card.number + "-" + number(record ? record->generation.value() : 0);
     return put(name, copiesOf(name), pdf);
 }
 
@@ -153,6 +149,65 @@ Result<QString> PdfPaper::printStatement(const ports::SiteState& state, Househol
     JIAMEI_TRY(const auto sheet, print::statementSheet(state, statement, printedAt));
     JIAMEI_TRY(const auto pdf, print::statementPdf(sheet));
     const auto name = "statement-" + household.text();
+    return put(name, copiesOf(name), pdf);
+}
+
+Result<QString> PdfPaper::printLabels(const ports::SiteState& state, const std::vector<GoodsNumber>& goods,
+                                      BusinessDate date) const
+{
+    std::vector<stock::Goods> wanted;
+    for (const auto number : goods) {
+        JIAMEI_TRY(const auto known, state.goodsByNumber(number));
+        if (!known)
+            return refuse(ErrorCode::GoodsUnknown, {{"goods", number.value()}});
+        wanted.push_back(*known);
+    }
+    JIAMEI_TRY(const auto choice, print::labelsOf(state, wanted, date));
+    if (choice.labels.empty()) {
+        if (!choice.withdrawn.empty())
+            return refuse(ErrorCode::GoodsWithdrawn,
+                          {{"barcode", choice.withdrawn.front().barcode}, {"name", choice.withdrawn.front().name}});
+        if (!choice.unpriced.empty())
+            return refuse(ErrorCode::GoodsWithoutPrice,
+                          {{"barcode", choice.unpriced.front().barcode}, {"name", choice.unpriced.front().name}});
+        return refuse(ErrorCode::NothingToDo);
+    }
+    JIAMEI_TRY(const auto pdf, print::labelSheetPdf(choice.labels));
+    const auto name = "labels-" + date.text();
+    return put(name, copiesOf(name), pdf);
+}
+
+Result<QString> PdfPaper::printPriceList(const ports::SiteState& state, BusinessDate date) const
+{
+    JIAMEI_TRY(const auto sheet, print::priceSheetOf(state, date));
+    JIAMEI_TRY(const auto pdf, print::priceListPdf(sheet));
+    const auto name = "prices-" + date.text();
+    return put(name, copiesOf(name), pdf);
+}
+
+Result<QString> PdfPaper::printThanks(const ports::SiteState& state, DocumentNumber donor, UtcTime printedAt) const
+{
+    JIAMEI_TRY(const auto sheet, print::thanksSheet(state, donor, printedAt));
+    JIAMEI_TRY(const auto pdf, print::thanksPdf(sheet, print::ThanksPaper::A4));
+    const auto name = "thanks-" + std::to_string(donor.value());
+    return put(name, copiesOf(name), pdf);
+}
+
+Result<QString> PdfPaper::printSlip(const ports::SiteState& state, SlipNumber slip, const Signer& signer,
+                                    const QString& language) const
+{
+    JIAMEI_TRY(const auto sheet, print::collectionSlip(state, slip, signer, paperLanguage(language)));
+    JIAMEI_TRY(const auto pdf, print::collectionSlipPdf(sheet));
+    const auto name = "slip-" + std::to_string(slip.value());
+    return put(name, copiesOf(name), pdf);
+}
+
+Result<QString> PdfPaper::printPaperKit(const ports::SiteState& state, PaperSlipNumber first, int count,
+                                        const QString& language) const
+{
+    JIAMEI_TRY(const auto slips, print::paperSlips(state, first, count, paperLanguage(language)));
+    JIAMEI_TRY(const auto pdf, print::paperSlipsPdf(slips));
+    const auto name = "paper-" + std::to_string(first.value()) + "-" + std::to_string(first.value() + count - 1);
     return put(name, copiesOf(name), pdf);
 }
 

@@ -1,6 +1,9 @@
 #include "app/print/cards.hpp"
 
 #include "app/print/cut_sheet.hpp"
+#include "app/print/statement_sheet.hpp"
+#include "core/household/identify.hpp"
+#include "core/household/masking.hpp"
 
 namespace jiamei::print {
 
@@ -50,6 +53,27 @@ Done drawCard(Canvas& canvas, const PrintedCard& card)
 }
 
 } // namespace
+
+Result<PrintedCard> householdCard(const ports::SiteState& state, HouseholdNumber household, const Signer& signer)
+{
+    PrintedCard card;
+    JIAMEI_TRY(card.digits, household::cardText(state, household, signer));
+    JIAMEI_TRY(const auto facts, state.site());
+    JIAMEI_TRY(const auto details, state.householdDetails(household));
+    JIAMEI_TRY(const auto record, state.card(household));
+    card.shopName = shownShopName(facts);
+    card.number = household.text();
+    card.isPractice = facts.isPractice;
+    if (details) {
+        card.name = household::hideOneCharacter(details->name);
+        card.address = details->household.group;
+        if (!details->door.empty())
+            card.address += (card.address.empty() ? "" : " ") + details->door;
+    }
+    if (record)
+        card.issued = record->issueDay.text();
+    return card;
+}
 
 Result<Bytes> cardSheetPdf(std::span<const PrintedCard> cards, CardsPerSheet layout)
 {

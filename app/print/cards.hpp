@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/bytes.hpp"
+#include "core/ports/signer.hpp"
+#include "core/ports/site_state.hpp"
 
 #include <span>
 #include <string>
@@ -19,6 +21,11 @@ struct PrintedCard {
 };
 
 enum class CardsPerSheet { Eight = 8, Ten = 10 };
+
+/// The newest card of a household, signed again from the register; the name hides one character. The same for every
+/// program that prints cards. Errors: HouseholdUnknown {household}, CardUnknown {household}, CardBlocked {household}.
+[[nodiscard]] Result<PrintedCard> householdCard(const ports::SiteState& state, HouseholdNumber household,
+                                                const Signer& signer);
 
 /// Errors: TextInvalid for digits that make no symbol.
 [[nodiscard]] Result<Bytes> cardSheetPdf(std::span<const PrintedCard> cards, CardsPerSheet layout);

@@ -181,6 +181,31 @@ TEST_F(GoodsCommands, KeepASmallPictureOfGoodsByItsHash)
     EXPECT_EQ(shop.head(), before);
 }
 
+TEST_F(GoodsCommands, TakeAPictureAwayAgain)
+{
+    const auto photo = shop.folder.write("soap.png", valueOf(print::labelPng({"洗洁精", "1kg/瓶", "瓶", "10", kSoap})));
+    manage({"goods", "set", kSoap, "--picture", photo.string()});
+    ASSERT_FALSE(show(kSoap)["picture"].is_null());
+
+    EXPECT_EQ(manage({"goods", "set", kSoap, "--picture", photo.string(), "--no-picture"}).status, 2);
+    EXPECT_EQ(manage({"goods", "set", kSoap, "--no-picture"}).status, 0);
+
+    EXPECT_TRUE(show(kSoap)["picture"].is_null());
+    EXPECT_EQ(show(kSoap)["name"], "洗洁精");
+    EXPECT_EQ(manage({"goods", "set", kSoap, "--no-picture"}).code(), "NothingToDo");
+}
+
+TEST_F(GoodsCommands, PrintTheListOfPrices)
+{
+    const auto file = pathOf("prices.pdf");
+
+    EXPECT_EQ(shop.call({"price", "list", "--out", file}).status, 0);
+
+    EXPECT_THAT(support::bytesOf(file), StartsWith("%PDF"));
+    EXPECT_NE(shop.call({"price", "list", "--date", "nonsense", "--out", pathOf("none.pdf")}).status, 0);
+    EXPECT_FALSE(std::filesystem::exists(pathOf("none.pdf")));
+}
+
 TEST_F(GoodsCommands, PrintShelfLabelsAndNameWhatIsLeftOut)
 {
     manage({"goods", "set", kPowder, "--withdraw"});

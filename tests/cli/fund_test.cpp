@@ -236,12 +236,32 @@ TEST_F(DonorCommands, ShowWhatBecameOfTheirGifts)
     EXPECT_EQ(shown["households"], 1);
     EXPECT_EQ(shown["spoiled"], 1);
     EXPECT_EQ(shown["left"], 3);
+    EXPECT_EQ(shown["goods"][0]["given"], 2);
+    EXPECT_EQ(shown["goods"][0]["households"], 1);
     ASSERT_EQ(shown["receipts"].size(), 1U);
     EXPECT_EQ(shown["receipts"][0]["document"], receipt);
     EXPECT_EQ(shown["receipts"][0]["date"], "2026-03-09");
     EXPECT_EQ(shown["receipts"][0]["lines"][0]["value_fen"], 6 * 850);
     const auto text = shop.callBare({"donor", "show", donor, "--data", shop.site().string()}).out;
     EXPECT_THAT(text, HasSubstr("1 户领到 2 件"));
+}
+
+TEST_F(DonorCommands, ThankForWhatWasGivenOnPaper)
+{
+    const auto donor = addDonor();
+    const auto file = (shop.folder.path() / "thanks.pdf").string();
+    const auto tooEarly = shop.call({"donor", "thanks", donor, "--pdf", file});
+    byBoth({"fund", "in", "1", "--amount", "20", "--kind", "donation", "--donor", donor});
+
+    const auto made = shop.call({"donor", "thanks", donor, "--pdf", file, "--size", "a5"});
+
+    EXPECT_EQ(tooEarly.status, 1);
+    EXPECT_EQ(tooEarly.code(), "DonorGaveNothing");
+    EXPECT_EQ(made.json()["file"], file);
+    EXPECT_GT(std::filesystem::file_size(file), 1000U);
+    EXPECT_EQ(shop.call({"donor", "thanks", "1", "--pdf", file}).code(), "DonorUnknown");
+    EXPECT_EQ(shop.call({"donor", "thanks", donor}).status, 2);
+    EXPECT_EQ(shop.call({"donor", "thanks", donor, "--pdf", file, "--size", "a3"}).status, 2);
 }
 
 } // namespace

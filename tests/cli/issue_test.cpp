@@ -164,6 +164,21 @@ TEST_F(IssueCommands, RefuseInNumbersAndWriteNothing)
     EXPECT_EQ(shop.head(), before);
 }
 
+TEST_F(IssueCommands, CountOnTheShelfWhatIsPastItsDateButNotAsWhatCanBeGivenOut)
+{
+    receive(std::string(kSoap) + ":4", "2026-03-12");
+    shop.manage({"day", "close"});
+    shop.manage({"day", "open", "--date", "2026-03-14"});
+
+    const auto list = shop.call({"stock", "list"});
+
+    const auto soap = list.json()["goods"][0];
+    EXPECT_EQ(soap["barcode"], kSoap);
+    EXPECT_EQ(soap["quantity"], 9);
+    EXPECT_EQ(soap["givable"], 5);
+    EXPECT_EQ(soap["expired"], 4);
+}
+
 TEST_F(IssueCommands, ListWhatExpires)
 {
     receive(std::string(kPowder) + ":4", "2026-03-12");

@@ -206,12 +206,16 @@ TEST(Pins, TheEndOfInputIsStatusTwo)
     const auto missing = shop.call({"day", "open", "--operator", "wang"});
     const auto noOperator = shop.call({"day", "open"});
     const auto noFile = shop.call({"day", "open", "--operator", "wang", "--pin-file", "/nowhere"});
+    const auto folder = shop.folder.path().string();
+    const auto unreadable = shop.call({"day", "open", "--operator", "wang", "--pin-file", folder});
 
     EXPECT_EQ(missing.status, 2);
     EXPECT_EQ(missing.code(), "PinMissing");
     EXPECT_EQ(noOperator.status, 2);
     EXPECT_EQ(noFile.status, 2);
     EXPECT_EQ(noFile.code(), "FileMissing");
+    EXPECT_EQ(unreadable.status, 4);
+    EXPECT_EQ(unreadable.code(), "FileUnreadable");
     EXPECT_EQ(shop.head(), head);
 }
 

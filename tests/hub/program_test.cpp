@@ -206,13 +206,13 @@ TEST_F(HubProgram, HandsTheSameFileOutAgainWhileNothingChanged)
         {
             return look(shop.state());
         }
-        Result<ports::SignInState> signInState(OperatorNumber) const override { return ports::SignInState{}; }
-        Result<ports::SignInState> beginAttempt(OperatorNumber, const PoweredOn&,
+        Result<ports::SignInState> signInState(const ports::PinOwner&) const override { return ports::SignInState{}; }
+        Result<ports::SignInState> beginAttempt(const ports::PinOwner&, const PoweredOn&,
                                                 const std::function<Done(const ports::SignInState&)>&) override
         {
             return refuse(ErrorCode::StorageReadOnly);
         }
-        Done clearAttempts(OperatorNumber) override { return {}; }
+        Done clearAttempts(const ports::PinOwner&) override { return {}; }
         ports::RoundDrafts& roundDrafts() override { return drafts; }
         const Shop& shop;
         support::MemoryRoundDrafts drafts;

@@ -5,6 +5,7 @@
 #include "app/print/receipts.hpp"
 #include "app/print/statement.hpp"
 #include "app/print/statement_words.hpp"
+#include "app/print/thanks_sheet.hpp"
 
 #include "tests/support/results.hpp"
 
@@ -225,6 +226,36 @@ TEST(StatementPaper, TakesAsManySheetsAsItsLinesNeed)
     auto without = aStatement(1);
     without.head.qrText.clear();
     EXPECT_EQ(codeOf(statementPdf(without)), ErrorCode::TextInvalid);
+}
+
+ThanksSheet someThanks(std::size_t goods)
+{
+    ThanksSheet sheet;
+    sheet.shopName = "武阳镇董家庄村积分超市";
+    sheet.donor = "武阳供销社";
+    sheet.words = "贵单位向武阳镇董家庄村积分超市捐赠物品 12 件，已全部登记入账。";
+    for (std::size_t i = 0; i < goods; ++i)
+        sheet.goods.push_back({"洗洁精 1kg/瓶", "12 瓶", "8", "5 户", "4"});
+    sheet.money.push_back({"2026-03-09", "200.00", "买儿童书包"});
+    sheet.date = "2026-03-09";
+    sheet.fingerprint = "A1B2C3D4E5";
+    sheet.qrText = "621125100202-01";
+    return sheet;
+}
+
+TEST(Thanks, AreALetterThatGoesOnWhereTheListIsLong)
+{
+    const auto onA4 = valueOf(thanksPdf(someThanks(3), ThanksPaper::A4));
+    const auto onA5 = valueOf(thanksPdf(someThanks(3), ThanksPaper::A5));
+
+    EXPECT_EQ(pagesOf(onA4), 1U);
+    EXPECT_THAT(onA4, HasSubstr("/MediaBox [ 0 0 595"));
+    EXPECT_EQ(pagesOf(onA5), 1U);
+    EXPECT_THAT(onA5, HasSubstr("/MediaBox [ 0 0 419"));
+    EXPECT_GT(pagesOf(valueOf(thanksPdf(someThanks(60), ThanksPaper::A4))), 1U);
+    auto without = someThanks(1);
+    without.qrText.clear();
+    EXPECT_EQ(codeOf(thanksPdf(without, ThanksPaper::A4)), ErrorCode::TextInvalid);
 }
 
 TEST(StatementWords, SayReasonsPickedAtTheKioskInWords)
