@@ -19,8 +19,15 @@ Item {
     property MenuEntry entry: null
     readonly property Page page: stack.currentItem as Page
     readonly property string pageName: stack.currentItem ? stack.currentItem.objectName : ""
+    /// Slips are scanned here as cards are
+    readonly property bool takesSlips: ["homePage", "balancePage", "resultPage"].includes(flow.pageName)
+        || (flow.pageName === "findPage" && ["redeem", "balance"].includes(flow.purpose))
+    property bool waitsForHome // until a redemption that is under way is answered
 
     function home() {
+        // Its answer shows the receipt or why not; a basket that is being booked is not put aside.
+        flow.waitsForHome = flow.kiosk.redeem.busy
+        if (flow.waitsForHome) return
         flow.purpose = ""
         flow.group = null
         flow.kiosk.refusals.dismiss()
@@ -61,6 +68,15 @@ Item {
         else
             flow.show(shop.staff)
     }
+    // A slip that was written by hand is entered with a redemption.
+    function enterSlip(number: int) {
+        if (flow.pageName === "findPage" && flow.purpose === "redeem")
+            flow.kiosk.redeem.pickup.typePaper(String(number))
+        else if (flow.kiosk.session.requireOpenDay()) {
+            flow.enter("redeem")
+            flow.kiosk.redeem.enterPaper(number)
+        }
+    }
     function find(purpose: string) {
         flow.purpose = purpose
         stack.push(counter.find)
@@ -92,7 +108,8 @@ Item {
         if (kind === "openDay")
             flow.enter("day")
         else if (kind === "secondPerson")
-            overlays.askSecond(flow.group !== null ? flow.group.matter(flow.pageName) : overlays.matter(flow.pageName))
+            overlays.askSecond(flow.group !== null ? flow.group.matter(flow.pageName) : overlays.matter(flow.pageName),
+                               flow.group !== null ? flow.group.secondPerson(flow.pageName) : null)
         else if (kind === "findByName" && flow.pageName !== "findPage" && !onResult)
             flow.find(flow.group !== null ? "group" : flow.pageName === "redeemPage" ? "redeem"
                       : flow.pageName === "awardPage" ? "award" : "balance")
@@ -119,6 +136,7 @@ Item {
     T.StackView {
         id: stack
         anchors.fill: parent
+        anchors.topMargin: flow.kiosk.session.practice ? Theme.practiceBand : 0
         initialItem: counter.home
         // Without any transition the template never destroys a page that was left, and what it listens to is done twice.
         popExit: Transition {}
@@ -132,6 +150,7 @@ Item {
         onBackAsked: flow.back()
         onEntered: purpose => flow.enter(purpose)
         onFindAsked: purpose => flow.find(purpose)
+        onPageAsked: page => stack.push(page)
     }
     ShopPages {
         id: shop
@@ -141,6 +160,7 @@ Item {
         onEntered: purpose => flow.enter(purpose)
         onHandoverAsked: flow.show(shop.handover)
         onCountAsked: overlays.count()
+        onParkedAsked: flow.enter("redeem")
         onGroupAsked: group => flow.openGroup(group)
     }
     PointsPages {
@@ -183,7 +203,7 @@ Item {
         function onPageAsked(page) { stack.push(page) }
         function onEntered(purpose) { flow.enter(purpose) }
         function onFindAsked() { flow.find("group") }
-        function onSecondAsked(what) { overlays.askSecond(what) }
+        function onSecondAsked(what) { overlays.askSecond(what, flow.group.secondPerson(flow.pageName)) }
     }
 
     Connections {
@@ -204,8 +224,12 @@ Item {
     }
     Connections {
         target: flow.kiosk.household
+        function onPaperSeen(number) { flow.enterSlip(number) }
         function onOpened() {
-            if (flow.pageName === "findPage" && flow.purpose === "entry")
+            // Whoever brings a collection slip came for goods.
+            if (flow.kiosk.household.slip > 0 && ["homePage", "balancePage", "resultPage"].includes(flow.pageName))
+                flow.enter("redeem")
+            else if (flow.pageName === "findPage" && flow.purpose === "entry")
                 stack.replace(flow.entry.page)
             else if (flow.pageName === "findPage" && flow.purpose === "card")
                 flow.show(shop.newCard)
@@ -218,6 +242,10 @@ Item {
     Connections {
         target: flow.kiosk.redeem
         function onConfirmed() { flow.show(counter.result) }
+        function onSignatureAsked() { stack.push(counter.signature) }
+        function onBasketChanged() {
+            if (flow.waitsForHome && !flow.kiosk.redeem.busy && !flow.kiosk.session.signedIn) flow.home()
+        }
     }
     Connections {
         target: flow.kiosk.award
@@ -231,12 +259,11 @@ Item {
     Connections {
         target: flow.kiosk.scanner
         function onActive() { idle.restart() }
+        // The redeem and award pages take the card themselves.
         function onCardScanned(text) {
-            // The redeem and award pages take the card themselves.
-            if (flow.pageName === "redeemPage" || flow.pageName === "awardPage" || overlays.askingSecond)
-                return
-            if (flow.pageName === "homePage" || flow.pageName === "balancePage" || flow.pageName === "findPage"
-                    || flow.pageName === "resultPage")
+            if (flow.takesSlips && !overlays.askingSecond)
+                flow.kiosk.household.openCode(text)
+            else if (flow.pageName === "findPage" && !overlays.askingSecond)
                 flow.kiosk.household.openCard(text)
         }
         function onGoodsScanned(barcode) {
@@ -245,7 +272,12 @@ Item {
                 flow.enter("redeem")
             }
         }
-        function onUnknownScanned(text) { flow.kiosk.household.openCard(text) }
+        function onUnknownScanned(text) {
+            if (flow.takesSlips)
+                flow.kiosk.household.openCode(text)
+            else if (flow.page === null || !flow.page.takesCodes)
+                flow.kiosk.household.openCard(text)
+        }
     }
 
     Overlays {

@@ -21,8 +21,9 @@ Item {
             return qsTr("%1 gets %2 points: %3").arg(overlays.kiosk.household.name).arg(overlays.kiosk.award.total).arg(overlays.kiosk.award.title)
         return qsTr("Entry No. %1 is taken back").arg(overlays.kiosk.receipt.document)
     }
-    function askSecond(what: string) {
-        second.ask(what)
+    // `person` alone may agree, as { id, name }; null = whoever may be a second person.
+    function askSecond(what: string, person: var) {
+        second.ask(what, person)
     }
     function help(page: Page) {
         helpPanel.show(page)

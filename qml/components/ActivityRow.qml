@@ -12,7 +12,6 @@ T.AbstractButton {
     required property string date
     required property string place
     required property bool open
-    required property int households
     required property int people
     required property int waiting
     required property ActivityTypes types

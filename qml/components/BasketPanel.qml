@@ -60,7 +60,10 @@ Rectangle {
     }
     Item {
         id: tools
-        anchors { left: parent.left; right: parent.right; bottom: sums.top; margins: Theme.small }
+        anchors {
+            left: parent.left; right: parent.right; bottom: offer.top; margins: Theme.small
+            bottomMargin: offer.height > 0 ? Theme.gap : Theme.small
+        }
         height: panel.redeem.selectedQuantity > 0 || undoBar.visible || pager.visible ? Theme.target : 0
         Row {
             visible: panel.redeem.selectedQuantity > 0
@@ -121,10 +124,23 @@ Rectangle {
             objectName: "basketPager"
             anchors.right: parent.right
             visible: pages > 1 && panel.redeem.selectedQuantity === 0 && !undoBar.visible
-            page: panel.redeem.basket.page
-            pages: panel.redeem.basket.pages
-            onPrevious: panel.redeem.basket.previousPage()
-            onNext: panel.redeem.basket.nextPage()
+            rows: panel.redeem.basket
+        }
+    }
+    Item {
+        id: offer
+        anchors { left: parent.left; right: parent.right; bottom: sums.top; leftMargin: Theme.small; rightMargin: Theme.small }
+        height: panel.redeem.cash !== "" ? Theme.target + Theme.small : 0
+        BigButton {
+            id: payRest
+            objectName: "payRest"
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            visible: panel.redeem.cash !== ""
+            picture: "rule-support"
+            text: qsTr("Pay %1 yuan in cash and confirm").arg(panel.redeem.cash)
+            note: qsTr("for the %n point(s) that are lacking", "", panel.redeem.missing)
+            enabled: !panel.redeem.busy
+            onClicked: panel.redeem.payRest()
         }
     }
     Foot {

@@ -8,7 +8,8 @@ Rectangle {
     property string picture
     property string text
     property string note
-    property color tint: Theme.surface
+    /// Sunken: a white card among keys would look as if it could be touched.
+    property color tint: Theme.sunken
 
     radius: Theme.corner
     color: card.tint

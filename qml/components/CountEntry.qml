@@ -27,7 +27,7 @@ Rectangle {
         Words {
             objectName: "countedName"
             width: parent.width
-            text: entry.count.name + (entry.count.spec !== "" ? "  " + entry.count.spec : "")
+            text: entry.count.name + (entry.count.spec !== "" && entry.count.spec !== entry.count.unit ? "  " + entry.count.spec : "")
             font.pixelSize: Theme.strong
             font.bold: true
             fontSizeMode: Text.HorizontalFit
@@ -38,12 +38,13 @@ Rectangle {
             Words {
                 id: number
                 objectName: "countedPieces"
-                text: entry.count.asksAgain ? "" : entry.count.typed !== "" ? entry.count.typed : "–"
+                visible: !entry.count.asksAgain
+                text: entry.count.typed !== "" ? entry.count.typed : "–"
                 font.pixelSize: Theme.points
                 font.bold: true
             }
             Words {
-                anchors.baseline: number.baseline
+                anchors.baseline: number.visible ? number.baseline : undefined
                 text: entry.count.asksAgain ? qsTr("counted already") : entry.count.unit
                 color: Theme.quiet
             }

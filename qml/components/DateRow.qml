@@ -41,7 +41,7 @@ Row {
             font.pixelSize: Theme.label
             color: Theme.quiet
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(2.6 * Theme.mm)
+            minimumPixelSize: Theme.least
         }
         Words {
             objectName: row.objectName + "_date"
@@ -60,7 +60,7 @@ Row {
             font.pixelSize: Theme.label
             color: Theme.quiet
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(2.6 * Theme.mm)
+            minimumPixelSize: Theme.least
         }
     }
     IconKey {

@@ -13,6 +13,8 @@ Panel {
     property string typed
     /// Whether what is typed may be kept
     property bool good: panel.typed !== "" && (panel.form !== "date" || panel.typed.length === 8)
+    /// What is typed cannot be; `hint` says why
+    property bool bad: false
     signal kept(string digits)
 
     visible: false
@@ -25,7 +27,7 @@ Panel {
     }
     function shown(): string {
         if (panel.form !== "date")
-            return panel.typed === "" ? "–" : panel.typed
+            return panel.typed === "" ? "–" : panel.form === "yuan" ? qsTr("%1 yuan").arg(panel.typed) : panel.typed
         const filled = panel.typed + "－－－－－－－－".slice(panel.typed.length)
         return filled.slice(0, 4) + "-" + filled.slice(4, 6) + "-" + filled.slice(6)
     }
@@ -50,9 +52,9 @@ Panel {
             width: parent.width
             height: Theme.primary
             radius: Theme.corner
-            color: Theme.brandTint
+            color: panel.bad ? Theme.badTint : Theme.brandTint
             border.width: Math.round(0.6 * Theme.mm)
-            border.color: Theme.brand
+            border.color: panel.bad ? Theme.bad : Theme.brand
             Words {
                 objectName: "digitsWords"
                 anchors { left: parent.left; right: parent.right; margins: Theme.gap; verticalCenter: parent.verticalCenter }
@@ -66,9 +68,17 @@ Panel {
         }
         Words {
             width: parent.width
+            visible: !panel.bad
             wrapMode: Text.Wrap
             text: panel.hint
             color: Theme.quiet
+        }
+        Banner {
+            objectName: "digitsBad"
+            width: parent.width
+            visible: panel.bad
+            mood: "bad"
+            text: panel.hint
         }
     }
     Keypad {
@@ -93,8 +103,8 @@ Panel {
         width: pad.width
         kind: "primary"
         picture: "check"
-        text: qsTr("Keep")
-        enabled: panel.good
+        text: panel.bad ? qsTr("Not possible") : qsTr("Keep")
+        enabled: panel.good && !panel.bad
         onClicked: panel.kept(panel.typed)
     }
 }

@@ -38,9 +38,6 @@ Column {
     }
     Pager {
         objectName: "dutyPager"
-        page: tiles.day.others.page
-        pages: tiles.day.others.pages
-        onPrevious: tiles.day.others.previousPage()
-        onNext: tiles.day.others.nextPage()
+        rows: tiles.day.others
     }
 }

@@ -8,11 +8,9 @@ T.AbstractButton {
 
     required property int lot
     required property string name
-    required property string spec
     required property string unit
     required property string picture
     required property int pieces
-    required property string value
     required property int daysLeft
     required property string until
     required property bool chosen
@@ -37,7 +35,7 @@ T.AbstractButton {
         TwoLines {
             anchors { left: image.right; leftMargin: Theme.gap; right: state.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
             text: row.name + "  " + row.pieces + " " + row.unit
-            note: qsTr("good until %1").arg(row.until) + " · " + qsTr("%1 yuan").arg(row.value)
+            note: qsTr("until %1").arg(row.until)
         }
         StatusPill {
             id: state

@@ -7,6 +7,8 @@ Rectangle {
 
     required property string name
     required property int value
+    /// Behind the number; empty = none
+    property string unit
     property string note
     property color tint: Theme.surface
     property color ink: Theme.ink
@@ -24,12 +26,12 @@ Rectangle {
             text: figure.name
             color: figure.ink
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(3 * Theme.mm)
+            minimumPixelSize: Theme.least
         }
         Words {
             objectName: figure.objectName + "_value"
             width: parent.width
-            text: figure.value
+            text: figure.unit === "" ? figure.value : figure.value + " " + figure.unit
             font.pixelSize: figure.size
             font.bold: true
             color: figure.ink

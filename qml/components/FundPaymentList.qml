@@ -8,7 +8,7 @@ Item {
     id: list
 
     required property FundPayment payment
-    readonly property int rowsShown: Math.max(1, Math.floor((height + Theme.gap) / (Theme.target + Theme.gap)))
+    readonly property int rowsShown: Math.max(1, Math.floor((height - rows.y + Theme.gap) / (Theme.target + Theme.gap)))
     signal amountAsked(int fund, string name, string amount)
 
     function fit() {
@@ -18,7 +18,20 @@ Item {
     onVisibleChanged: if (list.visible) list.fit()
     Component.onCompleted: list.fit()
 
+    Banner {
+        id: due
+        objectName: "payDue"
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        visible: list.payment.cost !== "" && list.payment.rows.total > 0
+        mood: list.payment.lack !== "" ? "bad" : list.payment.open === "" ? "good" : "calm"
+        text: list.payment.lack !== "" ? qsTr("The goods cost %1 yuan. %2 yuan too little in the fund.").arg(list.payment.cost).arg(list.payment.lack)
+            : list.payment.open === "" ? qsTr("The goods cost %1 yuan, all of it is paid.").arg(list.payment.cost)
+            : list.payment.pays ? qsTr("The goods cost %1 yuan, %2 yuan are paid, %3 yuan still open.").arg(list.payment.cost).arg(list.payment.paid).arg(list.payment.open)
+            : qsTr("The goods cost %1 yuan. Touch who pays.").arg(list.payment.cost)
+    }
     Column {
+        id: rows
+        y: due.visible ? due.height + Theme.gap : 0
         width: parent.width
         spacing: Theme.gap
         Repeater {
@@ -61,7 +74,7 @@ Item {
                         objectName: "fundAmount_" + row.number
                         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                         visible: row.chosen
-                        text: qsTr("pays %1").arg(row.amount)
+                        text: qsTr("pays %1 yuan").arg(row.amount)
                         font.pixelSize: Theme.strong
                         font.bold: true
                         color: row.lacks ? Theme.bad : Theme.brand

@@ -86,8 +86,16 @@ T.AbstractButton {
                 minimumPixelSize: Theme.least
             }
             Item {
+                id: figures
+                // Both beside each other where they can be read, else one below the other.
+                readonly property bool isNarrow: price.implicitWidth + Theme.small + leastStock.advanceWidth > width
                 width: parent.width
-                height: price.height
+                height: isNarrow ? price.height + stockLeft.height : price.height
+                TextMetrics {
+                    id: leastStock
+                    font { family: Theme.family; pixelSize: Theme.least }
+                    text: stockLeft.text
+                }
                 Words {
                     id: price
                     text: qsTr("%n point(s)", "price of a goods", tile.points)
@@ -95,14 +103,14 @@ T.AbstractButton {
                     font.bold: true
                 }
                 Words {
-                    anchors {
-                        left: price.right; leftMargin: Theme.small; right: parent.right
-                        verticalCenter: price.verticalCenter
-                    }
-                    horizontalAlignment: Text.AlignRight
+                    id: stockLeft
+                    x: figures.isNarrow ? 0 : price.width + Theme.small
+                    y: figures.isNarrow ? price.height : (price.height - height) / 2
+                    width: figures.width - x
+                    horizontalAlignment: figures.isNarrow ? Text.AlignLeft : Text.AlignRight
                     fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Math.round(2.6 * Theme.mm)
-                    text: tile.stock > 0 ? qsTr("%1 left").arg(tile.stock) : qsTr("none left")
+                    minimumPixelSize: Theme.least
+                    text: tile.stock > 0 ? qsTr("%1 %2 left").arg(tile.stock).arg(tile.unit) : qsTr("none left")
                     font.pixelSize: Theme.label
                     color: tile.isLow || tile.stock === 0 ? Theme.bad : Theme.quiet
                 }

@@ -23,6 +23,21 @@ QtObject {
             ["basketful", qsTr("Then touch the goods, or scan them.")],
             ["done", qsTr("Touch Confirm. Only then the points are taken.")]
         ], keys: ["findHousehold", "primary", "goods_"] },
+        "redeemPage.parked": { steps: [
+            ["park", qsTr("A basket put aside holds nothing back: points and goods stay free.")],
+            ["household", qsTr("Touch its key below to go on with it.")],
+            ["cardholder", qsTr("Or show the card of another household.")]
+        ], keys: ["parked_", "findHousehold"] },
+        collectorPage: { steps: [
+            ["person", qsTr("Touch what whoever came is to the household.")],
+            ["letters", qsTr("Then touch the name, or type it.")],
+            ["done", qsTr("Touch Keep. The receipt names both.")]
+        ], keys: ["primary", "collectorName"] },
+        signaturePage: { steps: [
+            ["sign", qsTr("Whoever takes the goods writes their name with a finger.")],
+            ["hand", qsTr("Whoever does not write presses a thumb there once.")],
+            ["done", qsTr("Then touch the key at the lower right.")]
+        ] },
         awardPage: { steps: [
             ["cardholder", qsTr("First show the household's card.")],
             ["award", qsTr("Then touch what the points are for.")],

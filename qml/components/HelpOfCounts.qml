@@ -45,6 +45,10 @@ QtObject {
             ["box", qsTr("Look together at what is handed over.")],
             ["done", qsTr("Is it right? Touch Next.")]
         ] },
+        "keeperPage.receiver": { steps: [
+            ["person", qsTr("Choose who takes the shop over.")],
+            ["lock", qsTr("At the end that person types their own PIN.")]
+        ] },
         "keeperPage.words": { steps: [
             ["person", qsTr("Write who oversees the hand-over.")],
             ["letters", qsTr("Write what is not settled yet, if there is anything.")]

@@ -50,6 +50,11 @@ QtObject {
             ["stop", qsTr("Touch Stop redemption and say why; a second person agrees.")],
             ["undo", qsTr("Is it to end earlier? Touch Lift it now.")]
         ] },
+        householdPinPage: { steps: [
+            ["household-pin", qsTr("The household types four digits of its own, twice. Nobody looks.")],
+            ["household", qsTr("Where the shop asks for it, it types them at every redemption.")],
+            ["bin", qsTr("Forgotten? A manager takes the PIN away and says why.")]
+        ], keys: ["primary", "key_5"] },
         liaisonPage: { steps: [
             ["liaison", qsTr("Above stands who looks after the household now.")],
             ["hand", qsTr("Touch an operator, another household, or Nobody.")],

@@ -17,10 +17,14 @@ QtObject {
     readonly property HelpOfInsight insight: HelpOfInsight {}
     readonly property HelpOfCounts counts: HelpOfCounts {}
     readonly property HelpOfStock stock: HelpOfStock {}
+    readonly property HelpOfMoney money: HelpOfMoney {}
+    readonly property HelpOfPaper paper: HelpOfPaper {}
+    readonly property HelpOfCatalogue catalogue: HelpOfCatalogue {}
     readonly property var topics: Object.assign({}, texts.counter.topics, texts.points.topics, texts.rules.topics,
                                                 texts.households.topics, texts.programme.topics, texts.insight.topics,
-                                                texts.counts.topics,
-                                                texts.stock.topics)
+                                                texts.counts.topics, texts.paper.topics, texts.catalogue.topics,
+                                                texts.stock.topics,
+                                                texts.money.topics)
 
     function steps(topic: string): var {
         return texts.topics[topic]?.steps ?? []

@@ -116,10 +116,7 @@ Item {
                 objectName: "fundPager"
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                 width: visible ? implicitWidth : 0
-                page: view.keeper.funds.page
-                pages: view.keeper.funds.pages
-                onPrevious: view.keeper.funds.previousPage()
-                onNext: view.keeper.funds.nextPage()
+                rows: view.keeper.funds
             }
         }
         Column {

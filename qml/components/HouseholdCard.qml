@@ -6,9 +6,11 @@ Rectangle {
     id: card
 
     required property HouseholdModel household
+    /// Who comes in its place; empty when it comes itself
+    property string collector
     signal findAsked()
 
-    implicitHeight: Math.round(20.5 * Theme.mm)
+    implicitHeight: Math.round((card.collector !== "" ? 27.5 : 20.5) * Theme.mm)
     radius: Theme.corner
     color: household.known ? Theme.balanceTint : Theme.warnTint
 
@@ -36,6 +38,17 @@ Rectangle {
             text: qsTr("No. %1").arg(card.household.numberText) + "  " + card.household.group
             color: Theme.quiet
             font.pixelSize: Theme.label
+        }
+        Words {
+            objectName: "collectorLine"
+            visible: card.collector !== ""
+            width: parent.width
+            text: qsTr("Collects: %1").arg(card.collector)
+            font.pixelSize: Theme.label
+            font.bold: true
+            color: Theme.balanceInk
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.least
         }
     }
     Column {

@@ -29,7 +29,7 @@ Item {
     IssueHomes {
         anchors { left: parent.left; right: keys.left; rightMargin: Theme.pad; top: parent.top; bottom: parent.bottom }
         visible: to.isCare
-        model: to.aim.homes
+        rows: to.aim.homes
         onDropAsked: household => to.aim.dropHousehold(household)
     }
     StockChoices {
@@ -67,7 +67,7 @@ Item {
             value: to.aim.visits
             from: 1
             to: 9999
-            caption: qsTr("visits")
+            caption: qsTr("visit(s)", "", to.aim.visits)
             onLess: to.aim.setVisits(to.aim.visits - 1)
             onMore: to.aim.setVisits(to.aim.visits + 1)
         }
@@ -77,7 +77,7 @@ Item {
             picture: to.aim.recipient === "" ? "letters" : "check"
             text: to.aim.recipient !== "" ? to.aim.recipient : to.isCare ? qsTr("A place instead")
                 : to.kind === "prize" ? qsTr("Which activity?") : qsTr("Which supplier?")
-            note: to.aim.recipient === "" && to.isCare ? qsTr("home, school") : ""
+            note: to.aim.recipient !== "" ? "" : to.isCare ? qsTr("care home, school") : qsTr("needed")
             onClicked: to.recipientAsked()
         }
         Key {
@@ -92,6 +92,7 @@ Item {
             visible: to.isUnwanted
             picture: to.aim.reason === "" ? "letters" : "check"
             text: to.aim.reason === "" ? qsTr("What happened?") : to.aim.reason
+            note: to.aim.reason === "" ? qsTr("needed") : ""
             onClicked: to.reasonAsked()
         }
         Key {
@@ -99,6 +100,7 @@ Item {
             visible: to.kind === "transfer" || to.kind === "return"
             picture: to.aim.paper === "" ? "number" : "check"
             text: to.aim.paper === "" ? qsTr("Number of the slip") : to.aim.paper
+            note: to.aim.paper !== "" ? "" : to.kind === "transfer" ? qsTr("needed") : qsTr("may stay empty")
             onClicked: to.paperAsked()
         }
         Key {
@@ -106,6 +108,7 @@ Item {
             visible: to.isUnwanted
             picture: to.photo.taken ? "check" : "photo"
             text: to.photo.taken ? qsTr("Picture added") : qsTr("Photo of the goods")
+            note: to.photo.taken ? "" : qsTr("may stay empty")
             onClicked: to.photoAsked()
         }
     }

@@ -62,11 +62,11 @@ Rectangle {
             }
             Words {
                 width: parent.width
-                text: qsTr("Given: %1 points in %2 entries").arg(card.day.lastAwarded).arg(card.day.lastAwards)
+                text: qsTr("Given: %1 points in %n entry(s)", "", card.day.lastAwards).arg(card.day.lastAwarded)
             }
             Words {
                 width: parent.width
-                text: qsTr("Redeemed: %1 points in %2 entries").arg(card.day.lastRedeemed).arg(card.day.lastRedemptions)
+                text: qsTr("Redeemed: %1 points in %n entry(s)", "", card.day.lastRedemptions).arg(card.day.lastRedeemed)
             }
         }
     }

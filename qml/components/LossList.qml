@@ -49,8 +49,9 @@ Item {
                 Words {
                     id: lost
                     anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-                    //: of %1 points %2 go
-                    text: qsTr("%1 − %2").arg(row.had).arg(row.loses)
+                    objectName: row.objectName + "_points"
+                    //: %1 points before, %2 after
+                    text: qsTr("%1 → %2 points").arg(row.had).arg(row.had - row.loses)
                     font.bold: true
                     color: Theme.bad
                 }

@@ -89,10 +89,7 @@ Item {
             }
             Pager {
                 objectName: "herePager"
-                page: people.meeting.attending.page
-                pages: people.meeting.attending.pages
-                onPrevious: people.meeting.attending.previousPage()
-                onNext: people.meeting.attending.nextPage()
+                rows: people.meeting.attending
             }
         }
         Item {

@@ -8,6 +8,8 @@ PictureTile {
     required property MenuEntry entry
     required property SessionModel session
     property bool compact: false
+    /// Three rows of tiles
+    property bool low: false
     readonly property bool allowed: entry.duty === "manage" ? session.mayManage : entry.duty === "award" ? session.mayAward
                                     : entry.duty === "redeem" ? session.mayRedeem : entry.duty === "answer" ? session.mayAnswer : true
 
@@ -17,8 +19,9 @@ PictureTile {
     note: allowed ? entry.note : entry.duty === "manage" ? qsTr("a manager does this")
         : entry.duty === "answer" ? qsTr("a supervisor or manager does this") : qsTr("an operator does this")
     enabled: allowed
-    noteLines: compact ? 1 : 2
-    wordSize: Math.round(5.1 * Theme.mm)
-    pictureSize: Math.round(Math.min(width, height) * (compact ? 0.34 : 0.42))
+    noteLines: 2
+    beside: low
+    wordSize: low ? Theme.body : Math.round(5.1 * Theme.mm)
+    pictureSize: Math.round(Math.min(width, height) * (low ? 0.34 : compact ? 0.28 : 0.42))
     tint: Theme.surface
 }

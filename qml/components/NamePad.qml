@@ -11,6 +11,8 @@ Item {
     required property string word
     required property bool ready
     property string caption
+    /// Letters are typed whose character is not chosen
+    readonly property bool unfinished: pad.name.letters !== ""
     readonly property int shownCharacters: Math.max(1, Math.floor((row.width - 2 * (Theme.target + Theme.gap) + Theme.gap) / (Theme.target + Theme.gap)))
     signal confirmed()
 
@@ -51,7 +53,7 @@ Item {
         IconKey {
             objectName: "characters_previous"
             picture: "back"
-            text: qsTr("Previous")
+            text: qsTr("Prev")
             enabled: pad.name.characters.page > 0
             onClicked: pad.name.characters.previousPage()
         }
@@ -101,9 +103,11 @@ Item {
             width: keys.sideWidth
             height: 2 * keys.keyHeight + Theme.gap
             kind: "primary"
-            picture: "check"
-            text: pad.word
-            enabled: pad.ready
+            stacked: true
+            wordSize: Theme.body
+            picture: pad.unfinished ? "letters" : "check"
+            text: pad.unfinished ? qsTr("Choose above first") : pad.word
+            enabled: pad.ready && !pad.unfinished
             onClicked: pad.confirmed()
         }
     }

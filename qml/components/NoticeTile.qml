@@ -13,7 +13,6 @@ T.AbstractButton {
     required property bool over
     required property int waiting
     required property int stopped
-    required property bool photo
     required property int lines
 
     objectName: "notice_" + document

@@ -7,12 +7,10 @@ Rectangle {
 
     required property int goods
     required property string name
-    required property string spec
     required property string unit
     required property string picture
     required property int usable
     required property int expired
-    required property int redeemed
     required property int days
     required property int minimum
     /// "empty", "below", "slow", "good"
@@ -45,13 +43,18 @@ Rectangle {
         anchors { left: words.right; leftMargin: Theme.gap; right: pill.left; rightMargin: Theme.gap; top: parent.top; bottom: parent.bottom }
         Words {
             objectName: row.objectName + "_days"
-            anchors { left: parent.left; bottom: bar.top; bottomMargin: Theme.hair }
-            text: row.days >= 0 ? qsTr("lasts %n day(s)", "", row.days) : row.usable === 0 ? qsTr("nothing there") : qsTr("nobody took any lately")
+            anchors { left: parent.left; right: parent.right }
+            y: bar.visible ? bar.y - height - Theme.hair : Math.round((parent.height - height) / 2)
+            wrapMode: bar.visible ? Text.NoWrap : Text.Wrap
+            maximumLineCount: bar.visible ? 1 : 2
+            text: row.days >= 0 ? qsTr("lasts %n day(s)", "", row.days) : row.usable === 0 ? qsTr("nothing there") : qsTr("nobody took any lately, so no days to say")
             font.pixelSize: Theme.label
             color: row.isShort ? Theme.bad : Theme.quiet
         }
         Rectangle {
             id: bar
+            // Without a pace there is nothing to measure.
+            visible: row.days >= 0
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.gap }
             height: Math.round(4 * Theme.mm)
             radius: height / 2
@@ -71,7 +74,7 @@ Rectangle {
         width: Math.round(46 * Theme.mm)
         mood: row.isShort ? "bad" : row.health === "slow" ? "warn" : "good"
         picture: row.isShort ? "warn" : row.health === "slow" ? "clock" : "check"
-        text: row.health === "empty" ? qsTr("none left") : row.health === "below" ? qsTr("below %1").arg(row.minimum)
+        text: row.health === "empty" ? qsTr("none left") : row.health === "below" ? qsTr("below %1 %2").arg(row.minimum).arg(row.unit)
             : row.health === "slow" ? qsTr("lies there 90 days") : qsTr("enough")
     }
 }

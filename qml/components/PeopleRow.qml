@@ -44,9 +44,6 @@ Column {
     }
     Pager {
         objectName: "peoplePager"
-        page: people.model.page
-        pages: people.model.pages
-        onPrevious: people.model.previousPage()
-        onNext: people.model.nextPage()
+        rows: people.model
     }
 }

@@ -9,7 +9,8 @@ Column {
     property string pin
     property bool ready: true
     property int waitSeconds: 0
-    readonly property int fewest: 6
+    property int fewest: 6
+    property int most: 12
     readonly property bool complete: pin.length >= fewest
     readonly property bool typing: ready && waitSeconds === 0
     signal entered(string pin)
@@ -17,7 +18,7 @@ Column {
     spacing: Theme.gap
 
     function type(key: string) {
-        if (pad.ready && pad.waitSeconds === 0 && /^[0-9]$/.test(key) && pad.pin.length < 12)
+        if (pad.ready && pad.waitSeconds === 0 && /^[0-9]$/.test(key) && pad.pin.length < pad.most)
             pad.pin += key
     }
     function erase() {

@@ -2,12 +2,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Jiamei.Kiosk
 
-// The striped border of practice mode, over every page, and its word.
+// The striped border of practice mode, over every page, and above them a band with its word.
 Item {
     id: frame
 
     anchors.fill: parent
-    readonly property real thickness: Math.round(2 * Theme.mm)
+    readonly property real thickness: Math.round(1.2 * Theme.mm)
 
     component Stripes: Item {
         id: stripes
@@ -28,27 +28,21 @@ Item {
         }
     }
 
-    Stripes { anchors { left: parent.left; right: parent.right; top: parent.top } height: frame.thickness }
     Stripes { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } height: frame.thickness }
     Stripes { anchors { left: parent.left; top: parent.top; bottom: parent.bottom } width: frame.thickness; isUpright: true }
     Stripes { anchors { right: parent.right; top: parent.top; bottom: parent.bottom } width: frame.thickness; isUpright: true }
 
+    // The pages begin below it.
     Rectangle {
         objectName: "practiceMark"
-        // On the upper edge above the title, left of the keys that turn the pages: the lower edge belongs to the
-        // primary action.
-        anchors.top: parent.top
-        x: Math.round(parent.width * 0.375 - width)
-        width: word.implicitWidth + 2 * Theme.small
-        height: Math.round(4.6 * Theme.mm)
-        radius: Theme.corner
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Theme.practiceBand
         color: Theme.practiceA
         Words {
-            id: word
             anchors.centerIn: parent
             text: qsTr("Practice – nothing counts")
             font.bold: true
-            font.pixelSize: Theme.least
+            font.pixelSize: Theme.label
             color: Theme.practiceB
         }
     }

@@ -16,7 +16,7 @@ Item {
             width: parent.width
             date: dates.line.produced
             caption: qsTr("Production date")
-            invitation: qsTr("It stands on the packing")
+            invitation: qsTr("Touch here to set it")
             onBegun: dates.line.sayProduced()
             onMoved: (days, months) => dates.line.moveProduced(days, months)
             onTypeAsked: dates.typeAsked(true)
@@ -26,7 +26,7 @@ Item {
             width: parent.width
             date: dates.line.until
             caption: dates.line.shelfLifeDays > 0 ? qsTr("Last good day (it keeps %n day(s))", "", dates.line.shelfLifeDays) : qsTr("Last good day")
-            invitation: qsTr("It stands on the packing")
+            invitation: qsTr("Touch here to set it")
             onBegun: dates.line.sayUntil()
             onMoved: (days, months) => dates.line.moveUntil(days, months)
             onTypeAsked: dates.typeAsked(false)

@@ -28,21 +28,13 @@ Item {
                 id: option
                 required property int value
                 required property string words
-                required property bool chosen
+                required chosen
                 objectName: "option_" + option.value
                 width: editor.width
                 leading: true
                 picture: option.chosen ? "check" : ""
                 text: option.words
                 onClicked: editor.settings.choose(option.value)
-                Rectangle {
-                    anchors.fill: parent
-                    visible: option.chosen
-                    radius: Theme.corner
-                    color: "transparent"
-                    border.width: Math.round(0.7 * Theme.mm)
-                    border.color: Theme.brand
-                }
             }
         }
     }

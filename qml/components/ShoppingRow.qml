@@ -30,7 +30,8 @@ Rectangle {
     TwoLines {
         anchors { left: image.right; leftMargin: Theme.gap; right: countWords.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
         text: row.spec === "" ? row.name : row.name + "  " + row.spec
-        note: row.cut ? qsTr("%1 left; the money is not enough").arg(row.there) : qsTr("%1 left").arg(row.there)
+        note: row.cut ? qsTr("%1 %2 left; the money is not enough").arg(row.there).arg(row.unit)
+            : qsTr("%1 %2 left").arg(row.there).arg(row.unit)
         noteColour: row.cut ? Theme.bad : Theme.quiet
     }
     Words {

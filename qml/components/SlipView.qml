@@ -82,15 +82,16 @@ Rectangle {
             Column {
                 id: difference
                 required property string name
+                required property string unit
                 required property int book
                 required property int counted
                 width: parent ? parent.width : 0
                 Words {
                     width: parent.width
                     text: difference.name + "  "
-                          + (difference.counted === difference.book ? qsTr("%1, correct").arg(difference.counted)
-                             : difference.counted > difference.book ? qsTr("%1, %2 too many").arg(difference.counted).arg(difference.counted - difference.book)
-                             : qsTr("%1, %2 missing").arg(difference.counted).arg(difference.book - difference.counted))
+                          + (difference.counted === difference.book ? qsTr("%1 %2, correct").arg(difference.counted).arg(difference.unit)
+                             : difference.counted > difference.book ? qsTr("%1 %3, %2 %3 too many").arg(difference.counted).arg(difference.counted - difference.book).arg(difference.unit)
+                             : qsTr("%1 %3, %2 %3 missing").arg(difference.counted).arg(difference.book - difference.counted).arg(difference.unit))
                     wrapMode: Text.Wrap
                     maximumLineCount: 2
                     color: difference.counted === difference.book ? Theme.good : Theme.bad

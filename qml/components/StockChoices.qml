@@ -23,7 +23,7 @@ Item {
                 id: tile
                 required property string name
                 required property string words
-                required property bool chosen
+                required chosen
                 required picture
                 required note
                 objectName: choices.prefix + tile.name

@@ -35,7 +35,7 @@ T.AbstractButton {
         TwoLines {
             anchors { left: image.right; leftMargin: Theme.small; right: figures.left; rightMargin: Theme.small; verticalCenter: parent.verticalCenter }
             text: line.name
-            note: line.until !== "" ? qsTr("good until %1").arg(line.until) : line.spec
+            note: line.until !== "" ? qsTr("until %1").arg(line.until) : line.spec
         }
         Column {
             id: figures

@@ -57,10 +57,7 @@ Rectangle {
             objectName: list.objectName + "Pager"
             anchors { right: parent.right; verticalCenter: parent.verticalCenter }
             width: visible ? implicitWidth : 0
-            page: list.model.page
-            pages: list.model.pages
-            onPrevious: list.model.previousPage()
-            onNext: list.model.nextPage()
+            rows: list.model
         }
     }
     Item {

@@ -9,9 +9,9 @@ Rectangle {
     required property StockSlipModel slip
     readonly property real lineHeight: Math.round(5.8 * Theme.mm)
     // What fits between head and foot; the printed slip has every line.
-    readonly property int room: Math.max(1, Math.floor((foot.y - head.y - head.height - 2 * Theme.small) / lineHeight))
+    readonly property int room: Math.max(0, Math.floor((foot.y - head.y - head.height - 2 * Theme.small) / lineHeight))
     readonly property int count: slip.lines.total
-    readonly property int linesShown: count <= room ? count : room - 1
+    readonly property int linesShown: count <= room ? count : Math.max(0, room - 1)
 
     color: Theme.surface
     radius: Theme.small
@@ -25,6 +25,7 @@ Rectangle {
         color: Theme.line
     }
 
+    // The code stands beside the notes, so that the goods have the rest of the paper.
     Column {
         id: head
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }
@@ -32,23 +33,35 @@ Rectangle {
         Words {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: paper.slip.siteName
+            text: (paper.slip.practice ? qsTr("PRACTICE") + "  " : "") + paper.slip.title + "  " + qsTr("No. %1").arg(paper.slip.document)
             font.bold: true
         }
-        Words {
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            text: (paper.slip.practice ? qsTr("PRACTICE") + "  " : "") + paper.slip.title + "  " + qsTr("No. %1").arg(paper.slip.document)
-            font.pixelSize: Theme.label
-        }
         Rule {}
-        Repeater {
-            model: paper.slip.notes
-            Words {
-                required property string modelData
-                width: head.width
-                text: modelData
-                font.pixelSize: Theme.label
+        Item {
+            width: parent.width
+            height: Math.max(notes.height, qr.height)
+            Column {
+                id: notes
+                anchors { left: parent.left; right: qr.left; rightMargin: Theme.gap; top: parent.top }
+                Repeater {
+                    model: paper.slip.notes
+                    Words {
+                        required property string modelData
+                        width: notes.width
+                        text: modelData
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 2
+                        font.pixelSize: Theme.label
+                    }
+                }
+            }
+            QrImage {
+                id: qr
+                objectName: "stockSlipQr"
+                anchors { right: parent.right; top: parent.top }
+                width: Math.round(24 * Theme.mm)
+                height: width
+                text: paper.slip.proof
             }
         }
         Words {
@@ -67,6 +80,7 @@ Rectangle {
                 required property string count
                 required property string value
                 required property int index
+                objectName: "slipLine_" + index
                 visible: index < paper.linesShown
                 width: parent ? parent.width : 0
                 height: paper.lineHeight
@@ -78,7 +92,7 @@ Rectangle {
                 Words {
                     id: figure
                     anchors.right: parent.right
-                    text: line.value
+                    text: qsTr("%1 yuan").arg(line.value)
                     font.pixelSize: Theme.label
                 }
             }
@@ -86,7 +100,8 @@ Rectangle {
         Words {
             objectName: "moreStockLines"
             visible: paper.linesShown < paper.count
-            text: qsTr("and %n more, all of them on paper", "", paper.count - paper.linesShown)
+            text: paper.linesShown > 0 ? qsTr("and %n more, all of them on paper", "", paper.count - paper.linesShown)
+                : qsTr("%n line(s), all of them on paper", "", paper.count)
             font.pixelSize: Theme.label
             color: Theme.quiet
         }
@@ -94,35 +109,29 @@ Rectangle {
     Item {
         id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.gap; bottomMargin: Theme.small }
-        height: qr.height + 2 * Theme.hair
+        height: sum.implicitHeight + Theme.small
         Rule { anchors { left: parent.left; right: parent.right; top: parent.top } }
-        Column {
-            anchors { left: parent.left; right: qr.left; rightMargin: Theme.gap; top: parent.top; topMargin: Theme.small }
-            Words {
-                text: qsTr("Goods in yuan")
-                font.pixelSize: Theme.label
-                color: Theme.quiet
-            }
-            Words {
-                objectName: "stockSlipValue"
-                text: paper.slip.value
-                font.pixelSize: Theme.strong
-                font.bold: true
-            }
-        }
         Words {
-            anchors { left: parent.left; bottom: parent.bottom }
+            id: code
+            anchors { left: parent.left; verticalCenter: sum.verticalCenter }
             text: qsTr("Check code: %1").arg(paper.slip.fingerprint)
             font.pixelSize: Theme.label
             color: Theme.quiet
         }
-        QrImage {
-            id: qr
-            objectName: "stockSlipQr"
+        Words {
+            anchors { left: code.right; leftMargin: Theme.gap; right: sum.left; rightMargin: Theme.small; verticalCenter: sum.verticalCenter }
+            horizontalAlignment: Text.AlignRight
+            text: qsTr("Goods in yuan")
+            font.pixelSize: Theme.label
+            color: Theme.quiet
+        }
+        Words {
+            id: sum
+            objectName: "stockSlipValue"
             anchors { right: parent.right; bottom: parent.bottom }
-            width: Math.round(28 * Theme.mm)
-            height: width
-            text: paper.slip.proof
+            text: paper.slip.value
+            font.pixelSize: Theme.strong
+            font.bold: true
         }
     }
 }

@@ -89,12 +89,12 @@ T.AbstractButton {
             }
             Words {
                 width: parent.width
-                text: tile.past > 0 ? qsTr("%1 left, past for %n day(s)", "", tile.past).arg(tile.stock)
-                    : tile.stock > 0 ? qsTr("%1 left").arg(tile.stock) : qsTr("none left")
+                text: tile.past > 0 ? qsTr("%1 %2 · past").arg(tile.stock).arg(tile.unit)
+                    : tile.stock > 0 ? qsTr("%1 %2 left").arg(tile.stock).arg(tile.unit) : qsTr("none left")
                 font.pixelSize: Theme.label
                 color: tile.past > 0 || tile.stock === 0 ? Theme.bad : Theme.quiet
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.round(2.6 * Theme.mm)
+                minimumPixelSize: Theme.least
             }
         }
     }

@@ -39,7 +39,7 @@ Item {
                 font.bold: line.bold
                 color: line.heading ? Theme.quiet : Theme.ink
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.round(3 * Theme.mm)
+                minimumPixelSize: Theme.least
             }
         }
     }

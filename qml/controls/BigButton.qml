@@ -11,6 +11,8 @@ T.AbstractButton {
     property string note
     /// Picture and words at the left end, for lists whose rows are read one below the other
     property bool leading: false
+    /// The picture above the words, for keys that are higher than wide
+    property bool stacked: false
     /// One of several was chosen: this one
     property bool chosen: false
     property int wordSize: kind === "primary" ? Theme.title : Theme.body
@@ -58,15 +60,17 @@ T.AbstractButton {
     }
     Item {
         anchors.fill: parent
-        Row {
+        Grid {
             id: row
+            columns: button.stacked ? 1 : 2
+            horizontalItemAlignment: button.stacked ? Grid.AlignHCenter : Grid.AlignLeft
+            verticalItemAlignment: Grid.AlignVCenter
             x: button.leading ? Theme.pad : Math.round((parent.width - width) / 2)
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.gap
 
             Picture {
                 id: image
-                anchors.verticalCenter: parent.verticalCenter
                 name: button.picture === "" ? "" : button.picture + (button.onColour && button.enabled ? "-light" : "")
                 size: button.kind === "primary" ? Math.round(9 * Theme.mm) : Math.round(7 * Theme.mm)
                 // As pale as the word beside it
@@ -74,19 +78,20 @@ T.AbstractButton {
             }
             Column {
                 id: words
-                anchors.verticalCenter: parent.verticalCenter
                 visible: button.text !== ""
-                width: Math.min(button.wordsWidth,
+                width: button.stacked ? button.width - 2 * Theme.small : Math.min(button.wordsWidth,
                                 button.width - button.pictureRoom - (button.leading ? Theme.pad + Theme.small : 2 * Theme.small))
                 Words {
                     id: word
                     width: parent.width
-                    horizontalAlignment: image.visible || noteWord.visible ? Text.AlignLeft : Text.AlignHCenter
+                    horizontalAlignment: !button.stacked && (image.visible || noteWord.visible) ? Text.AlignLeft : Text.AlignHCenter
                     text: button.text
                     font.pixelSize: button.wordSize
                     font.bold: button.kind === "primary"
                     color: !button.enabled ? Theme.offInk : button.onColour ? Theme.light : Theme.ink
-                    fontSizeMode: Text.HorizontalFit
+                    wrapMode: button.stacked ? Text.Wrap : Text.NoWrap
+                    maximumLineCount: button.stacked ? 3 : 1
+                    fontSizeMode: button.stacked ? Text.FixedSize : Text.HorizontalFit
                     minimumPixelSize: Theme.least
                 }
                 Words {

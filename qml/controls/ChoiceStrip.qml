@@ -45,8 +45,11 @@ Item {
                 focusPolicy: Qt.NoFocus
                 width: (strip.room - (strip.columns - 1) * Theme.gap) / strip.columns
                 height: Theme.target
-                leftPadding: strip.inset
-                rightPadding: strip.inset
+                // In narrow keys a word of four characters breaks in its middle.
+                readonly property real side: Math.max(strip.inset, strip.minimumWidth > Theme.target ? Theme.small
+                                                      : text.length > 3 ? Theme.gap : Theme.hair)
+                leftPadding: choice.side
+                rightPadding: choice.side
                 text: modelData
                 Accessible.role: Accessible.Button
                 Accessible.name: modelData
@@ -57,8 +60,6 @@ Item {
                     border.width: choice.isCurrent ? Math.round(0.6 * Theme.mm) : Theme.hair
                     border.color: choice.isCurrent ? Theme.brand : Theme.keyLine
                 }
-                // In narrow keys a word of four characters breaks in its middle.
-                horizontalPadding: strip.minimumWidth > Theme.target ? Theme.small : text.length > 3 ? Theme.gap : Theme.hair
                 verticalPadding: 0
                 contentItem: Words {
                     text: choice.text

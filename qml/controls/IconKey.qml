@@ -9,7 +9,8 @@ T.AbstractButton {
     required property string picture
     property bool quiet: false
 
-    implicitWidth: Theme.target
+    // Wider only where its word could not be read otherwise.
+    implicitWidth: Math.max(Theme.target, Math.ceil(leastWord.advanceWidth) + Theme.small)
     implicitHeight: Theme.target
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Button
@@ -24,6 +25,11 @@ T.AbstractButton {
     FontMetrics {
         id: wordMetrics
         font { family: Theme.family; pixelSize: Theme.label }
+    }
+    TextMetrics {
+        id: leastWord
+        font { family: Theme.family; pixelSize: Theme.least }
+        text: key.text
     }
     contentItem: Item {
         Column {
@@ -47,7 +53,7 @@ T.AbstractButton {
                 font.pixelSize: Theme.label
                 color: key.enabled ? Theme.quiet : Theme.offInk
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.round(2.6 * Theme.mm)
+                minimumPixelSize: Theme.least
             }
         }
     }

@@ -7,5 +7,7 @@ Item {
 
     /// Which help belongs to what is on the screen, as HelpTexts names it
     property string topic: page.objectName
+    /// It takes codes itself that are neither a card nor goods
+    property bool takesCodes: false
     signal helpAsked()
 }

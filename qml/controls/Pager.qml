@@ -5,14 +5,15 @@ import Jiamei.Kiosk
 Row {
     id: pager
 
-    required property int page
-    required property int pages
+    /// null while the page shows no list
+    required property RowsModel rows
     /// One key below the other, where there is more height than width
     property bool upright: false
+    readonly property int page: pager.rows ? pager.rows.page : 0
+    readonly property int pages: pager.rows ? pager.rows.pages : 0
     //: page 2 of 3
     readonly property string place: qsTr("%1 / %2").arg(page + 1).arg(pages)
-    signal previous()
-    signal next()
+    signal turned()
 
     spacing: Theme.gap
     visible: pages > 1
@@ -33,7 +34,10 @@ Row {
             picture: "up"
             text: qsTr("Up")
             enabled: pager.page > 0
-            onClicked: pager.previous()
+            onClicked: {
+                pager.rows.previousPage()
+                pager.turned()
+            }
         }
         Words {
             visible: !pager.upright
@@ -45,7 +49,10 @@ Row {
             picture: "down"
             text: qsTr("Down")
             enabled: pager.page < pager.pages - 1
-            onClicked: pager.next()
+            onClicked: {
+                pager.rows.nextPage()
+                pager.turned()
+            }
         }
     }
 }

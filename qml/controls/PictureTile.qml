@@ -14,6 +14,10 @@ T.AbstractButton {
     property int wordSize: Theme.title
     /// Lines kept free for the note, so that tiles side by side keep their words on one height
     property int noteLines: 1
+    /// One of several was chosen: this one
+    property bool chosen: false
+    /// The picture at the left of the words, for tiles that are low
+    property bool beside: false
 
     focusPolicy: Qt.NoFocus
     implicitWidth: Math.round(45 * Theme.mm)
@@ -24,8 +28,8 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.corner * 1.6
         color: tile.down ? Qt.darker(tile.tint, 1.08) : tile.tint
-        border.width: Theme.hair
-        border.color: tile.enabled ? Theme.keyLine : Theme.line
+        border.width: tile.chosen ? Math.round(0.8 * Theme.mm) : Theme.hair
+        border.color: tile.chosen ? Theme.brand : tile.enabled ? Theme.keyLine : Theme.line
         opacity: tile.enabled ? 1 : 0.55
     }
     FontMetrics {
@@ -37,38 +41,53 @@ T.AbstractButton {
         font { family: Theme.family; pixelSize: tile.wordSize; bold: true }
     }
     contentItem: Item {
+        Picture {
+            objectName: "chosenMark"
+            anchors { top: parent.top; right: parent.right; margins: Theme.small }
+            visible: tile.chosen
+            name: "check"
+            size: Math.round(7 * Theme.mm)
+        }
+        Picture {
+            id: image
+            x: tile.beside ? Theme.gap : Math.round((parent.width - width) / 2)
+            y: Math.round(tile.beside ? (parent.height - height) / 2 : words.y - Theme.gap - height)
+            name: tile.picture
+            size: tile.pictureSize
+        }
         Column {
-            anchors.centerIn: parent
-            width: parent.width - 2 * Theme.gap
-            spacing: Theme.gap
+            id: words
+            readonly property real above: image.visible && !tile.beside ? image.height + Theme.gap : 0
+            x: Theme.gap + (tile.beside ? image.width + Theme.gap : 0)
+            y: Math.round((parent.height - height + above) / 2)
+            width: parent.width - x - Theme.gap
+            spacing: tile.beside ? 0 : Theme.gap
 
-            Picture {
-                anchors.horizontalCenter: parent.horizontalCenter
-                name: tile.picture
-                size: tile.pictureSize
-            }
             Words {
+                id: word
                 width: parent.width
                 // One height for all, so that a word that has to shrink stays level with its neighbours
-                height: Math.ceil(wordMetrics.height)
-                horizontalAlignment: Text.AlignHCenter
+                height: tile.beside ? implicitHeight : Math.ceil(wordMetrics.height)
+                horizontalAlignment: tile.beside ? Text.AlignLeft : Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 text: tile.text
+                wrapMode: tile.beside ? Text.Wrap : Text.NoWrap
+                maximumLineCount: tile.beside ? 2 : 1
                 font.pixelSize: tile.wordSize
                 font.bold: true
                 color: tile.wordColour
-                fontSizeMode: Text.HorizontalFit
+                fontSizeMode: tile.beside ? Text.FixedSize : Text.HorizontalFit
                 minimumPixelSize: Theme.body
             }
             Words {
                 width: parent.width
                 visible: tile.note !== ""
-                height: Math.max(implicitHeight, tile.noteLines * noteMetrics.height)
-                horizontalAlignment: Text.AlignHCenter
+                height: tile.beside ? implicitHeight : Math.max(implicitHeight, tile.noteLines * noteMetrics.height)
+                horizontalAlignment: tile.beside ? Text.AlignLeft : Text.AlignHCenter
                 text: tile.note
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
-                font.pixelSize: Theme.body
+                maximumLineCount: tile.beside && word.lineCount > 1 ? 1 : 2
+                font.pixelSize: tile.beside ? Theme.label : Theme.body
                 color: tile.wordColour
             }
         }

@@ -9,6 +9,8 @@ Row {
     property int from: 0
     property int to: 999
     property string caption
+    property string lessText: qsTr("Less")
+    property string moreText: qsTr("More")
     signal less()
     signal more()
 
@@ -17,7 +19,7 @@ Row {
     IconKey {
         objectName: stepper.objectName + "_less"
         picture: "minus"
-        text: qsTr("Less")
+        text: stepper.lessText
         enabled: stepper.value > stepper.from
         onClicked: stepper.less()
     }
@@ -47,7 +49,7 @@ Row {
     IconKey {
         objectName: stepper.objectName + "_more"
         picture: "plus"
-        text: qsTr("More")
+        text: stepper.moreText
         enabled: stepper.value < stepper.to
         onClicked: stepper.more()
     }

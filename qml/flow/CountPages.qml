@@ -8,19 +8,16 @@ PageGroup {
 
     readonly property Component stocktakes: stocktakePage
     readonly property Component keeper: keeperPage
-    /// What the page of words is for: title, caption, begun, mostBytes, keep
-    property var wanted: ({})
 
     picture: ""
     text: ""
 
-    function askWords(title: string, caption: string, begun: string, mostBytes: int, keep: var) {
-        group.wanted = { title: title, caption: caption, begun: begun, mostBytes: mostBytes, keep: keep }
-        group.pageAsked(wordsPage)
-    }
     function matter(page: string): string {
         return page === "stocktakeDifferencesPage" ? group.kiosk.differences.matter
              : page === "keeperPage" ? group.kiosk.keeper.matter : ""
+    }
+    function secondPerson(page: string): var {
+        return page === "keeperPage" ? { id: group.kiosk.keeper.receiver, name: group.kiosk.keeper.receiverName } : null
     }
     function confirmWith(page: string, id: string, pin: string) {
         if (page === "stocktakeDifferencesPage")
@@ -78,22 +75,6 @@ PageGroup {
             onMattersAsked: group.askWords(qsTr("What is not settled yet?"), qsTr("Goods on order, debts, repairs"),
                                            group.kiosk.keeper.openMatters, 900,
                                            words => group.kiosk.keeper.openMatters = words)
-        }
-    }
-    Component {
-        id: wordsPage
-        TextPage {
-            objectName: "textPage"
-            text: group.kiosk.text
-            title: group.wanted.title
-            caption: group.wanted.caption
-            begun: group.wanted.begun
-            mostBytes: group.wanted.mostBytes
-            onLeave: group.leave()
-            onWritten: words => {
-                group.wanted.keep(words)
-                group.leave()
-            }
         }
     }
 }

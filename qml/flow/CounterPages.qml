@@ -12,6 +12,7 @@ Item {
     readonly property Component find: findPage
     readonly property Component redeem: redeemPage
     readonly property Component award: awardPage
+    readonly property Component signature: signaturePage
     readonly property Component result: resultPage
     readonly property Component signIn: signInPage
     /// How long the counter waits until the notice that hangs out covers it
@@ -21,6 +22,7 @@ Item {
     /// Purposes as in the flow
     signal entered(string purpose)
     signal findAsked(string purpose)
+    signal pageAsked(Component page)
 
     visible: false
 
@@ -69,6 +71,43 @@ Item {
             scanner: pages.kiosk.scanner
             onLeave: pages.homeAsked()
             onFindAsked: pages.findAsked("redeem")
+            onCollectorAsked: pages.pageAsked(collectorPage)
+            onSignatureAsked: pages.pageAsked(signaturePage)
+        }
+    }
+    Component {
+        id: collectorPage
+        CollectorPage {
+            objectName: "collectorPage"
+            pickup: pages.kiosk.redeem.pickup
+            household: pages.kiosk.household
+            onLeave: pages.backAsked()
+            onNameAsked: pages.pageAsked(collectorNamePage)
+        }
+    }
+    Component {
+        id: collectorNamePage
+        TextPage {
+            objectName: "textPage"
+            text: pages.kiosk.text
+            title: qsTr("Who collects")
+            caption: qsTr("Name of whoever came")
+            begun: pages.kiosk.redeem.pickup.chosenName
+            mostBytes: 60
+            onLeave: pages.backAsked()
+            onWritten: words => {
+                pages.kiosk.redeem.pickup.setName(words)
+                pages.backAsked()
+            }
+        }
+    }
+    Component {
+        id: signaturePage
+        SignaturePage {
+            objectName: "signaturePage"
+            redeem: pages.kiosk.redeem
+            household: pages.kiosk.household
+            onLeave: pages.backAsked()
         }
     }
     Component {

@@ -42,6 +42,34 @@ PageGroup {
             page: stock.outlook
         },
         MenuEntry {
+            objectName: "catalogue"
+            picture: "catalogue"
+            text: qsTr("Goods list")
+            note: qsTr("prices, codes, pictures")
+            page: catalogue.catalogue
+        },
+        MenuEntry {
+            objectName: "prices"
+            picture: "prices"
+            text: qsTr("Price list")
+            note: qsTr("for the wall, and labels")
+            page: catalogue.prices
+        },
+        MenuEntry {
+            objectName: "funds"
+            picture: "rule-support"
+            text: qsTr("Funds")
+            note: qsTr("money in and out")
+            page: money.funds
+        },
+        MenuEntry {
+            objectName: "donors"
+            picture: "source-donation"
+            text: qsTr("Donors")
+            note: qsTr("gifts and thanks")
+            page: money.donors
+        },
+        MenuEntry {
             objectName: "stocktakes"
             picture: "stocktake"
             text: qsTr("Stocktake")
@@ -56,18 +84,56 @@ PageGroup {
             note: qsTr("to the next keeper")
             duty: "manage"
             page: counting.keeper
+        },
+        MenuEntry {
+            objectName: "assets"
+            picture: "asset-shelf"
+            text: qsTr("Shop's own things")
+            note: qsTr("shelves, computer, scanner")
+            page: papers.assets
+        },
+        MenuEntry {
+            objectName: "paperKit"
+            picture: "paper-kit"
+            text: qsTr("Power cuts")
+            note: qsTr("slips written by hand")
+            duty: "redeem"
+            page: papers.kit
         }
     ]
 
     // Each subject answers for its own pages.
     function matter(page: string): string {
-        return stock.matter(page) + counting.matter(page)
+        return money.matter(page) + stock.matter(page) + catalogue.matter(page) + counting.matter(page)
+    }
+    function secondPerson(page: string): var {
+        return counting.secondPerson(page)
     }
     function confirmWith(page: string, id: string, pin: string) {
         stock.confirmWith(page, id, pin)
+        money.confirmWith(page, id, pin)
+        catalogue.confirmWith(page, id, pin)
         counting.confirmWith(page, id, pin)
     }
 
+    // A gift of goods is received like any other goods, with its donor chosen already; what was begun goes first.
+    function receiveFrom(donor: int) {
+        group.pageAsked(stock.receive)
+        if (group.kiosk.receive.resumed)
+            return
+        group.kiosk.receive.chooseSource("donation")
+        group.kiosk.receive.chooseDonor(donor)
+    }
+
+    MoneyPages {
+        id: money
+        kiosk: group.kiosk
+        onLeave: group.leave()
+        onHomeAsked: group.homeAsked()
+        onPageAsked: page => group.pageAsked(page)
+        onSecondAsked: what => group.secondAsked(what)
+        onGoodsAsked: donor => group.receiveFrom(donor)
+    }
     StockPages {
         id: stock
         kiosk: group.kiosk
@@ -77,6 +143,20 @@ PageGroup {
         onPageAsked: page => group.pageAsked(page)
         onFindAsked: group.findAsked()
         onSecondAsked: what => group.secondAsked(what)
+    }
+    CataloguePages {
+        id: catalogue
+        kiosk: group.kiosk
+        onLeave: group.leave()
+        onPageAsked: page => group.pageAsked(page)
+    }
+    PaperPages {
+        id: papers
+        kiosk: group.kiosk
+        onLeave: group.leave()
+        onEntered: purpose => group.entered(purpose)
+        onPageAsked: page => group.pageAsked(page)
+        onFindAsked: group.findAsked()
     }
     CountPages {
         id: counting

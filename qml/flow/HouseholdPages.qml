@@ -48,11 +48,28 @@ PageGroup {
             duty: "award"
             needsHousehold: true
             page: freezePage
+        },
+        MenuEntry {
+            objectName: "slips"
+            picture: "slip"
+            text: qsTr("Collection slips")
+            note: qsTr("somebody else collects")
+            duty: "award"
+            page: slips.slips
+        },
+        MenuEntry {
+            objectName: "householdPin"
+            picture: "household-pin"
+            text: qsTr("Household PIN")
+            note: qsTr("four digits for redeeming")
+            duty: "award"
+            needsHousehold: true
+            page: householdPinPage
         }
     ]
 
     function isChange(page: string): bool {
-        return page.startsWith("household") && page !== "householdChangePage"
+        return page.startsWith("household") && page !== "householdChangePage" && page !== "householdPinPage"
     }
     function matter(page: string): string {
         return page === "kinPage" ? group.kiosk.kin.matter : page === "freezePage" ? group.kiosk.freeze.matter
@@ -72,6 +89,13 @@ PageGroup {
         function onDone() { group.pageAsked(householdChangedPage) }
     }
 
+    SlipPages {
+        id: slips
+        kiosk: group.kiosk
+        onLeave: group.leave()
+        onPageAsked: page => group.pageAsked(page)
+        onFindAsked: group.findAsked()
+    }
     Component {
         id: householdChangePage
         HouseholdChangePage {
@@ -180,6 +204,16 @@ PageGroup {
             session: group.kiosk.session
             onLeave: group.leave()
             onSecondAsked: group.secondAsked(group.kiosk.freeze.matter)
+        }
+    }
+    Component {
+        id: householdPinPage
+        HouseholdPinPage {
+            objectName: "householdPinPage"
+            pins: group.kiosk.householdPin
+            session: group.kiosk.session
+            scanner: group.kiosk.scanner
+            onLeave: group.leave()
         }
     }
 }

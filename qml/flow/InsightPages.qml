@@ -14,7 +14,7 @@ PageGroup {
         MenuEntry {
             objectName: "rankings"
             picture: "ranking"
-            text: qsTr("Red list")
+            text: qsTr("Honour list")
             note: qsTr("month, quarter, year")
             page: rankingsPage
         },

@@ -68,13 +68,6 @@ PageGroup {
         }
     ]
 
-    /// What the page of words is for: title, caption, begun, mostBytes, keep
-    property var wanted: ({})
-
-    function askWords(title: string, caption: string, begun: string, mostBytes: int, keep: var) {
-        group.wanted = { title: title, caption: caption, begun: begun, mostBytes: mostBytes, keep: keep }
-        group.pageAsked(textPage)
-    }
     function matter(page: string): string {
         if (page === "honoursPage")
             return group.kiosk.honours.matter
@@ -259,22 +252,6 @@ PageGroup {
             objectName: "activityTotalsPage"
             totals: group.kiosk.activityTotals
             onLeave: group.leave()
-        }
-    }
-    Component {
-        id: textPage
-        TextPage {
-            objectName: "textPage"
-            text: group.kiosk.text
-            title: group.wanted.title
-            caption: group.wanted.caption
-            begun: group.wanted.begun
-            mostBytes: group.wanted.mostBytes
-            onLeave: group.leave()
-            onWritten: words => {
-                group.wanted.keep(words)
-                group.leave()
-            }
         }
     }
 }

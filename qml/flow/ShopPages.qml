@@ -19,6 +19,7 @@ Item {
     signal entered(string purpose)
     signal handoverAsked()
     signal countAsked()
+    signal parkedAsked()
     signal groupAsked(PageGroup group)
 
     visible: false
@@ -56,6 +57,7 @@ Item {
             onLeave: pages.homeAsked()
             onHandoverAsked: pages.handoverAsked()
             onCountAsked: pages.countAsked()
+            onParkedAsked: pages.parkedAsked()
         }
     }
     Component {

@@ -10,16 +10,10 @@ PageGroup {
     readonly property Component issue: issuePage
     readonly property Component expiring: expiringPage
     readonly property Component outlook: outlookPage
-    /// What the page of words is for: title, caption, begun, mostBytes, keep
-    property var wanted: ({})
 
     picture: ""
     text: ""
 
-    function askWords(title: string, caption: string, begun: string, mostBytes: int, keep: var) {
-        group.wanted = { title: title, caption: caption, begun: begun, mostBytes: mostBytes, keep: keep }
-        group.pageAsked(wordsPage)
-    }
     function askRecipient(kind: string) {
         const aim = group.kiosk.issue.aim
         if (kind === "prize")
@@ -44,7 +38,7 @@ PageGroup {
         ReceivePage {
             objectName: "receivePage"
             form: group.kiosk.receive
-            photo: group.kiosk.photo
+            photo: group.kiosk.receive.photo
             session: group.kiosk.session
             scanner: group.kiosk.scanner
             onLeave: group.leave()
@@ -62,7 +56,7 @@ PageGroup {
             objectName: "issuePage"
             form: group.kiosk.issue
             household: group.kiosk.household
-            photo: group.kiosk.photo
+            photo: group.kiosk.issue.photo
             session: group.kiosk.session
             scanner: group.kiosk.scanner
             onLeave: group.leave()
@@ -119,22 +113,6 @@ PageGroup {
             objectName: "gaugePage"
             gauge: group.kiosk.gauge
             onLeave: group.leave()
-        }
-    }
-    Component {
-        id: wordsPage
-        TextPage {
-            objectName: "textPage"
-            text: group.kiosk.text
-            title: group.wanted.title
-            caption: group.wanted.caption
-            begun: group.wanted.begun
-            mostBytes: group.wanted.mostBytes
-            onLeave: group.leave()
-            onWritten: words => {
-                group.wanted.keep(words)
-                group.leave()
-            }
         }
     }
 }

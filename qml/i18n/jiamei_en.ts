@@ -27,6 +27,20 @@
             <numerusform>No. %1 · %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>household(s)</source>
+        <translation>
+            <numerusform>household</numerusform>
+            <numerusform>households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s)</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityRow</name>
@@ -90,6 +104,13 @@
         <translation>
             <numerusform>%n hidden</numerusform>
             <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for the %n point(s) that are lacking</source>
+        <translation>
+            <numerusform>for the %n point that is lacking</numerusform>
+            <numerusform>for the %n points that are lacking</numerusform>
         </translation>
     </message>
 </context>
@@ -651,14 +672,264 @@
             <numerusform>%n visits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s), all of them on paper</source>
+        <translation>
+            <numerusform>%n line, it is on paper</numerusform>
+            <numerusform>%n lines, all of them on paper</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>StockTile</name>
+    <name>CatalogueTile</name>
     <message numerus="yes">
-        <source>%1 left, past for %n day(s)</source>
+        <source>%n point(s)</source>
         <translation>
-            <numerusform>%1 left, past for %n day</numerusform>
-            <numerusform>%1 left, past for %n days</numerusform>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeRow</name>
+    <message numerus="yes">
+        <source>a pack of %n</source>
+        <translation>
+            <numerusform>a pack of %n</numerusform>
+            <numerusform>a pack of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPage</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPricePage</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoodsNewPage</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLabelsPage</name>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation>
+            <numerusform>Print %n label</numerusform>
+            <numerusform>Print %n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPinPanel</name>
+    <message numerus="yes">
+        <source>That was not it. %n more tries, then it is locked.</source>
+        <translation>
+            <numerusform>That was not it. %n more try, then it is locked.</numerusform>
+            <numerusform>That was not it. %n more tries, then it is locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperConflictRow</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrintPanel</name>
+    <message numerus="yes">
+        <source>%n sheet(s) to be cut</source>
+        <translation>
+            <numerusform>%n sheet to be cut</numerusform>
+            <numerusform>%n sheets to be cut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperSlipPage</name>
+    <message numerus="yes">
+        <source>Household %1, %n point(s).</source>
+        <translation>
+            <numerusform>Household %1, %n point.</numerusform>
+            <numerusform>Household %1, %n points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipNewPage</name>
+    <message numerus="yes">
+        <source>The household has %n point(s) now.</source>
+        <translation>
+            <numerusform>The household has %n point now.</numerusform>
+            <numerusform>The household has %n points now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GivenGoodsRow</name>
+    <message numerus="yes">
+        <source>%n household(s) got %1</source>
+        <translation>
+            <numerusform>%n household got %1</numerusform>
+            <numerusform>%n households got %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DonorPage</name>
+    <message numerus="yes">
+        <source>Goods: %n piece(s)</source>
+        <translation>
+            <numerusform>Goods: %n piece</numerusform>
+            <numerusform>Goods: %n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) got some</source>
+        <translation>
+            <numerusform>%n household got some</numerusform>
+            <numerusform>%n households got some</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) with households</source>
+        <translation>
+            <numerusform>%n piece with households</numerusform>
+            <numerusform>%n pieces with households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) still on the shelf</source>
+        <translation>
+            <numerusform>%n piece still on the shelf</numerusform>
+            <numerusform>%n pieces still on the shelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) elsewhere or spoiled</source>
+        <translation>
+            <numerusform>%n piece elsewhere or spoiled</numerusform>
+            <numerusform>%n pieces elsewhere or spoiled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::DonorsModel</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastCloseCard</name>
+    <message numerus="yes">
+        <source>Given: %1 points in %n entry(s)</source>
+        <translation>
+            <numerusform>Given: %1 points in %n entry</numerusform>
+            <numerusform>Given: %1 points in %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeemed: %1 points in %n entry(s)</source>
+        <translation>
+            <numerusform>Redeemed: %1 points in %n entry</numerusform>
+            <numerusform>Redeemed: %1 points in %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueTo</name>
+    <message numerus="yes">
+        <source>visit(s)</source>
+        <translation>
+            <numerusform>visit</numerusform>
+            <numerusform>visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankingsPage</name>
+    <message numerus="yes">
+        <source>household(s)</source>
+        <translation>
+            <numerusform>household</numerusform>
+            <numerusform>households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <translation>
+            <numerusform>time</numerusform>
+            <numerusform>times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>point</numerusform>
+            <numerusform>points</numerusform>
         </translation>
     </message>
 </context>

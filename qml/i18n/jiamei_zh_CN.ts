@@ -174,10 +174,6 @@
         </translation>
     </message>
     <message>
-        <source>households</source>
-        <translation>户</translation>
-    </message>
-    <message>
         <source>people with a card</source>
         <translation>持卡人数</translation>
     </message>
@@ -206,10 +202,6 @@
         <translation>按姓名或户号查找</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>人</translation>
-    </message>
-    <message>
         <source>Take the last one out</source>
         <translation>取消刚才一户</translation>
     </message>
@@ -220,6 +212,18 @@
     <message>
         <source>Give the rest</source>
         <translation>给剩下的户加分</translation>
+    </message>
+    <message numerus="yes">
+        <source>household(s)</source>
+        <translation>
+            <numerusform>户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s)</source>
+        <translation>
+            <numerusform>人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -468,11 +472,11 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>往前</translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>往后</translation>
+        <translation>后一天</translation>
     </message>
 </context>
 <context>
@@ -567,8 +571,8 @@
         <translation>还没有事项</translation>
     </message>
     <message>
-        <source>What others review is pending until then, and cannot be spent yet.</source>
-        <translation>要别人审核的，审核公示以前是待入账，不能兑换。</translation>
+        <source>Marked for review: it can be spent after the public notice.</source>
+        <translation>标“要审核”的，公示期满才能兑换。</translation>
     </message>
     <message>
         <source>Picture added</source>
@@ -673,6 +677,10 @@
         <source>Statement</source>
         <translation>对账单</translation>
     </message>
+    <message>
+        <source>ready in the office</source>
+        <translation>在办公室打印</translation>
+    </message>
 </context>
 <context>
     <name>BasketPanel</name>
@@ -713,6 +721,16 @@
         <extracomment>lines of the basket that are not on the screen</extracomment>
         <translation>
             <numerusform>还有 %n 样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay %1 yuan in cash and confirm</source>
+        <translation>补现金 %1 元，确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>for the %n point(s) that are lacking</source>
+        <translation>
+            <numerusform>抵差的 %n 分</numerusform>
         </translation>
     </message>
 </context>
@@ -771,6 +789,14 @@
     <message>
         <source>Tap a household to enter its honour.</source>
         <translation>点一户就可以登记荣誉。</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
     </message>
 </context>
 <context>
@@ -969,6 +995,42 @@
         <source>Too much was delivered</source>
         <translation>送多了</translation>
     </message>
+    <message>
+        <source>It was forgotten</source>
+        <translation>忘记了密码</translation>
+    </message>
+    <message>
+        <source>Others know it</source>
+        <translation>密码被别人知道了</translation>
+    </message>
+    <message>
+        <source>The slip was lost</source>
+        <translation>单子丢了</translation>
+    </message>
+    <message>
+        <source>Written wrongly, torn up</source>
+        <translation>写错了，作废</translation>
+    </message>
+    <message>
+        <source>Nothing was given out by it</source>
+        <translation>没有发东西</translation>
+    </message>
+    <message>
+        <source>The points were not enough</source>
+        <translation>积分不够扣</translation>
+    </message>
+    <message>
+        <source>The book has fewer goods</source>
+        <translation>账上没有这么多货</translation>
+    </message>
+    <message>
+        <source>It is more than is allowed</source>
+        <translation>超过了限量</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>字迹看不清</translation>
+    </message>
 </context>
 <context>
     <name>ClaimRow</name>
@@ -1006,6 +1068,10 @@
     <message>
         <source>Next one</source>
         <translation>下一样</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>没数</translation>
     </message>
 </context>
 <context>
@@ -1093,8 +1159,12 @@
     <message numerus="yes">
         <source>%n basket(s) still put aside. Closing empties them; nothing in them was recorded.</source>
         <translation>
-            <numerusform>还有 %n 个篮子先放着，没有办完。结束营业会全部清掉，不记账。</numerusform>
+            <numerusform>还有 %n 户的篮子没办完（暂放着）。结束营业会全部清掉，不记账。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See these baskets</source>
+        <translation>去看这些篮子</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1225,14 @@
         <source>Yes, it is</source>
         <translation>是今天</translation>
     </message>
+    <message>
+        <source>The shop was open on %1 already. It cannot be opened for an earlier day.</source>
+        <translation>上次营业是 %1，不能早于这一天。</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>日期太早</translation>
+    </message>
 </context>
 <context>
     <name>DigitsPanel</name>
@@ -1164,7 +1242,15 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保留</translation>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>填得不对</translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1332,7 @@
         <translation>这一户这种物品已到限额：最多 {limit} 件。|这一户这种物品已到限额。</translation>
     </message>
     <message>
-        <source>The shop is closed.</source>
+        <source>The day is not open yet.</source>
         <translation>今天还没有开始营业。</translation>
     </message>
     <message>
@@ -1403,7 +1489,7 @@
     </message>
     <message>
         <source>Look for the item on the screen, or tell the keeper.</source>
-        <translation>请在屏幕上找这样物品，或者告诉管理员。</translation>
+        <translation>请在屏幕上找这样物品，或者告诉店长。</translation>
     </message>
     <message>
         <source>This item has no price in points yet.</source>
@@ -1454,8 +1540,8 @@
         <translation>请另一位操作员来办。</translation>
     </message>
     <message>
-        <source>This needs a second person.</source>
-        <translation>这件事要两个人一起办。</translation>
+        <source>This needs a second person: {sum} points today, one alone may give {limit}.|This needs a second person.</source>
+        <translation>这件事要两个人一起办：今天共 {sum} 分，一个人最多办 {limit} 分。|这件事要两个人一起办。</translation>
     </message>
     <message>
         <source>The second person must be somebody else.</source>
@@ -1942,8 +2028,8 @@
         <translation>积分不够：需要 {needed} 分，现有 {spendable} 分。|积分不够。</translation>
     </message>
     <message>
-        <source>Not enough {name}: {available} left, {wanted} wanted.|There is not enough of this on the shelf.</source>
-        <translation>{name}货不够：还有 {available} 件，要 {wanted} 件。|这样物品货不够。</translation>
+        <source>Not enough {name}: {available} {unit} left, {wanted} {unit} wanted.|There is not enough of this on the shelf.</source>
+        <translation>{name}货不够：还有 {available} {unit}，要 {wanted} {unit}。|这样物品货不够。</translation>
     </message>
     <message>
         <source>This card did not pass the check.</source>
@@ -1951,7 +2037,7 @@
     </message>
     <message>
         <source>You are declared kin of this household.</source>
-        <translation>你家和这一户登记为亲属。</translation>
+        <translation>您家和这一户登记为亲属。</translation>
     </message>
     <message>
         <source>Somebody without a tie to it has to do this.</source>
@@ -2019,7 +2105,7 @@
     </message>
     <message>
         <source>You entered this yourself.</source>
-        <translation>这一笔是你自己录入的。</translation>
+        <translation>这一笔是您自己录入的。</translation>
     </message>
     <message>
         <source>Another operator, of another household, reviews it.</source>
@@ -2422,8 +2508,8 @@
         <translation>这张单据涉及多户。</translation>
     </message>
     <message>
-        <source>Take it back for one household on the command line, by its line.</source>
-        <translation>请在命令行按行号为一户撤回。</translation>
+        <source>A manager takes it back in the office, for one household at a time.</source>
+        <translation>请店长在办公室处理，报下面的求助代码。</translation>
     </message>
     <message>
         <source>This honour is in the register already.</source>
@@ -2534,8 +2620,8 @@
         <translation>表格第 {row} 行不对。|细则 {code} 前后不一致：请看分值、上限和起止日期。|表格里有些行不对。</translation>
     </message>
     <message>
-        <source>Correct row {row} and read the file again.|Correct rule {code} or choose another first day.|Ask for the file again, or use the command line to see the details.</source>
-        <translation>请改正第 {row} 行后重新读入。|请改正细则 {code}，或者换一个起始日。|请重新要一份文件，或用命令行查看详情。</translation>
+        <source>Correct row {row} and read the file again.|Correct rule {code} or choose another first day.|Ask for the file again; a manager sees the details in the office.</source>
+        <translation>请改正第 {row} 行后重新读入。|请改正细则 {code}，或者换一个起始日。|请重新要一份文件，详情由店长在办公室查看。</translation>
     </message>
     <message>
         <source>Choose a later first day.</source>
@@ -2595,7 +2681,7 @@
     </message>
     <message>
         <source>A manager puts it back into the goods list first.</source>
-        <translation>请管理员先在物品目录里恢复它。</translation>
+        <translation>请店长先在物品目录里恢复它。</translation>
     </message>
     <message>
         <source>There is no such fund.</source>
@@ -2869,6 +2955,50 @@
         <source>All three sign: who hands over, who takes over and who watched.</source>
         <translation>移交人、接收人、监交人三方都要签名。</translation>
     </message>
+    <message>
+        <source>These four digits are too easy to guess.</source>
+        <translation>这四位数字太容易猜到。</translation>
+    </message>
+    <message>
+        <source>Choose four others, not 1234 and not four of a kind.</source>
+        <translation>请换四位，不要用 1234，也不要四个一样的数。</translation>
+    </message>
+    <message>
+        <source>Household {household} has a PIN.|This household has a PIN.</source>
+        <translation>{household} 户设了密码。|这一户设了密码。</translation>
+    </message>
+    <message>
+        <source>Let the household type it. If it was forgotten, a manager takes it away.</source>
+        <translation>请这一户自己输入。忘记了，请店长取消。</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of the household. {left} tries are left.|This is not the PIN of the household.</source>
+        <translation>这一户的密码不对，还可以试 {left} 次。|这一户的密码不对。</translation>
+    </message>
+    <message>
+        <source>Let the household think and try again. When no try is left, a manager takes the PIN away.</source>
+        <translation>请这一户想好再输入。试完了，请店长取消密码。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong several times. The next try is possible in {seconds} seconds.|The PIN was wrong several times. The next try is possible later.</source>
+        <translation>密码错了几次，请 {seconds} 秒后再试。|密码错了几次，请过一会儿再试。</translation>
+    </message>
+    <message>
+        <source>This donor gave nothing yet that could be thanked for.</source>
+        <translation>这位捐赠者还没有捐过钱物，没有可以感谢的。</translation>
+    </message>
+    <message>
+        <source>Book the gift first, then print the thanks.</source>
+        <translation>先把捐赠记上，再打印感谢信。</translation>
+    </message>
+    <message>
+        <source>The cash to be paid is another sum by now.</source>
+        <translation>要补的现金变了。</translation>
+    </message>
+    <message>
+        <source>Look at the new sum, then confirm again.</source>
+        <translation>请看清新的金额，再确认一次。</translation>
+    </message>
 </context>
 <context>
     <name>FindPage</name>
@@ -3043,12 +3173,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>剩 %1</translation>
-    </message>
-    <message>
         <source>none left</source>
         <translation>无货</translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <translation>剩 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3313,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>好了</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3493,42 @@
         <source>On the right stands how the last day was closed.</source>
         <translation>右边是上次结束营业的情况。</translation>
     </message>
+    <message>
+        <source>A basket put aside holds nothing back: points and goods stay free.</source>
+        <translation>先放一放的篮子不占积分，也不占货。</translation>
+    </message>
+    <message>
+        <source>Touch its key below to go on with it.</source>
+        <translation>点下面的键，接着办这一篮。</translation>
+    </message>
+    <message>
+        <source>Or show the card of another household.</source>
+        <translation>也可以先给别的户扫卡。</translation>
+    </message>
+    <message>
+        <source>Touch what whoever came is to the household.</source>
+        <translation>先点来的人和这一户是什么关系。</translation>
+    </message>
+    <message>
+        <source>Then touch the name, or type it.</source>
+        <translation>再点姓名，或自己输入。</translation>
+    </message>
+    <message>
+        <source>Touch Keep. The receipt names both.</source>
+        <translation>点“记下”。小票上两个名字都有。</translation>
+    </message>
+    <message>
+        <source>Whoever takes the goods writes their name with a finger.</source>
+        <translation>领东西的人用手指签名。</translation>
+    </message>
+    <message>
+        <source>Whoever does not write presses a thumb there once.</source>
+        <translation>不会写字的，按一下手印。</translation>
+    </message>
+    <message>
+        <source>Then touch the key at the lower right.</source>
+        <translation>然后点右下角的键。</translation>
+    </message>
 </context>
 <context>
     <name>HelpOfHouseholds</name>
@@ -3485,6 +3651,18 @@
     <message>
         <source>Then record it.</source>
         <translation>再点“记录”。</translation>
+    </message>
+    <message>
+        <source>The household types four digits of its own, twice. Nobody looks.</source>
+        <translation>请这一户自己输入四位数字，输两遍，旁人不要看。</translation>
+    </message>
+    <message>
+        <source>Where the shop asks for it, it types them at every redemption.</source>
+        <translation>店里查密码的，以后每次兑换都要输入。</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager takes the PIN away and says why.</source>
+        <translation>忘记了？请店长取消密码，并说明原因。</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4386,14 @@
         <source>Picture added</source>
         <translation>已加照片</translation>
     </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
 </context>
 <context>
     <name>HonourRow</name>
@@ -4306,6 +4492,10 @@
         <source>No card</source>
         <translation>没带卡</translation>
     </message>
+    <message>
+        <source>Collects: %1</source>
+        <translation>代领：%1</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdChangePage</name>
@@ -4393,8 +4583,8 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>New card of no. %1: ask a manager to print it in the office (%2).</source>
-        <translation>%1 号的新卡：请店长在办公室打印（%2）。</translation>
+        <source>New card of no. %1: ask a manager to print it in the office.</source>
+        <translation>%1 号的新卡：请店长在办公室打印。</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4707,10 @@
         <source>Record, with a second person</source>
         <translation>登记，由第二人同意</translation>
     </message>
+    <message>
+        <source>Change the number first</source>
+        <translation>先改人数</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdMergePage</name>
@@ -4602,6 +4796,22 @@
     <message>
         <source>until a date, and lift it</source>
         <translation>到期限为止，也可解冻</translation>
+    </message>
+    <message>
+        <source>Household PIN</source>
+        <translation>户密码</translation>
+    </message>
+    <message>
+        <source>four digits for redeeming</source>
+        <translation>兑换时输入的四位数</translation>
+    </message>
+    <message>
+        <source>Collection slips</source>
+        <translation>代领单</translation>
+    </message>
+    <message>
+        <source>somebody else collects</source>
+        <translation>别人替他领</translation>
     </message>
 </context>
 <context>
@@ -4740,10 +4950,6 @@
         <translation>结转、折半、清零</translation>
     </message>
     <message>
-        <source>Red list</source>
-        <translation>红榜</translation>
-    </message>
-    <message>
         <source>month, quarter, year</source>
         <translation>月、季、年</translation>
     </message>
@@ -4762,6 +4968,10 @@
     <message>
         <source>In own words; no person&apos;s name</source>
         <translation>用自己的话写，不写人名</translation>
+    </message>
+    <message>
+        <source>Honour list</source>
+        <translation>红榜</translation>
     </message>
 </context>
 <context>
@@ -5068,15 +5278,11 @@
     </message>
     <message>
         <source>a supervisor or manager does this</source>
-        <translation>由监督员或管理员办理</translation>
+        <translation>由监督员或店长办理</translation>
     </message>
 </context>
 <context>
     <name>NamePad</name>
-    <message>
-        <source>Previous</source>
-        <translation>上一页</translation>
-    </message>
     <message>
         <source>Type the sound of each character, then choose it.</source>
         <translation>输入每个字的拼音，再选字。</translation>
@@ -5084,6 +5290,14 @@
     <message>
         <source>Next</source>
         <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Choose above first</source>
+        <translation>还有拼音没选字</translation>
+    </message>
+    <message>
+        <source>Prev</source>
+        <translation>上一页</translation>
     </message>
 </context>
 <context>
@@ -5106,7 +5320,7 @@
     </message>
     <message>
         <source>The card holds, but its sheet could not be made. Try again here, or print it from the office.</source>
-        <translation>新卡已经生效，但卡纸没有生成。请在这里再试一次，或者在后台打印。</translation>
+        <translation>新卡已经生效，但卡纸没有生成。请在这里再试一次，或者请店长在办公室打印。</translation>
     </message>
     <message>
         <source>The old card no longer works. Print the sheet and cut out the new one (no. %1).</source>
@@ -5137,8 +5351,8 @@
         <translation>已生成</translation>
     </message>
     <message>
-        <source>Ask a manager to print it in the office (%1).</source>
-        <translation>请店长在办公室打印（%1）。</translation>
+        <source>Ask a manager to print it in the office.</source>
+        <translation>请店长在办公室打印。</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5494,10 @@
     <message>
         <source>To the objections</source>
         <translation>去处理异议</translation>
+    </message>
+    <message>
+        <source>ready in the office</source>
+        <translation>在办公室打印</translation>
     </message>
 </context>
 <context>
@@ -5765,10 +5983,6 @@
 <context>
     <name>RankingsPage</name>
     <message>
-        <source>Red list</source>
-        <translation>红榜</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进步榜</translation>
     </message>
@@ -5830,11 +6044,11 @@
     </message>
     <message>
         <source>Lists name households in public. When the village agrees, a manager switches them on here.</source>
-        <translation>榜单会公布户主姓名。村里同意以后，由管理员在这里开启。</translation>
+        <translation>榜单会公布户主姓名。村里同意以后，由店长在这里开启。</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation>往前</translation>
+        <translation>上一期</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5843,7 +6057,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>往后</translation>
+        <translation>下一期</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -5853,12 +6067,34 @@
         <source>The village agrees: switch on</source>
         <translation>村里同意，开启</translation>
     </message>
+    <message>
+        <source>Honour list</source>
+        <translation>红榜</translation>
+    </message>
+    <message numerus="yes">
+        <source>household(s)</source>
+        <translation>
+            <numerusform>户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <translation>
+            <numerusform>次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>分</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonPanel</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -6006,12 +6242,24 @@
         <source>No goods yet</source>
         <translation>还没有物品</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Number of the hand-written slip</source>
+        <translation>手写兑换单的编号</translation>
+    </message>
+    <message>
+        <source>It stands large at the top of the slip. A scan is quicker and surer.</source>
+        <translation>编号印在单子上方的大字。扫码更快，也不会错。</translation>
+    </message>
 </context>
 <context>
     <name>RefusalPanel</name>
     <message>
         <source>What was not changed</source>
-        <translation>没有改动的</translation>
+        <translation>放心：</translation>
     </message>
     <message>
         <source>What to do now</source>
@@ -6055,7 +6303,7 @@
     </message>
     <message>
         <source>What is not clear yet</source>
-        <translation>还不清楚的</translation>
+        <translation>还不确定</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6709,10 @@
         <source>I agree</source>
         <translation>我同意</translation>
     </message>
+    <message>
+        <source>%1, type your PIN</source>
+        <translation>%1，请输入密码</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -6511,18 +6763,6 @@
         <source>Counted</source>
         <translation>盘点</translation>
     </message>
-    <message>
-        <source>%1, correct</source>
-        <translation>%1，相符</translation>
-    </message>
-    <message>
-        <source>%1, %2 too many</source>
-        <translation>%1，多 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 missing</source>
-        <translation>%1，少 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
@@ -6541,6 +6781,18 @@
         <source>%1 (%2)</source>
         <comment>points (times)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2, correct</source>
+        <translation>数到 %1 %2，相符</translation>
+    </message>
+    <message>
+        <source>%1 %3, %2 %3 too many</source>
+        <translation>数到 %1 %3，多 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %3, %2 %3 missing</source>
+        <translation>数到 %1 %3，少 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -6930,7 +7182,7 @@
     <name>TextPage</name>
     <message>
         <source>Keep</source>
-        <translation>保留</translation>
+        <translation>好了</translation>
     </message>
 </context>
 <context>
@@ -7048,7 +7300,11 @@
     </message>
     <message>
         <source>It is shown here only, to the manager.</source>
-        <translation>只在这里给管理员看。</translation>
+        <translation>只在这里给店长看。</translation>
+    </message>
+    <message>
+        <source>First the date</source>
+        <translation>先填日期</translation>
     </message>
 </context>
 <context>
@@ -7705,9 +7961,8 @@
         <translation>%1 号</translation>
     </message>
     <message>
-        <source>%1 − %2</source>
-        <extracomment>of %1 points %2 go</extracomment>
-        <translation>%1 − %2</translation>
+        <source>%1 → %2 points</source>
+        <translation>%1 → %2 分</translation>
     </message>
 </context>
 <context>
@@ -7981,7 +8236,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>好了</translation>
     </message>
 </context>
 <context>
@@ -8500,10 +8755,6 @@
         <translation>%1 元</translation>
     </message>
     <message>
-        <source>Red list</source>
-        <translation>红榜</translation>
-    </message>
-    <message>
         <source>The households with the most points, for everybody to see. Points count from the day given here.</source>
         <translation>积分最多的户，公开张榜。从这里写的那天起算分。</translation>
     </message>
@@ -8679,6 +8930,26 @@
         <source>no plan</source>
         <translation>不安排</translation>
     </message>
+    <message>
+        <source>PIN of a household</source>
+        <translation>户密码</translation>
+    </message>
+    <message>
+        <source>A household that has chosen a PIN types it when it redeems. One without is not asked.</source>
+        <translation>设了密码的户，兑换时要输入密码；没设的不用。</translation>
+    </message>
+    <message>
+        <source>It is not asked for</source>
+        <translation>不查密码</translation>
+    </message>
+    <message>
+        <source>It is asked for at a redemption</source>
+        <translation>兑换时查密码</translation>
+    </message>
+    <message>
+        <source>Honour list</source>
+        <translation>红榜</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -8831,6 +9102,14 @@
         <source>What was done stands under Before.</source>
         <translation>办过什么，请看“以前办理的”。</translation>
     </message>
+    <message>
+        <source>Year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>下一年</translation>
+    </message>
 </context>
 <context>
     <name>YearEndsPage</name>
@@ -8979,11 +9258,59 @@
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation>够卖多久</translation>
+        <translation>够换多久</translation>
     </message>
     <message>
         <source>and what to buy</source>
         <translation>和补货单</translation>
+    </message>
+    <message>
+        <source>Goods list</source>
+        <translation>物品目录</translation>
+    </message>
+    <message>
+        <source>prices, codes, pictures</source>
+        <translation>定价、条码、图片</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>分值对应表</translation>
+    </message>
+    <message>
+        <source>for the wall, and labels</source>
+        <translation>贴墙用，也打标签</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s own things</source>
+        <translation>超市资产</translation>
+    </message>
+    <message>
+        <source>shelves, computer, scanner</source>
+        <translation>货架、电脑、扫码枪</translation>
+    </message>
+    <message>
+        <source>Power cuts</source>
+        <translation>停电手写单</translation>
+    </message>
+    <message>
+        <source>slips written by hand</source>
+        <translation>手写的兑换单</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>money in and out</source>
+        <translation>收款付款</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>捐赠者</translation>
+    </message>
+    <message>
+        <source>gifts and thanks</source>
+        <translation>捐赠和感谢信</translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9618,14 @@
         <source>The new keeper signs in with their own PIN.</source>
         <translation>新的店长用自己的密码登录。</translation>
     </message>
+    <message>
+        <source>Choose who takes the shop over.</source>
+        <translation>点谁接收超市。</translation>
+    </message>
+    <message>
+        <source>At the end that person types their own PIN.</source>
+        <translation>最后由接收人输入自己的密码。</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsView</name>
@@ -9337,16 +9672,16 @@
         <source>You take over the shop: %1 pieces worth %2 yuan, money %3 yuan, %4 points not yet redeemed</source>
         <translation>您接收超市：物品 %1 件，价值 %2 元，资金 %3 元，未结积分 %4 分</translation>
     </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>还没办完的：%1</translation>
+    </message>
 </context>
 <context>
     <name>KeeperPage</name>
     <message>
         <source>%1 hands over</source>
         <translation>移交人：%1</translation>
-    </message>
-    <message>
-        <source>Who takes over</source>
-        <translation>接收人</translation>
     </message>
     <message>
         <source>%1 oversees it</source>
@@ -9359,10 +9694,6 @@
     <message>
         <source>Signature %1 of 3</source>
         <translation>签名 %1/3</translation>
-    </message>
-    <message>
-        <source>Now the one who takes over agrees</source>
-        <translation>请接收人确认</translation>
     </message>
     <message>
         <source>Hand over the shop</source>
@@ -9385,24 +9716,12 @@
         <translation>交接以今天确认的全店盘点为准。</translation>
     </message>
     <message>
-        <source>From %1 to %2. Document no. %3.</source>
-        <translation>%1 交给 %2。单据 %3 号。</translation>
-    </message>
-    <message>
-        <source>Look at the three signatures. The one who takes over types their own PIN; then it holds.</source>
-        <translation>请看三个签名。接收人输入自己的密码后生效。</translation>
-    </message>
-    <message>
         <source>All this is handed over, as it was counted today. Look at it together.</source>
         <translation>按今天盘点的数，移交以下这些，请一起核对。</translation>
     </message>
     <message>
         <source>%1 hands the shop over and signs</source>
         <translation>移交人 %1 签名</translation>
-    </message>
-    <message>
-        <source>Who takes the shop over signs</source>
-        <translation>接收人签名</translation>
     </message>
     <message>
         <source>%1 oversees it and signs</source>
@@ -9431,6 +9750,50 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1 takes over</source>
+        <translation>接收人：%1</translation>
+    </message>
+    <message>
+        <source>Now %1 agrees</source>
+        <translation>请 %1 确认接收</translation>
+    </message>
+    <message>
+        <source>Who takes the shop over?</source>
+        <translation>谁接收超市？</translation>
+    </message>
+    <message>
+        <source>Look at the three signatures and at what is still open. %1 types their own PIN; then it holds.</source>
+        <translation>请看三个签名和没办完的事。%1 输入自己的密码后生效。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未办完的事。</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>还没办完的：%1</translation>
+    </message>
+    <message>
+        <source>Nobody else here can take the shop over.</source>
+        <translation>这里没有别人可以接收。</translation>
+    </message>
+    <message>
+        <source>The new keeper needs a name and a PIN of their own first.</source>
+        <translation>请先给新店长登记名字和密码。</translation>
+    </message>
+    <message>
+        <source>%1 takes the shop over and signs</source>
+        <translation>接收人 %1 签名</translation>
+    </message>
+    <message>
+        <source>Choose who takes over</source>
+        <translation>请选接收人</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Document no. %3. Write the number on the paper sheet, and let all three sign it.</source>
+        <translation>%1 交给 %2。单据 %3 号。请把单据号写在纸质交接表上，三人签名。</translation>
     </message>
 </context>
 <context>
@@ -9490,13 +9853,17 @@
         <source>%1: %2 %3 too many</source>
         <translation>%1：多 %2 %3</translation>
     </message>
-    <message>
-        <source>Given: %1 points in %2 entries</source>
-        <translation>加分：%1 分，%2 笔</translation>
+    <message numerus="yes">
+        <source>Given: %1 points in %n entry(s)</source>
+        <translation>
+            <numerusform>加分：%n 笔，共 %1 分</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Redeemed: %1 points in %2 entries</source>
-        <translation>兑换：%1 分，%2 笔</translation>
+    <message numerus="yes">
+        <source>Redeemed: %1 points in %n entry(s)</source>
+        <translation>
+            <numerusform>兑换：%n 笔，共 %1 分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9813,7 +10180,7 @@
     </message>
     <message>
         <source>A manager writes off what is past its date.</source>
-        <translation>过期物品由管理员报损。</translation>
+        <translation>过期物品由店长报损。</translation>
     </message>
     <message>
         <source>Write it off</source>
@@ -9822,14 +10189,6 @@
 </context>
 <context>
     <name>ExpiringRow</name>
-    <message>
-        <source>good until %1</source>
-        <translation>保质期至 %1</translation>
-    </message>
-    <message>
-        <source>%1 yuan</source>
-        <translation>%1 元</translation>
-    </message>
     <message numerus="yes">
         <source>past for %n day(s)</source>
         <translation>
@@ -9845,6 +10204,10 @@
         <translation>
             <numerusform>还有 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>保质期至 %1</translation>
     </message>
 </context>
 <context>
@@ -9879,16 +10242,32 @@
         <translation>现有 %1 元</translation>
     </message>
     <message>
-        <source>pays %1</source>
-        <translation>付 %1 元</translation>
-    </message>
-    <message>
         <source>No fund is open.</source>
         <translation>没有可用的资金。</translation>
     </message>
     <message>
         <source>A manager opens one under Money.</source>
-        <translation>请管理员先在“资金”里建一笔。</translation>
+        <translation>请店长先在“资金”里建一笔。</translation>
+    </message>
+    <message>
+        <source>The goods cost %1 yuan. %2 yuan too little in the fund.</source>
+        <translation>货款 %1 元，资金还差 %2 元。</translation>
+    </message>
+    <message>
+        <source>The goods cost %1 yuan, all of it is paid.</source>
+        <translation>货款 %1 元，已全部分配。</translation>
+    </message>
+    <message>
+        <source>The goods cost %1 yuan, %2 yuan are paid, %3 yuan still open.</source>
+        <translation>货款 %1 元，已分配 %2 元，还差 %3 元。</translation>
+    </message>
+    <message>
+        <source>The goods cost %1 yuan. Touch who pays.</source>
+        <translation>货款 %1 元。请点谁付钱。</translation>
+    </message>
+    <message>
+        <source>pays %1 yuan</source>
+        <translation>付 %1 元</translation>
     </message>
 </context>
 <context>
@@ -9899,7 +10278,7 @@
     </message>
     <message>
         <source>A manager adds one under Donors, then comes back here.</source>
-        <translation>请管理员先在“捐赠方”里添加，再回到这里。</translation>
+        <translation>请店长先在“捐赠方”里添加，再回到这里。</translation>
     </message>
 </context>
 <context>
@@ -10225,12 +10604,12 @@
         <translation>%1：为什么？</translation>
     </message>
     <message>
-        <source>What leaves?</source>
+        <source>What goes out?</source>
         <translation>出库什么？</translation>
     </message>
     <message>
         <source>Is money given, too?</source>
-        <translation>也给钱吗？</translation>
+        <translation>还给慰问金吗？</translation>
     </message>
     <message>
         <source>good until %1</source>
@@ -10241,7 +10620,7 @@
         <translation>货架上有 %1</translation>
     </message>
     <message>
-        <source>How many leave?</source>
+        <source>How many go out?</source>
         <translation>出库多少？</translation>
     </message>
     <message numerus="yes">
@@ -10289,10 +10668,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Fill in first</source>
-        <translation>请先填好</translation>
-    </message>
-    <message>
         <source>Only money</source>
         <translation>只给钱</translation>
     </message>
@@ -10311,6 +10686,46 @@
     <message>
         <source>A photo of the goods</source>
         <translation>物品照片</translation>
+    </message>
+    <message>
+        <source>Choose who gets it</source>
+        <translation>请选给谁</translation>
+    </message>
+    <message>
+        <source>Write the activity</source>
+        <translation>请写哪次活动</translation>
+    </message>
+    <message>
+        <source>Type the shop&apos;s number</source>
+        <translation>请填对方店编号</translation>
+    </message>
+    <message>
+        <source>Type the slip&apos;s number</source>
+        <translation>请填单据号</translation>
+    </message>
+    <message>
+        <source>Write the supplier</source>
+        <translation>请写供货单位</translation>
+    </message>
+    <message>
+        <source>Choose why</source>
+        <translation>请选原因</translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>请写经过</translation>
+    </message>
+    <message>
+        <source>%1 yuan too little</source>
+        <translation>钱不够，还差 %1 元</translation>
+    </message>
+    <message>
+        <source>No, go on entering</source>
+        <translation>不，接着填</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>出库的物品</translation>
     </message>
 </context>
 <context>
@@ -10332,10 +10747,6 @@
         <translation>添加一户</translation>
     </message>
     <message>
-        <source>visits</source>
-        <translation>人次</translation>
-    </message>
-    <message>
         <source>A place instead</source>
         <translation>改为地点</translation>
     </message>
@@ -10348,7 +10759,7 @@
         <translation>哪个供货方？</translation>
     </message>
     <message>
-        <source>home, school</source>
+        <source>care home, school</source>
         <translation>敬老院、学校</translation>
     </message>
     <message>
@@ -10371,12 +10782,26 @@
         <source>Photo of the goods</source>
         <translation>物品照片</translation>
     </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可以不填</translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s)</source>
+        <translation>
+            <numerusform>人次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutlookPage</name>
     <message>
         <source>How long it lasts</source>
-        <translation>够卖多久</translation>
+        <translation>够换多久</translation>
     </message>
     <message>
         <source>All (%1)</source>
@@ -10385,10 +10810,6 @@
     <message>
         <source>Too little (%1)</source>
         <translation>不够（%1）</translation>
-    </message>
-    <message>
-        <source>Nobody takes it (%1)</source>
-        <translation>没人换（%1）</translation>
     </message>
     <message>
         <source>There are no goods in the list yet.</source>
@@ -10416,6 +10837,10 @@
         <source>What to buy</source>
         <translation>补货单</translation>
     </message>
+    <message>
+        <source>Lies 90 days (%1)</source>
+        <translation>放了 90 天（%1）</translation>
+    </message>
 </context>
 <context>
     <name>OutlookRow</name>
@@ -10439,16 +10864,8 @@
         <translation>一件也没有</translation>
     </message>
     <message>
-        <source>nobody took any lately</source>
-        <translation>最近没人换</translation>
-    </message>
-    <message>
         <source>none left</source>
         <translation>没有了</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <translation>低于 %1</translation>
     </message>
     <message>
         <source>lies there 90 days</source>
@@ -10458,6 +10875,14 @@
         <source>enough</source>
         <translation>够</translation>
     </message>
+    <message>
+        <source>nobody took any lately, so no days to say</source>
+        <translation>最近没人换，算不出天数</translation>
+    </message>
+    <message>
+        <source>below %1 %2</source>
+        <translation>低于 %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ReceiveDates</name>
@@ -10466,8 +10891,8 @@
         <translation>生产日期</translation>
     </message>
     <message>
-        <source>It stands on the packing</source>
-        <translation>包装上有日期</translation>
+        <source>Touch here to set it</source>
+        <translation>点这里填日期</translation>
     </message>
     <message numerus="yes">
         <source>Last good day (it keeps %n day(s))</source>
@@ -10716,6 +11141,22 @@
         <source>A photo of the paper</source>
         <translation>票据照片</translation>
     </message>
+    <message>
+        <source>Touch who pays</source>
+        <translation>请点谁付钱</translation>
+    </message>
+    <message>
+        <source>%1 yuan too little</source>
+        <translation>钱不够，还差 %1 元</translation>
+    </message>
+    <message>
+        <source>No, go on entering</source>
+        <translation>不，接着填</translation>
+    </message>
+    <message>
+        <source>Nothing is in the list yet</source>
+        <translation>清单还是空的</translation>
+    </message>
 </context>
 <context>
     <name>SaidDate</name>
@@ -10762,17 +11203,13 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>To last:</source>
+        <translation>要够用：</translation>
+    </message>
 </context>
 <context>
     <name>ShoppingRow</name>
-    <message>
-        <source>%1 left; the money is not enough</source>
-        <translation>剩 %1；钱不够</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>剩 %1</translation>
-    </message>
     <message>
         <source>cost not known</source>
         <translation>不知单价</translation>
@@ -10780,6 +11217,14 @@
     <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <translation>剩 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 left; the money is not enough</source>
+        <translation>剩 %1 %2，资金不够</translation>
     </message>
 </context>
 <context>
@@ -10790,13 +11235,13 @@
     </message>
     <message>
         <source>A manager must add goods first.</source>
-        <translation>请管理员先添加物品。</translation>
+        <translation>请店长先添加物品。</translation>
     </message>
 </context>
 <context>
     <name>StockLine</name>
     <message>
-        <source>good until %1</source>
+        <source>until %1</source>
         <translation>保质期至 %1</translation>
     </message>
 </context>
@@ -10875,7 +11320,7 @@
     </message>
     <message>
         <source>Something wrong? Nothing is erased: a manager reverses the whole document by its number, with a second person.</source>
-        <translation>有错？账不能删：由管理员和第二人按单号整单冲正。</translation>
+        <translation>有错？账不能删：由店长和第二人按单号整单冲正。</translation>
     </message>
     <message>
         <source>Not printed, try again</source>
@@ -10962,22 +11407,30 @@
         <source>%1 pays %2 yuan</source>
         <translation>%1支付 %2 元</translation>
     </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all of them on paper</source>
+        <translation>
+            <numerusform>共 %n 行，见纸单</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StockTile</name>
-    <message numerus="yes">
-        <source>%1 left, past for %n day(s)</source>
-        <translation>
-            <numerusform>剩 %1，过期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>剩 %1</translation>
-    </message>
     <message>
         <source>none left</source>
         <translation>没有了</translation>
+    </message>
+    <message>
+        <source>%1 %2 · past</source>
+        <translation>剩 %1 %2 · 已过期</translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <translation>剩 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -11087,7 +11540,7 @@
         <translation>召回</translation>
     </message>
     <message>
-        <source>Something else</source>
+        <source>Other</source>
         <translation>其他</translation>
     </message>
 </context>
@@ -11101,16 +11554,16 @@
 <context>
     <name>jiamei::kiosk::IssueModel</name>
     <message>
-        <source>past its date</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
         <source>%1: %2 pieces leave the shelf, %3 yuan are given</source>
         <translation>%1：出库 %2 件，给 %3 元</translation>
     </message>
     <message>
         <source>%1: %2 pieces leave the shelf</source>
         <translation>%1：出库 %2 件</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>已过期</translation>
     </message>
 </context>
 <context>
@@ -11129,6 +11582,2965 @@
     <message>
         <source>Past its date</source>
         <translation>已过期</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPinPage</name>
+    <message>
+        <source>This household is closed.</source>
+        <translation>这一户已经销户。</translation>
+    </message>
+    <message>
+        <source>This household has a PIN.</source>
+        <translation>这一户设了密码。</translation>
+    </message>
+    <message>
+        <source>This household has no PIN. It may choose one, so that nobody else redeems its points.</source>
+        <translation>这一户没有密码。可以自己设一个，别人就换不走它的积分。</translation>
+    </message>
+    <message>
+        <source>To choose another, the household types its present PIN.</source>
+        <translation>要换密码，请这一户先输入现在的密码。</translation>
+    </message>
+    <message>
+        <source>The same four digits once more.</source>
+        <translation>请再输入一遍同样的四位数字。</translation>
+    </message>
+    <message>
+        <source>The household types four new digits itself. Look away.</source>
+        <translation>请这一户自己输入四位新密码，旁人请不要看。</translation>
+    </message>
+    <message>
+        <source>They were not the same. Please begin again.</source>
+        <translation>两次输入的不一样，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Not 1234 and not four of a kind: others try those first.</source>
+        <translation>不要用 1234，也不要四个一样的数，别人最先试的就是这些。</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager takes the old one away.</source>
+        <translation>忘记了？请店长取消旧密码。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>取消密码</translation>
+    </message>
+    <message>
+        <source>a manager, with a reason</source>
+        <translation>店长办，要说明原因</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍等……</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Save the PIN</source>
+        <translation>保存密码</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Why is the PIN taken away?</source>
+        <translation>为什么取消密码？</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::HouseholdPinModel</name>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1，编号 %2</translation>
+    </message>
+    <message>
+        <source>The PIN is gone. The household redeems without one.</source>
+        <translation>密码已取消。这一户兑换时不用再输密码。</translation>
+    </message>
+    <message>
+        <source>Saved. From now on the household types it at a redemption.</source>
+        <translation>已保存。以后兑换时，请这一户自己输入密码。</translation>
+    </message>
+    <message>
+        <source>Saved. The shop does not ask for it yet: a manager switches that on in the settings.</source>
+        <translation>已保存。店里现在还不查密码，店长可以在设置里打开。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTile</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>没有定价</translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>快没了</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRow</name>
+    <message>
+        <source>given by this shop, stays</source>
+        <translation>本店给的，不能去掉</translation>
+    </message>
+    <message>
+        <source>the first one, on the label</source>
+        <translation>第一个，印在标签上</translation>
+    </message>
+    <message numerus="yes">
+        <source>a pack of %n</source>
+        <translation>
+            <numerusform>一箱 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a further one, of a piece</source>
+        <translation>另一个，单件的</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRow</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>从一开始</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1 为止</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>holds today, approved by %1</source>
+        <translation>今天按这个，批准人：%1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>批准人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOfCatalogue</name>
+    <message>
+        <source>Touch the goods you want to look at or change.</source>
+        <translation>点一下要看或要改的物品。</translation>
+    </message>
+    <message>
+        <source>Or scan the package: its page opens.</source>
+        <translation>也可以扫包装上的条码，直接打开。</translation>
+    </message>
+    <message>
+        <source>Goods that are not there yet: touch New goods.</source>
+        <translation>目录里没有的，点“新物品”。</translation>
+    </message>
+    <message>
+        <source>Type the first letter of each character, FZ for soap.</source>
+        <translation>按每个字拼音的第一个字母，肥皂就按 FZ。</translation>
+    </message>
+    <message>
+        <source>Then touch the goods below the letters.</source>
+        <translation>再点字母下面的物品。</translation>
+    </message>
+    <message>
+        <source>Touch the field that is wrong and enter it anew.</source>
+        <translation>哪一项不对就点哪一项，重新填。</translation>
+    </message>
+    <message>
+        <source>The price has a page of its own.</source>
+        <translation>定价有单独的一页。</translation>
+    </message>
+    <message>
+        <source>Save it when everything is right.</source>
+        <translation>都对了，点“保存”。</translation>
+    </message>
+    <message>
+        <source>Scan another package of the same goods.</source>
+        <translation>扫同一种物品的另一个包装。</translation>
+    </message>
+    <message>
+        <source>Touch the code of a pack and type the pieces in it.</source>
+        <translation>点整箱的条码，填里面有几个。</translation>
+    </message>
+    <message>
+        <source>Then go back and save.</source>
+        <translation>然后返回，点保存。</translation>
+    </message>
+    <message>
+        <source>Type the points and set the first day.</source>
+        <translation>填几分，再定从哪天起。</translation>
+    </message>
+    <message>
+        <source>A campaign also has a last day.</source>
+        <translation>活动价还要定到哪天为止。</translation>
+    </message>
+    <message>
+        <source>Then call the second person, who agrees.</source>
+        <translation>再请第二个人来同意。</translation>
+    </message>
+    <message>
+        <source>Enter the name first, as people say it.</source>
+        <translation>先填名称，大家平常怎么叫就怎么填。</translation>
+    </message>
+    <message>
+        <source>Scan the package for its barcode.</source>
+        <translation>扫一下包装，条码就填好了。</translation>
+    </message>
+    <message>
+        <source>Choose group and unit, and type the points.</source>
+        <translation>选类别和单位，再填几分。</translation>
+    </message>
+    <message>
+        <source>Without a barcode: choose one of this shop.</source>
+        <translation>没有条码的，用本店给的条码。</translation>
+    </message>
+    <message>
+        <source>The second person agrees to the points.</source>
+        <translation>定多少分，要第二个人同意。</translation>
+    </message>
+    <message>
+        <source>What one costs, since when, and who approved it.</source>
+        <translation>一件几分，从哪天起，谁批准的。</translation>
+    </message>
+    <message>
+        <source>Print the list and hang it on the wall.</source>
+        <translation>打印出来，贴在墙上。</translation>
+    </message>
+    <message>
+        <source>All labels, or only of prices that are new.</source>
+        <translation>打全部标签，或只打新定价的。</translation>
+    </message>
+    <message>
+        <source>Print them, cut them, put them on the shelf.</source>
+        <translation>打印、剪开、放到货架上。</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Goods list</source>
+        <translation>物品目录</translation>
+    </message>
+    <message>
+        <source>There are no goods in the list yet.</source>
+        <translation>目录里还没有物品。</translation>
+    </message>
+    <message>
+        <source>Scan a package, or touch New goods.</source>
+        <translation>扫一个包装，或点“新物品”。</translation>
+    </message>
+    <message>
+        <source>A manager adds goods.</source>
+        <translation>由店长添加物品。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>分值对应表</translation>
+    </message>
+    <message>
+        <source>Shelf labels</source>
+        <translation>货架标签</translation>
+    </message>
+    <message>
+        <source>New goods</source>
+        <translation>新物品</translation>
+    </message>
+    <message>
+        <source>Nothing in the list carries %1.</source>
+        <translation>目录里没有条码 %1。</translation>
+    </message>
+    <message>
+        <source>New goods with this code</source>
+        <translation>用这个条码加新物品</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsFindPage</name>
+    <message>
+        <source>First letters, for example FZ for 肥皂, or the number</source>
+        <translation>按拼音首字母，如肥皂按 FZ；也可按编号</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Nothing found. Check what was typed, or scan the package.</source>
+        <translation>没有找到。看看按得对不对，或扫包装上的条码。</translation>
+    </message>
+    <message>
+        <source>A scan of the package is quickest.</source>
+        <translation>扫包装上的条码最快。</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPage</name>
+    <message>
+        <source>%1 %2 on the shelf</source>
+        <translation>架上有 %1 %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>没有定价</translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>快没了</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Size or make</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>定价</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>活动价，到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n 个条码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of this shop</source>
+        <translation>用本店条码</translation>
+    </message>
+    <message>
+        <source>Most for a household</source>
+        <translation>每户最多</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>That counts</source>
+        <translation>按多久算</translation>
+    </message>
+    <message>
+        <source>Warn below</source>
+        <translation>少于几个提醒</translation>
+    </message>
+    <message>
+        <source>as the shop does</source>
+        <translation>照全店的</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>保质期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual cost</source>
+        <translation>进价</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>有图片</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>没填</translation>
+    </message>
+    <message>
+        <source>Give out again</source>
+        <translation>恢复兑换</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>标签已打印</translation>
+    </message>
+    <message>
+        <source>Shelf label</source>
+        <translation>货架标签</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>Throw away what was changed?</source>
+        <translation>改动还没保存，不要了吗？</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Which group do they belong to?</source>
+        <translation>属于哪一类？</translation>
+    </message>
+    <message>
+        <source>Another group</source>
+        <translation>另外一类</translation>
+    </message>
+    <message>
+        <source>What is one of them called?</source>
+        <translation>一件叫什么？</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>别的叫法</translation>
+    </message>
+    <message>
+        <source>In what time does the limit count?</source>
+        <translation>限量按多久算？</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>图片怎么办？</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>换一张</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>A picture of the goods</source>
+        <translation>物品的照片</translation>
+    </message>
+    <message>
+        <source>How many may a household have?</source>
+        <translation>每户最多可以兑几个？</translation>
+    </message>
+    <message>
+        <source>Warn when fewer are left than …</source>
+        <translation>少于几个就提醒？</translation>
+    </message>
+    <message>
+        <source>How many days do they keep?</source>
+        <translation>能保存多少天？</translation>
+    </message>
+    <message>
+        <source>What does one usually cost?</source>
+        <translation>一件进价多少？</translation>
+    </message>
+    <message>
+        <source>0 = no limit</source>
+        <translation>0 表示不限</translation>
+    </message>
+    <message>
+        <source>0 = as the shop does for all goods</source>
+        <translation>0 表示照全店的提醒</translation>
+    </message>
+    <message>
+        <source>From the day of production; 0 = not said</source>
+        <translation>从生产那天算起；0 表示没写</translation>
+    </message>
+    <message>
+        <source>In yuan</source>
+        <translation>单位：元</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsCodesPage</name>
+    <message>
+        <source>Barcodes of %1</source>
+        <translation>%1的条码</translation>
+    </message>
+    <message>
+        <source>They get a barcode of this shop when they are saved.</source>
+        <translation>保存以后就有本店的条码。</translation>
+    </message>
+    <message>
+        <source>Scan a further package now. Touch a code to change it. Then go back and save.</source>
+        <translation>现在可以再扫一个包装。要改哪个条码就点哪个。然后返回保存。</translation>
+    </message>
+    <message>
+        <source>A manager changes the barcodes.</source>
+        <translation>条码由店长改。</translation>
+    </message>
+    <message>
+        <source>These goods have no barcode.</source>
+        <translation>这个物品没有条码。</translation>
+    </message>
+    <message>
+        <source>Scan it, type it, or give them one of this shop for the label.</source>
+        <translation>扫一下、按数字，或用本店的条码印在标签上。</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>按数字</translation>
+    </message>
+    <message>
+        <source>One of this shop</source>
+        <translation>用本店条码</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Pieces in a pack</source>
+        <translation>一箱几个</translation>
+    </message>
+    <message>
+        <source>The digits below the bars</source>
+        <translation>条码下面的数字</translation>
+    </message>
+    <message>
+        <source>How many pieces are in the pack?</source>
+        <translation>一箱里有几个？</translation>
+    </message>
+    <message>
+        <source>8, 12, 13 or 14 digits</source>
+        <translation>8、12、13 或 14 位数字</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsPricePage</name>
+    <message>
+        <source>Price of %1</source>
+        <translation>%1的定价</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many points?</source>
+        <translation>几分？</translation>
+    </message>
+    <message>
+        <source>for one</source>
+        <translation>一件</translation>
+    </message>
+    <message>
+        <source>for one %1</source>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>从这天起</translation>
+    </message>
+    <message>
+        <source>Until it is changed</source>
+        <translation>一直按这个</translation>
+    </message>
+    <message>
+        <source>Campaign with an end</source>
+        <translation>活动价，到期为止</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>到这天为止</translation>
+    </message>
+    <message>
+        <source>They never had a price.</source>
+        <translation>还没有定过价。</translation>
+    </message>
+    <message>
+        <source>A manager sets the price.</source>
+        <translation>定价由店长来定。</translation>
+    </message>
+    <message>
+        <source>The price is set. Print its label.</source>
+        <translation>定好了。请打印新标签。</translation>
+    </message>
+    <message>
+        <source>After the last day the price before it holds again.</source>
+        <translation>到期以后，恢复原来的定价。</translation>
+    </message>
+    <message>
+        <source>A second person agrees to every price.</source>
+        <translation>每次定价都要第二个人同意。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation>就定这个</translation>
+    </message>
+    <message>
+        <source>How many points for one?</source>
+        <translation>一件几分？</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsNewPage</name>
+    <message>
+        <source>Enter the name</source>
+        <translation>请填名称</translation>
+    </message>
+    <message>
+        <source>Choose the group</source>
+        <translation>请选类别</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>请选单位</translation>
+    </message>
+    <message>
+        <source>Enter the points</source>
+        <translation>请填几分</translation>
+    </message>
+    <message>
+        <source>New goods</source>
+        <translation>新物品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>as people say it</source>
+        <translation>平常怎么叫</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>where it stands on the screen</source>
+        <translation>屏幕上放在哪一类</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>bottle, bag, piece</source>
+        <translation>瓶、袋、个</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for one</source>
+        <translation>一件几分</translation>
+    </message>
+    <message>
+        <source>One of this shop</source>
+        <translation>用本店条码</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>scan another to change it</source>
+        <translation>再扫一个就换掉</translation>
+    </message>
+    <message>
+        <source>scan it, or touch to type</source>
+        <translation>扫一下，或点这里按数字</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>加进目录</translation>
+    </message>
+    <message>
+        <source>Which group do they belong to?</source>
+        <translation>属于哪一类？</translation>
+    </message>
+    <message>
+        <source>Another group</source>
+        <translation>另外一类</translation>
+    </message>
+    <message>
+        <source>What is one of them called?</source>
+        <translation>一件叫什么？</translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation>别的叫法</translation>
+    </message>
+    <message>
+        <source>Which barcode?</source>
+        <translation>用哪个条码？</translation>
+    </message>
+    <message>
+        <source>Type the digits</source>
+        <translation>按数字</translation>
+    </message>
+    <message>
+        <source>The digits below the bars</source>
+        <translation>条码下面的数字</translation>
+    </message>
+    <message>
+        <source>8, 12, 13 or 14 digits</source>
+        <translation>8、12、13 或 14 位数字</translation>
+    </message>
+    <message>
+        <source>How many points for one?</source>
+        <translation>一件几分？</translation>
+    </message>
+</context>
+<context>
+    <name>PriceListPage</name>
+    <message>
+        <source>Price list</source>
+        <translation>分值对应表</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到哪天</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>No goods have a price today.</source>
+        <translation>今天没有一样物品有定价。</translation>
+    </message>
+    <message>
+        <source>A manager sets prices in the goods list.</source>
+        <translation>由店长在物品目录里定价。</translation>
+    </message>
+    <message>
+        <source>Shelf labels</source>
+        <translation>货架标签</translation>
+    </message>
+    <message>
+        <source>In the folder receipts: %1</source>
+        <translation>在 receipts 文件夹里：%1</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印……</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印这张表</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfLabelsPage</name>
+    <message>
+        <source>Shelf labels</source>
+        <translation>货架标签</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>全部物品</translation>
+    </message>
+    <message>
+        <source>New prices since …</source>
+        <translation>这天以后新定价的</translation>
+    </message>
+    <message>
+        <source>No price began on that day or later.</source>
+        <translation>那天以后没有新定价。</translation>
+    </message>
+    <message>
+        <source>No goods have a price today.</source>
+        <translation>今天没有一样物品有定价。</translation>
+    </message>
+    <message>
+        <source>Go back by a day or a month.</source>
+        <translation>往前调一天或一个月。</translation>
+    </message>
+    <message>
+        <source>In the folder receipts: %1</source>
+        <translation>在 receipts 文件夹里：%1</translation>
+    </message>
+    <message>
+        <source>24 labels on a sheet of A4, to be cut along the marks.</source>
+        <translation>一张 A4 纸 24 个标签，沿线剪开。</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>正在打印……</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n label(s)</source>
+        <translation>
+            <numerusform>打印 %n 个标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePages</name>
+    <message>
+        <source>What are the goods called?</source>
+        <translation>物品叫什么？</translation>
+    </message>
+    <message>
+        <source>As it stands on the shelf</source>
+        <translation>货架上怎么写就怎么填</translation>
+    </message>
+    <message>
+        <source>Which group do they belong to?</source>
+        <translation>属于哪一类？</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>屏幕上的类别</translation>
+    </message>
+    <message>
+        <source>What is one of them called?</source>
+        <translation>一件叫什么？</translation>
+    </message>
+    <message>
+        <source>As one says one of it</source>
+        <translation>一瓶、一袋的“瓶”“袋”</translation>
+    </message>
+    <message>
+        <source>Size or make</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>As it stands on the package</source>
+        <translation>包装上怎么写就怎么填</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::CatalogueModel</name>
+    <message>
+        <source>Without a group</source>
+        <translation>没分类</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::GoodsModel</name>
+    <message>
+        <source>in ten days</source>
+        <translation>每旬</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>in a quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>in a school term</source>
+        <translation>每学期</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>once for all</source>
+        <translation>一共</translation>
+    </message>
+    <message>
+        <source>New goods: %1, %2 points for one</source>
+        <translation>新物品：%1，一件 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::GoodsPriceModel</name>
+    <message>
+        <source>%1: %2 points for one, from %3 until %4</source>
+        <translation>%1：一件 %2 分，从 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 points for one, from %3</source>
+        <translation>%1：一件 %2 分，从 %3 起</translation>
+    </message>
+</context>
+<context>
+    <name>RedeemNotices</name>
+    <message>
+        <source>Remove</source>
+        <translation>拿掉</translation>
+    </message>
+    <message>
+        <source>Here %1 times today, last at %2: %3 points in all.</source>
+        <translation>这一户今天来过 %1 次，最后一次 %2，共用 %3 分。</translation>
+    </message>
+    <message>
+        <source>Here today already at %1: %2 points.</source>
+        <translation>这一户今天 %1 来过，用了 %2 分。</translation>
+    </message>
+    <message>
+        <source>Slip no. %1: %2</source>
+        <translation>第 %1 号代领单：%2</translation>
+    </message>
+    <message>
+        <source>%1 points at most, until %2</source>
+        <translation>最多 %1 分，到 %2 为止</translation>
+    </message>
+    <message>
+        <source>Written by hand: slip no. %1</source>
+        <translation>手写单第 %1 号</translation>
+    </message>
+    <message>
+        <source>It counts as entered when you confirm.</source>
+        <translation>确认后就算录入了。</translation>
+    </message>
+</context>
+<context>
+    <name>RedeemMorePanel</name>
+    <message>
+        <source>What else belongs to it?</source>
+        <translation>还要记什么？</translation>
+    </message>
+    <message>
+        <source>Who collects</source>
+        <translation>代领人</translation>
+    </message>
+    <message>
+        <source>as the slip says</source>
+        <translation>按代领单</translation>
+    </message>
+    <message>
+        <source>somebody else comes for the household</source>
+        <translation>别人替这一户来领</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>signed, touch to do it again</source>
+        <translation>签好了，点这里重签</translation>
+    </message>
+    <message>
+        <source>with a finger, or a thumb mark</source>
+        <translation>用手指签名或按手印</translation>
+    </message>
+    <message>
+        <source>Hand-written slip</source>
+        <translation>手写兑换单</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>scan its code, or type its number</source>
+        <translation>扫单子上的码，或输编号</translation>
+    </message>
+    <message>
+        <source>Back to the basket</source>
+        <translation>回到篮子</translation>
+    </message>
+</context>
+<context>
+    <name>CollectorPage</name>
+    <message>
+        <source>Who collects for %1?</source>
+        <translation>谁替%1领？</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>输入姓名</translation>
+    </message>
+    <message>
+        <source>touch to change it</source>
+        <translation>点这里修改</translation>
+    </message>
+    <message>
+        <source>liaison</source>
+        <translation>联户执委</translation>
+    </message>
+    <message>
+        <source>The household itself</source>
+        <translation>本户自己领</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>First the name</source>
+        <translation>请先写姓名</translation>
+    </message>
+    <message>
+        <source>First what they are</source>
+        <translation>请先选关系</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPages</name>
+    <message>
+        <source>Who collects</source>
+        <translation>代领人</translation>
+    </message>
+    <message>
+        <source>Name of whoever came</source>
+        <translation>来领的人的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePage</name>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>%1 signs for goods of %2 points</source>
+        <translation>%1 签字，领 %2 分的物品</translation>
+    </message>
+    <message>
+        <source>Without a signature</source>
+        <translation>不签字</translation>
+    </message>
+    <message>
+        <source>Signed, confirm</source>
+        <translation>签好了，确认</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签好了</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdPinPanel</name>
+    <message>
+        <source>Please let the household type its four digits</source>
+        <translation>请这一户自己输入四位户密码</translation>
+    </message>
+    <message>
+        <source>Turn the screen and look away while they type.</source>
+        <translation>请把屏幕转给对方，自己不要看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n more tries, then it is locked.</source>
+        <translation>
+            <numerusform>密码不对。还能试 %n 次，再错就锁住。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>That is it</source>
+        <translation>输好了</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::PickupModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>AssetKeeperPanel</name>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>由谁保管？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有人</translation>
+    </message>
+</context>
+<context>
+    <name>AssetRow</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>answers for it</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已处置</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOfPaper</name>
+    <message>
+        <source>Here stands what belongs to the shop itself.</source>
+        <translation>这里登记超市自己的东西。</translation>
+    </message>
+    <message>
+        <source>Is something new? Touch Enter something.</source>
+        <translation>添了新东西？点“登记一样”。</translation>
+    </message>
+    <message>
+        <source>Moved, broken or gone? Touch it and change it.</source>
+        <translation>搬了、坏了、没了？点它来改。</translation>
+    </message>
+    <message>
+        <source>Say what it is and where it stands.</source>
+        <translation>写上是什么、放在哪里。</translation>
+    </message>
+    <message>
+        <source>Choose who answers for it.</source>
+        <translation>选一个保管人。</translation>
+    </message>
+    <message>
+        <source>Is it right? Touch Record.</source>
+        <translation>对不对？对就点“登记”。</translation>
+    </message>
+    <message>
+        <source>Touch what is no longer so and change it.</source>
+        <translation>哪一项变了，就点哪一项来改。</translation>
+    </message>
+    <message>
+        <source>Is it broken, lent or gone? Touch that word.</source>
+        <translation>坏了、借出、处置了？点那个词。</translation>
+    </message>
+    <message>
+        <source>Then touch Record.</source>
+        <translation>再点“登记”。</translation>
+    </message>
+    <message>
+        <source>A slip lets somebody collect for a household, once.</source>
+        <translation>代领单：别人替这一户领一次。</translation>
+    </message>
+    <message>
+        <source>Touch New slip and show the household&apos;s card.</source>
+        <translation>点“开代领单”，出示这一户的卡。</translation>
+    </message>
+    <message>
+        <source>Not wanted any more? Touch the slip and cancel it.</source>
+        <translation>不用了？点那张单子，再作废。</translation>
+    </message>
+    <message>
+        <source>Show the card of the household, or look for it.</source>
+        <translation>出示这一户的卡，或按姓名查找。</translation>
+    </message>
+    <message>
+        <source>Write the name of who collects.</source>
+        <translation>写上代领人的姓名。</translation>
+    </message>
+    <message>
+        <source>Touch the picture of what they are to each other.</source>
+        <translation>点图选代领人和这一户的关系。</translation>
+    </message>
+    <message>
+        <source>Type how many points may be spent at most.</source>
+        <translation>输入最多可以花多少分。</translation>
+    </message>
+    <message>
+        <source>Set the last day with minus and plus.</source>
+        <translation>用加减键选有效期。</translation>
+    </message>
+    <message>
+        <source>Touch Write the slip.</source>
+        <translation>点“开单”。</translation>
+    </message>
+    <message>
+        <source>Print the slip, or let the code be photographed.</source>
+        <translation>打印代领单，或者让人拍下二维码。</translation>
+    </message>
+    <message>
+        <source>The collector shows it at the counter.</source>
+        <translation>代领人凭它到柜台领。</translation>
+    </message>
+    <message>
+        <source>When the power is off, goods are written on these slips.</source>
+        <translation>停电时把兑换的东西写在这种单子上。</translation>
+    </message>
+    <message>
+        <source>Afterwards scan every slip, in any order.</source>
+        <translation>来电后逐张扫，先后都行。</translation>
+    </message>
+    <message>
+        <source>Are few left? A manager prints new ones.</source>
+        <translation>剩得不多了？店长打印新的。</translation>
+    </message>
+    <message>
+        <source>Touch Enter it and enter what the slip says.</source>
+        <translation>点“录入”，照单子上写的录。</translation>
+    </message>
+    <message>
+        <source>Nothing went out by it? Touch Spoiled.</source>
+        <translation>没有发东西？点“作废”。</translation>
+    </message>
+    <message>
+        <source>Goods went out and the books refuse? Touch Conflict.</source>
+        <translation>东西发了账上过不去？点“对不上账”。</translation>
+    </message>
+    <message>
+        <source>This number was used. It is not entered again.</source>
+        <translation>这个编号用过了，不再录。</translation>
+    </message>
+    <message>
+        <source>Put the slip away and scan the next one.</source>
+        <translation>收好这张，扫下一张。</translation>
+    </message>
+    <message>
+        <source>Say whose slip it is: by card or by number.</source>
+        <translation>是哪一户的单子：出示卡或查编号。</translation>
+    </message>
+    <message>
+        <source>Type how many points the slip says.</source>
+        <translation>输入单子上写的分数。</translation>
+    </message>
+    <message>
+        <source>Then record it and say why.</source>
+        <translation>再登记，说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperConflictRow</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>household %1</source>
+        <translation>%1 户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, document no. %2</source>
+        <translation>%1，单据 %2 号</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrintPanel</name>
+    <message>
+        <source>How many new slips?</source>
+        <translation>打印多少张？</translation>
+    </message>
+    <message>
+        <source>slips</source>
+        <translation>张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to be cut</source>
+        <translation>
+            <numerusform>%n 页，打印后裁开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every slip has a number of its own</source>
+        <translation>每张一个编号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>household %1</source>
+        <translation>%1 户</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>collects</source>
+        <translation>代领人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 止</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>AssetPage</name>
+    <message>
+        <source>Enter something of the shop</source>
+        <translation>登记超市的东西</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1，%2 号</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>是什么东西？</translation>
+    </message>
+    <message>
+        <source>shelves, computer, scanner</source>
+        <translation>货架、电脑、扫码枪</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>放在哪里？</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>存放地</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>由谁保管？</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>answers for it</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Who bought or gave it?</source>
+        <translation>谁买的或谁送的？</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可以不填</translation>
+    </message>
+    <message>
+        <source>bought or gave it</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>what all of it cost when new</source>
+        <translation>全部的原值</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>in use since</source>
+        <translation>启用日</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已处置</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation>先写名称</translation>
+    </message>
+    <message>
+        <source>Say where it stands</source>
+        <translation>先写存放地</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What did all of it cost when new?</source>
+        <translation>全部买来时多少钱？</translation>
+    </message>
+    <message>
+        <source>In yuan, as it stands on the paper. The point key is for jiao and fen.</source>
+        <translation>按票据上的元数填；小数点后面是角和分。</translation>
+    </message>
+</context>
+<context>
+    <name>AssetsPage</name>
+    <message>
+        <source>What belongs to the shop</source>
+        <translation>超市自己的东西</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the register yet.</source>
+        <translation>资产登记里还没有东西。</translation>
+    </message>
+    <message>
+        <source>Enter the shelves, the computer, the scanner: what it is, where it stands, who answers for it.</source>
+        <translation>把货架、电脑、扫码枪登记进来：是什么、放在哪里、由谁保管。</translation>
+    </message>
+    <message>
+        <source>Moved, handed on, broken? Touch it.</source>
+        <translation>搬了、换人保管、坏了？点它。</translation>
+    </message>
+    <message>
+        <source>Enter something</source>
+        <translation>登记一样</translation>
+    </message>
+    <message>
+        <source>a manager does this</source>
+        <translation>由店长办理</translation>
+    </message>
+</context>
+<context>
+    <name>PaperConflictPage</name>
+    <message>
+        <source>Conflict: slip no. %1</source>
+        <translation>对不上账：%1 号单</translation>
+    </message>
+    <message>
+        <source>How many points does the slip say?</source>
+        <translation>单子上写了多少分？</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>No points are taken. The village sees to it by the list of conflicts.</source>
+        <translation>不扣分。村里按“对不上账”的清单处理。</translation>
+    </message>
+    <message>
+        <source>Whose number stands on the slip? Show the card or look for it.</source>
+        <translation>单子上是哪一户？出示卡或查找。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>是哪一户的？</translation>
+    </message>
+    <message>
+        <source>Type the points</source>
+        <translation>输入分数</translation>
+    </message>
+    <message>
+        <source>Record the conflict</source>
+        <translation>登记对不上账</translation>
+    </message>
+    <message>
+        <source>Why do the books refuse it?</source>
+        <translation>为什么账上过不去？</translation>
+    </message>
+</context>
+<context>
+    <name>PaperKitPage</name>
+    <message>
+        <source>Slips for days without power</source>
+        <translation>停电用的手写单</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>还没用</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>对不上账</translation>
+    </message>
+    <message>
+        <source>The power was off? Scan each slip that was written on, in any order.</source>
+        <translation>停过电？把写过的单子逐张扫，先后都行。</translation>
+    </message>
+    <message>
+        <source>The numbers %1 to %2 are booked, but the sheets could not be made.</source>
+        <translation>%1 到 %2 号已经登记，但单子没有做出来。</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2. Ask a manager to print the sheets in the office.</source>
+        <translation>%1 到 %2 号。请店长到办公室打印。</translation>
+    </message>
+    <message>
+        <source>No slip is left for a day without power.</source>
+        <translation>停电用的单子一张也没有了。</translation>
+    </message>
+    <message>
+        <source>No slip is in conflict.</source>
+        <translation>没有对不上账的单子。</translation>
+    </message>
+    <message>
+        <source>A manager prints new ones; keep them in the drawer with a pen.</source>
+        <translation>店长打印新的，和笔一起放在抽屉里。</translation>
+    </message>
+    <message>
+        <source>A slip comes here when goods went out and the books could not follow.</source>
+        <translation>东西发了、账上过不去的单子会列在这里。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Print new slips</source>
+        <translation>打印新单子</translation>
+    </message>
+    <message>
+        <source>No sheets yet, try again</source>
+        <translation>没做出来，再试一次</translation>
+    </message>
+    <message>
+        <source>Make the sheets again</source>
+        <translation>再做一次</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>输入编号</translation>
+    </message>
+    <message>
+        <source>or scan the slip</source>
+        <translation>或者扫单子</translation>
+    </message>
+    <message>
+        <source>Which number has the slip?</source>
+        <translation>单子是几号？</translation>
+    </message>
+    <message>
+        <source>It stands large at the top of the slip. A scan is quicker and surer.</source>
+        <translation>编号在单子上方，印得很大。扫码更快更准。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSlipPage</name>
+    <message>
+        <source>Nothing was entered by it yet. Each number counts once.</source>
+        <translation>这张还没有录过。一个编号只录一次。</translation>
+    </message>
+    <message>
+        <source>Recorded: document no. %1.</source>
+        <translation>已登记：单据 %1 号。</translation>
+    </message>
+    <message>
+        <source>On %1, document no. %2.</source>
+        <translation>%1，单据 %2 号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Household %1, %n point(s).</source>
+        <translation>
+            <numerusform>%1 户，%n 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-written slip no. %1</source>
+        <translation>手写兑换单 %1 号</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>还没用</translation>
+    </message>
+    <message>
+        <source>entered already</source>
+        <translation>已经录入</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>in conflict with the books</source>
+        <translation>对不上账</translation>
+    </message>
+    <message>
+        <source>Enter what is written on it. If goods went out and the books refuse, record a conflict.</source>
+        <translation>照单子上写的录入。东西发了、账上过不去，就登记“对不上账”。</translation>
+    </message>
+    <message>
+        <source>Scan the next slip, or go back.</source>
+        <translation>扫下一张，或者返回。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>nothing went out</source>
+        <translation>没有发东西</translation>
+    </message>
+    <message>
+        <source>a manager does this</source>
+        <translation>由店长办理</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>对不上账</translation>
+    </message>
+    <message>
+        <source>the books refuse</source>
+        <translation>账上过不去</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Why is it not entered?</source>
+        <translation>为什么不录入？</translation>
+    </message>
+</context>
+<context>
+    <name>SlipNewPage</name>
+    <message>
+        <source>New collection slip</source>
+        <translation>开代领单</translation>
+    </message>
+    <message>
+        <source>How much, and until when?</source>
+        <translation>最多多少分，哪天为止？</translation>
+    </message>
+    <message>
+        <source>What is the collector to the household?</source>
+        <translation>代领人和这一户是什么关系？</translation>
+    </message>
+    <message>
+        <source>At most how many points?</source>
+        <translation>最多可以花多少分？</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message numerus="yes">
+        <source>The household has %n point(s) now.</source>
+        <translation>
+            <numerusform>这一户现在有 %n 分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who collects?</source>
+        <translation>谁来代领？</translation>
+    </message>
+    <message>
+        <source>the name of that person</source>
+        <translation>代领人姓名</translation>
+    </message>
+    <message>
+        <source>collects</source>
+        <translation>代领人</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Card first</source>
+        <translation>请先出示卡</translation>
+    </message>
+    <message>
+        <source>Say who collects</source>
+        <translation>先写代领人</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>请选关系</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Type the points</source>
+        <translation>输入分数</translation>
+    </message>
+    <message>
+        <source>Write the slip</source>
+        <translation>开单</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Collection slip no. %1</source>
+        <translation>代领单 %1 号</translation>
+    </message>
+    <message>
+        <source>good, once</source>
+        <translation>可用一次</translation>
+    </message>
+    <message>
+        <source>past its last day</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Collects</source>
+        <translation>代领人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>开单日期</translation>
+    </message>
+    <message>
+        <source>Not printed, try again</source>
+        <translation>没打印出来，再试一次</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The sheet is ready: a manager prints it in the office.</source>
+        <translation>单子已做好，请店长到办公室打印。</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Collection slips</source>
+        <translation>代领单</translation>
+    </message>
+    <message>
+        <source>Somebody collects for a household that cannot come. A slip is used once, at redemption.</source>
+        <translation>来不了的户由别人代领。一张代领单兑换时用一次。</translation>
+    </message>
+    <message>
+        <source>There is no collection slip yet.</source>
+        <translation>还没有代领单。</translation>
+    </message>
+    <message>
+        <source>Is somebody old, ill or away? Write a slip for who collects: tap New slip.</source>
+        <translation>家里有人年老、生病或在外？给代领的人开一张：点“开代领单”。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Cancel the slip</source>
+        <translation>作废这张</translation>
+    </message>
+    <message>
+        <source>it is over already</source>
+        <translation>已经用过或作废</translation>
+    </message>
+    <message>
+        <source>Touch a slip, or scan its code.</source>
+        <translation>点一张代领单，或扫它的码。</translation>
+    </message>
+    <message>
+        <source>New slip</source>
+        <translation>开代领单</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>查看、打印</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>为什么作废？</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPages</name>
+    <message>
+        <source>What is it?</source>
+        <translation>是什么东西？</translation>
+    </message>
+    <message>
+        <source>Shelves, computer, scanner</source>
+        <translation>货架、电脑、扫码枪</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>放在哪里？</translation>
+    </message>
+    <message>
+        <source>The room or the place</source>
+        <translation>房间或位置</translation>
+    </message>
+    <message>
+        <source>Who bought or gave it?</source>
+        <translation>谁买的或谁送的？</translation>
+    </message>
+    <message>
+        <source>An office or a firm; no person&apos;s name</source>
+        <translation>单位或商家；不写个人姓名</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPages</name>
+    <message>
+        <source>Who collects?</source>
+        <translation>谁来代领？</translation>
+    </message>
+    <message>
+        <source>The name of that person</source>
+        <translation>代领人姓名</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::AssetsModel</name>
+    <message>
+        <source>%1 is recorded.</source>
+        <translation>%1已登记。</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::SlipsModel</name>
+    <message>
+        <source>Slip no. %1 is cancelled. Nobody can use it any more.</source>
+        <translation>代领单 %1 号已作废，不能再用。</translation>
+    </message>
+</context>
+<context>
+    <name>FundRow</name>
+    <message>
+        <source>Closed</source>
+        <translation>已结项</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>MovementRow</name>
+    <message>
+        <source>no. %1</source>
+        <translation>单据 %1</translation>
+    </message>
+    <message>
+        <source>before the first day</source>
+        <translation>开业前</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>余额 %1</translation>
+    </message>
+</context>
+<context>
+    <name>GivenGoodsRow</name>
+    <message numerus="yes">
+        <source>%n household(s) got %1</source>
+        <translation>
+            <numerusform>%n 户领到 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>into “%1”</source>
+        <translation>存入“%1”</translation>
+    </message>
+    <message>
+        <source>out of “%1”</source>
+        <translation>从“%1”支出</translation>
+    </message>
+    <message>
+        <source>What is it meant for?</source>
+        <translation>打算用在哪里？</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>做什么用？</translation>
+    </message>
+    <message>
+        <source>has to be said; no person&apos;s name</source>
+        <translation>必须写，不写人名</translation>
+    </message>
+    <message>
+        <source>if you know; no person&apos;s name</source>
+        <translation>知道就写，不写人名</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>票据号</translation>
+    </message>
+    <message>
+        <source>receipt or invoice</source>
+        <translation>收据或发票</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>已加照片</translation>
+    </message>
+    <message>
+        <source>Photo of the paper</source>
+        <translation>拍下票据</translation>
+    </message>
+    <message>
+        <source>For which goods?</source>
+        <translation>付哪一批货的钱？</translation>
+    </message>
+    <message>
+        <source>Pays the goods of no. %1</source>
+        <translation>付单据 %1 的货款</translation>
+    </message>
+    <message>
+        <source>if it pays goods that came in</source>
+        <translation>付货款时选</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOfMoney</name>
+    <message>
+        <source>Each fund is money of one paper or purpose.</source>
+        <translation>一个资金项目，就是一个文号或一个用途的钱。</translation>
+    </message>
+    <message>
+        <source>Touch a fund to see what came in and went out.</source>
+        <translation>点一个项目，看收了多少、花了多少。</translation>
+    </message>
+    <message>
+        <source>The bar shows how much of what came in is left.</source>
+        <translation>横条是收到的钱还剩多少。</translation>
+    </message>
+    <message>
+        <source>Does money come in? Touch Money in.</source>
+        <translation>有钱进来，点“收款”。</translation>
+    </message>
+    <message>
+        <source>Is something paid? Touch Money out, with its paper.</source>
+        <translation>要付钱，点“付款”，票据要留好。</translation>
+    </message>
+    <message>
+        <source>When it is empty and settled, close it.</source>
+        <translation>钱用完、账结清了，就结项。</translation>
+    </message>
+    <message>
+        <source>Touch where the money comes from.</source>
+        <translation>点一下钱从哪里来。</translation>
+    </message>
+    <message>
+        <source>Write what the fund is called.</source>
+        <translation>写上项目的名字。</translation>
+    </message>
+    <message>
+        <source>Write the number of the paper that grants it.</source>
+        <translation>写上拨款文件的文号。</translation>
+    </message>
+    <message>
+        <source>Is it right? Touch the key at the lower right.</source>
+        <translation>对了就点右下角的键。</translation>
+    </message>
+    <message>
+        <source>Touch why money comes in or goes out.</source>
+        <translation>点一下这笔钱是怎么回事。</translation>
+    </message>
+    <message>
+        <source>Touch the fund that the money goes into.</source>
+        <translation>点一下钱存进哪个项目。</translation>
+    </message>
+    <message>
+        <source>Touch who gives the money.</source>
+        <translation>点一下是谁捐的。</translation>
+    </message>
+    <message>
+        <source>Not in the list? Add the donor under Donors first.</source>
+        <translation>名单里没有的，先到“捐赠者”里登记。</translation>
+    </message>
+    <message>
+        <source>Type how much, in yuan.</source>
+        <translation>输入多少元。</translation>
+    </message>
+    <message>
+        <source>Touch Go on.</source>
+        <translation>点“继续”。</translation>
+    </message>
+    <message>
+        <source>Say what the money is for.</source>
+        <translation>写明做什么用。</translation>
+    </message>
+    <message>
+        <source>Write the number of the paper, or take its picture.</source>
+        <translation>写上票据号，或者拍下来。</translation>
+    </message>
+    <message>
+        <source>Does it pay goods that came in? Say which.</source>
+        <translation>付货款的，选是哪一批货。</translation>
+    </message>
+    <message>
+        <source>Touch the goods that this money pays.</source>
+        <translation>点一下付的是哪一批货。</translation>
+    </message>
+    <message>
+        <source>Look at the amount and the fund once more.</source>
+        <translation>再看一遍金额和项目。</translation>
+    </message>
+    <message>
+        <source>Call a second person, who types their own PIN.</source>
+        <translation>请第二个人来，输入自己的密码。</translation>
+    </message>
+    <message>
+        <source>It is saved. Write the number on the paper.</source>
+        <translation>已经存好。把单据号写在票据上。</translation>
+    </message>
+    <message>
+        <source>Touch a donor to see what became of the gifts.</source>
+        <translation>点一位捐赠者，看东西发到了哪里。</translation>
+    </message>
+    <message>
+        <source>Somebody new gives? Touch New donor.</source>
+        <translation>新来的捐赠者，点“登记捐赠者”。</translation>
+    </message>
+    <message>
+        <source>The bar shows what households got and what is left.</source>
+        <translation>横条是发给农户的和还剩的。</translation>
+    </message>
+    <message>
+        <source>Does the donor bring something? Touch Goods or Money.</source>
+        <translation>又捐了东西或钱，点下面的键。</translation>
+    </message>
+    <message>
+        <source>Touch Thanks on paper and hand the letter over.</source>
+        <translation>点“打印感谢信”，把信交给他们。</translation>
+    </message>
+    <message>
+        <source>Is it a firm or one person? Touch it.</source>
+        <translation>是单位还是个人，点一下。</translation>
+    </message>
+    <message>
+        <source>Write the name as it shall stand on the thanks.</source>
+        <translation>写上名字，感谢信上就这样写。</translation>
+    </message>
+    <message>
+        <source>Add the telephone only if they want it.</source>
+        <translation>本人愿意才留电话。</translation>
+    </message>
+</context>
+<context>
+    <name>FundsPage</name>
+    <message>
+        <source>Funds</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>There is no fund yet.</source>
+        <translation>还没有资金项目。</translation>
+    </message>
+    <message>
+        <source>Open one for each paper that grants money.</source>
+        <translation>每个拨款文号开一个项目。</translation>
+    </message>
+    <message>
+        <source>A manager opens one for each paper that grants money.</source>
+        <translation>由店长给每个拨款文号开一个项目。</translation>
+    </message>
+    <message>
+        <source>All together %1 yuan</source>
+        <translation>一共 %1 元</translation>
+    </message>
+    <message>
+        <source>New fund</source>
+        <translation>新项目</translation>
+    </message>
+</context>
+<context>
+    <name>FundPage</name>
+    <message>
+        <source>There is</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 % of the %2 yuan that came in</source>
+        <translation>一共收到 %2 元，还剩 %1%</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结项</translation>
+    </message>
+    <message>
+        <source>No money moved yet.</source>
+        <translation>还没有收支。</translation>
+    </message>
+    <message>
+        <source>Touch Money in when some comes.</source>
+        <translation>有钱进来就点“收款”。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结项</translation>
+    </message>
+    <message>
+        <source>A manager books money in and out.</source>
+        <translation>收款付款由店长来记。</translation>
+    </message>
+    <message>
+        <source>Older ones are in the books.</source>
+        <translation>更早的在账上。</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>付款</translation>
+    </message>
+</context>
+<context>
+    <name>FundFormPage</name>
+    <message>
+        <source>Where does the money come from?</source>
+        <translation>钱从哪里来？</translation>
+    </message>
+    <message>
+        <source>Change the fund</source>
+        <translation>修改资金项目</translation>
+    </message>
+    <message>
+        <source>New fund</source>
+        <translation>新资金项目</translation>
+    </message>
+    <message>
+        <source>One fund for each paper that grants money, so that each can be settled by itself.</source>
+        <translation>一个文号一个项目，以后好分开结账。</translation>
+    </message>
+    <message>
+        <source>Name of the fund</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>not a person&apos;s name</source>
+        <translation>不写人名</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>专项</translation>
+    </message>
+    <message>
+        <source>what it is granted for, if it says so</source>
+        <translation>文件写明用途的就写</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>that grants it, if there is one</source>
+        <translation>有文件的就写</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>换来源</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>First the name</source>
+        <translation>先写名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open the fund</source>
+        <translation>开这个项目</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message>
+        <source>Done and saved</source>
+        <translation>已办好，存好了</translation>
+    </message>
+    <message>
+        <source>Into which fund?</source>
+        <translation>存进哪个项目？</translation>
+    </message>
+    <message>
+        <source>Who gives it?</source>
+        <translation>谁捐的？</translation>
+    </message>
+    <message>
+        <source>Which goods does it pay?</source>
+        <translation>付哪一批货的钱？</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>都对吗？</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>No fund is open.</source>
+        <translation>没有可用的资金项目。</translation>
+    </message>
+    <message>
+        <source>No donor is in the list yet.</source>
+        <translation>名单里还没有捐赠者。</translation>
+    </message>
+    <message>
+        <source>No goods came in yet.</source>
+        <translation>还没有进过货。</translation>
+    </message>
+    <message>
+        <source>Open one under Funds first, then come back.</source>
+        <translation>先到“资金”里开一个，再回来。</translation>
+    </message>
+    <message>
+        <source>Add the donor under Donors first, then come back.</source>
+        <translation>先到“捐赠者”里登记，再回来。</translation>
+    </message>
+    <message>
+        <source>holds %1 yuan</source>
+        <translation>有 %1 元</translation>
+    </message>
+    <message>
+        <source>How much comes in?</source>
+        <translation>收多少？</translation>
+    </message>
+    <message>
+        <source>How much goes out?</source>
+        <translation>付多少？</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Count it, or read it from the paper.</source>
+        <translation>点清钱数，或照票据输入。</translation>
+    </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>存入“%1”</translation>
+    </message>
+    <message>
+        <source>Out of “%1”, which holds %2 yuan</source>
+        <translation>从“%1”支出，现有 %2 元</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>捐赠者：%1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>用途：%1</translation>
+    </message>
+    <message>
+        <source>Paper no. %1</source>
+        <translation>票据号 %1</translation>
+    </message>
+    <message>
+        <source>Pays the goods of no. %1</source>
+        <translation>付单据 %1 的货款</translation>
+    </message>
+    <message>
+        <source>With a photo of the paper</source>
+        <translation>附票据照片</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>The second person has seen the money or the paper.</source>
+        <translation>第二个人要看过钱或票据。</translation>
+    </message>
+    <message>
+        <source>Document no. %1</source>
+        <translation>单据 %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 yuan now. Write the number on the paper.</source>
+        <translation>“%1”现有 %2 元。请把单据号写在票据上。</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Type the amount</source>
+        <translation>输入金额</translation>
+    </message>
+    <message>
+        <source>Say what for</source>
+        <translation>先写用途</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二个人确认</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>A photo of the paper</source>
+        <translation>票据照片</translation>
+    </message>
+</context>
+<context>
+    <name>DonorsPage</name>
+    <message>
+        <source>Donors</source>
+        <translation>捐赠者</translation>
+    </message>
+    <message>
+        <source>No donor is in the list yet.</source>
+        <translation>名单里还没有捐赠者。</translation>
+    </message>
+    <message>
+        <source>Add whoever gives goods or money.</source>
+        <translation>谁捐了钱物，就登记谁。</translation>
+    </message>
+    <message>
+        <source>A manager adds whoever gives goods or money.</source>
+        <translation>捐赠者由店长登记。</translation>
+    </message>
+    <message>
+        <source>New donor</source>
+        <translation>登记捐赠者</translation>
+    </message>
+</context>
+<context>
+    <name>DonorPage</name>
+    <message>
+        <source>Money: %1 yuan</source>
+        <translation>资金 %1 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goods: %n piece(s)</source>
+        <translation>
+            <numerusform>物品 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worth %1 yuan</source>
+        <translation>折价 %1 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) got some</source>
+        <translation>
+            <numerusform>%n 户领到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) with households</source>
+        <translation>
+            <numerusform>%n 件已发给农户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) still on the shelf</source>
+        <translation>
+            <numerusform>%n 件还在货架上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) elsewhere or spoiled</source>
+        <translation>
+            <numerusform>%n 件他用或报损</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>发到了哪里</translation>
+    </message>
+    <message>
+        <source>Gifts (%1)</source>
+        <translation>捐赠记录（%1）</translation>
+    </message>
+    <message>
+        <source>No goods were given yet.</source>
+        <translation>还没有捐过物品。</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet.</source>
+        <translation>还没有捐过东西。</translation>
+    </message>
+    <message>
+        <source>Touch one of the keys below when something comes.</source>
+        <translation>捐了钱物，就点下面的键。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Thanks on paper</source>
+        <translation>打印感谢信</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Goods come in</source>
+        <translation>收捐赠物品</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>收捐款</translation>
+    </message>
+</context>
+<context>
+    <name>DonorFormPage</name>
+    <message>
+        <source>Who gives?</source>
+        <translation>谁来捐？</translation>
+    </message>
+    <message>
+        <source>Change the donor</source>
+        <translation>修改捐赠者</translation>
+    </message>
+    <message>
+        <source>New donor</source>
+        <translation>登记捐赠者</translation>
+    </message>
+    <message>
+        <source>Name and telephone are kept apart and can be erased.</source>
+        <translation>名字和电话另外保存，可以删除。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称或姓名</translation>
+    </message>
+    <message>
+        <source>as it shall stand on the thanks</source>
+        <translation>感谢信上就这样写</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>if they want it kept</source>
+        <translation>本人愿意才留</translation>
+    </message>
+    <message>
+        <source>Firm or person?</source>
+        <translation>单位还是个人</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>First the name</source>
+        <translation>先写名字</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Into the list</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Keep it empty if there is none.</source>
+        <translation>没有就空着。</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPages</name>
+    <message>
+        <source>Name of the fund</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Not a person&apos;s name</source>
+        <translation>不写人名</translation>
+    </message>
+    <message>
+        <source>Which project?</source>
+        <translation>哪个专项？</translation>
+    </message>
+    <message>
+        <source>What the money is granted for</source>
+        <translation>这笔钱拨来做什么</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文号或票据号</translation>
+    </message>
+    <message>
+        <source>Letters, digits and characters</source>
+        <translation>字母、数字、汉字都可以</translation>
+    </message>
+    <message>
+        <source>What is it meant for?</source>
+        <translation>打算用在哪里？</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>做什么用？</translation>
+    </message>
+    <message>
+        <source>In own words; no person&apos;s name</source>
+        <translation>自己写，不写人名</translation>
+    </message>
+    <message>
+        <source>Name of the donor</source>
+        <translation>捐赠者名称</translation>
+    </message>
+    <message>
+        <source>As it shall stand on the thanks</source>
+        <translation>感谢信上就这样写</translation>
+    </message>
+</context>
+<context>
+    <name>FundWords</name>
+    <message>
+        <source>Care visit</source>
+        <translation>走访慰问</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>捐款</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>捐赠</translation>
+    </message>
+    <message>
+        <source>Firm or organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Goods came in</source>
+        <translation>进货</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>财政资金</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>拨款</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>名字已删除</translation>
+    </message>
+    <message>
+        <source>Opening figure</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Paid on top</source>
+        <translation>兑换补差</translation>
+    </message>
+    <message>
+        <source>Paper no. %1</source>
+        <translation>文号 %1</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>帮扶单位</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村集体</translation>
+    </message>
+    <message>
+        <source>Women&apos;s federation</source>
+        <translation>妇联拨款</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>柜台上收的</translation>
+    </message>
+    <message>
+        <source>by a donor of the list</source>
+        <translation>名单里的捐赠者</translation>
+    </message>
+    <message>
+        <source>by a county paper</source>
+        <translation>县里下文的</translation>
+    </message>
+    <message>
+        <source>by households</source>
+        <translation>农户补的</translation>
+    </message>
+    <message>
+        <source>for goods or something else</source>
+        <translation>买货或别的</translation>
+    </message>
+    <message>
+        <source>money of all</source>
+        <translation>集体的钱</translation>
+    </message>
+    <message>
+        <source>money for a purpose</source>
+        <translation>专款专用</translation>
+    </message>
+    <message>
+        <source>of people and firms</source>
+        <translation>个人和单位捐的</translation>
+    </message>
+    <message>
+        <source>paid to the shop</source>
+        <translation>拨到店里的</translation>
+    </message>
+    <message>
+        <source>helps the village</source>
+        <translation>帮村里的</translation>
+    </message>
+    <message>
+        <source>what was not used goes back</source>
+        <translation>没用完的退回去</translation>
+    </message>
+    <message>
+        <source>what was there before</source>
+        <translation>开业前就有的</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::FundsModel</name>
+    <message>
+        <source>for the goods of no. %1</source>
+        <translation>付单据 %1 的货款</translation>
+    </message>
+    <message>
+        <source>paper %1</source>
+        <translation>票据 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::MoneyModel</name>
+    <message>
+        <source>holds %1 yuan</source>
+        <translation>有 %1 元</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>单据 %1</translation>
+    </message>
+    <message>
+        <source>%1, worth %2 yuan</source>
+        <translation>%1，值 %2 元</translation>
+    </message>
+    <message>
+        <source>before the first day</source>
+        <translation>开业前</translation>
+    </message>
+    <message>
+        <source>%1 yuan come into “%2”: %3</source>
+        <translation>%1 元存入“%2”：%3</translation>
+    </message>
+    <message>
+        <source>%1 yuan go out of “%2”: %3</source>
+        <translation>%1 元从“%2”支出：%3</translation>
+    </message>
+</context>
+<context>
+    <name>jiamei::kiosk::DonorsModel</name>
+    <message>
+        <source>Money paid back</source>
+        <translation>退回捐款</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>捐款</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>捐物</translation>
+    </message>
+    <message>
+        <source>fund %1</source>
+        <translation>存入 %1</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -12,15 +12,9 @@ PageFrame {
     signal picked()
     signal newAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.primary + Theme.gap)))
-
     title: qsTr("Activities")
     onBack: page.leave()
-    onRowsShownChanged: page.activity.activities.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.activity.activities.pageSize = page.rowsShown
-        page.activity.start()
-    }
+    Component.onCompleted: page.activity.start()
     // Coming back from an activity the list may be another.
     onVisibleChanged: if (page.visible) page.activity.start()
 
@@ -28,52 +22,28 @@ PageFrame {
 
     header: Pager {
         objectName: "activityPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.activity.activities.page
-        pages: page.activity.activities.pages
-        onPrevious: page.activity.activities.previousPage()
-        onNext: page.activity.activities.nextPage()
+        rows: page.activity.activities
     }
-    Item {
+    PagedList {
         id: list
         anchors.fill: parent
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.activity.activities
-                ActivityRow {
-                    types: activityTypes
-                    width: list.width
-                    height: Theme.primary
-                    onClicked: {
-                        page.activity.pick(number)
-                        page.picked()
-                    }
-                }
+        rows: page.activity.activities
+        rowHeight: Theme.primary
+        delegate: ActivityRow {
+            types: activityTypes
+            width: list.width
+            height: Theme.primary
+            onClicked: {
+                page.activity.pick(number)
+                page.picked()
             }
         }
-        Column {
+        EmptyState {
+            objectName: "noActivity"
             visible: page.activity.loaded && page.activity.activities.total === 0
-            anchors.centerIn: parent
-            spacing: Theme.gap
-            Picture {
-                anchors.horizontalCenter: parent.horizontalCenter
-                name: "rule-volunteer"
-                size: Math.round(26 * Theme.mm)
-            }
-            Words {
-                objectName: "noActivity"
-                anchors.horizontalCenter: parent.horizontalCenter
-                text: qsTr("No activity goes on.")
-                font.pixelSize: Theme.strong
-                color: Theme.quiet
-            }
-            Words {
-                anchors.horizontalCenter: parent.horizontalCenter
-                text: qsTr("Open one, then take card after card.")
-                color: Theme.quiet
-            }
+            picture: "rule-volunteer"
+            text: qsTr("No activity goes on.")
+            note: qsTr("Open one, then take card after card.")
         }
     }
     primary: BigButton {

@@ -89,10 +89,8 @@ Panel {
         }
         Pager {
             objectName: "leftPager"
-            page: panel.activity.left.page
-            pages: panel.ended ? panel.activity.left.pages : 1
-            onPrevious: panel.activity.left.previousPage()
-            onNext: panel.activity.left.nextPage()
+            visible: pages > 1 && panel.ended
+            rows: panel.activity.left
         }
     }
     Component.onCompleted: panel.activity.left.pageSize = 4

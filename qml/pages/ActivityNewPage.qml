@@ -31,11 +31,7 @@ PageFrame {
 
     header: Pager {
         objectName: "activityRulePager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.form.rules.page
-        pages: page.form.rules.pages
-        onPrevious: page.form.rules.previousPage()
-        onNext: page.form.rules.nextPage()
+        rows: page.form.rules
     }
     Words {
         id: kindHeading

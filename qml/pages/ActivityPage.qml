@@ -104,7 +104,7 @@ SplitFrame {
         height: Math.round(34 * Theme.mm)
         spacing: Theme.gap
         Repeater {
-            model: [{ name: "countHouseholds", value: page.activity.households, word: qsTr("households") },
+            model: [{ name: "countHouseholds", value: page.activity.households, word: qsTr("household(s)", "", page.activity.households) },
                     { name: "countPersons", value: page.activity.persons, word: qsTr("people with a card") },
                     { name: "countHeads", value: page.activity.headcount, word: qsTr("without a card") }]
             Rectangle {
@@ -183,7 +183,7 @@ SplitFrame {
             value: page.activity.lastPersons
             from: 1
             to: 50
-            caption: qsTr("people")
+            caption: qsTr("person(s)", "", page.activity.lastPersons)
             onLess: page.activity.setLastPersons(page.activity.lastPersons - 1)
             onMore: page.activity.setLastPersons(page.activity.lastPersons + 1)
         }

@@ -10,40 +10,24 @@ PageFrame {
     signal leave()
     signal newAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
-
     title: qsTr("Articles about the village")
     onBack: page.leave()
-    onRowsShownChanged: page.articles.items.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.articles.items.pageSize = page.rowsShown
-        page.articles.start()
-    }
+    Component.onCompleted: page.articles.start()
 
     header: Pager {
         objectName: "articlePager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.articles.items.page
-        pages: page.articles.items.pages
-        onPrevious: page.articles.items.previousPage()
-        onNext: page.articles.items.nextPage()
+        rows: page.articles.items
     }
-    Item {
+    PagedList {
         id: list
         anchors.fill: parent
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.articles.items
-                ArticleRow {
-                    width: list.width
-                    height: Theme.target
-                    onClicked: {
-                        page.articles.pick(document)
-                        readsPanel.ask(reads > 0 ? "" + reads : "")
-                    }
-                }
+        rows: page.articles.items
+        delegate: ArticleRow {
+            width: list.width
+            height: Theme.target
+            onClicked: {
+                page.articles.pick(document)
+                readsPanel.ask(reads > 0 ? "" + reads : "")
             }
         }
         EmptyState {

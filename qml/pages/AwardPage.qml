@@ -13,17 +13,12 @@ SplitFrame {
     signal leave()
     signal findAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
     // The rows share the room, so that none is left below them.
-    readonly property real rowHeight: Math.floor((list.height + Theme.gap) / page.rowsShown) - Theme.gap
+    readonly property real rowHeight: Math.floor((list.height + Theme.gap) / list.rowsShown) - Theme.gap
 
     title: qsTr("Give points")
     onBack: page.leave()
-    onRowsShownChanged: page.award.rules.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.award.rules.pageSize = page.rowsShown
-        page.award.start()
-    }
+    Component.onCompleted: page.award.start()
     Connections {
         target: page.scanner
         function onCardScanned(text) { page.household.openCard(text) }
@@ -31,10 +26,7 @@ SplitFrame {
 
     header: Pager {
         objectName: "rulePager"
-        page: page.award.rules.page
-        pages: page.award.rules.pages
-        onPrevious: page.award.rules.previousPage()
-        onNext: page.award.rules.nextPage()
+        rows: page.award.rules
     }
     ChoiceStrip {
         id: categories
@@ -46,48 +38,28 @@ SplitFrame {
         current: page.award.category
         onChosen: index => page.award.chooseCategory(index)
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: categories.bottom; bottom: hint.top; topMargin: Theme.gap; bottomMargin: Theme.small }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.award.rules
-                RuleTile {
-                    width: list.width
-                    height: page.rowHeight
-                    onClicked: page.award.choose(code)
-                }
-            }
+        rows: page.award.rules
+        delegate: RuleTile {
+            width: list.width
+            height: page.rowHeight
+            onClicked: page.award.choose(code)
         }
-        Column {
+        EmptyState {
+            objectName: "noRules"
             visible: page.award.rules.total === 0
-            anchors.centerIn: parent
-            spacing: Theme.gap
-            Picture {
-                anchors.horizontalCenter: parent.horizontalCenter
-                name: "scroll"
-                size: Math.round(24 * Theme.mm)
-            }
-            Words {
-                objectName: "noRules"
-                anchors.horizontalCenter: parent.horizontalCenter
-                text: qsTr("No points rules are in force yet.")
-                color: Theme.quiet
-            }
-            Words {
-                anchors.horizontalCenter: parent.horizontalCenter
-                text: qsTr("A manager must enter them first.")
-                color: Theme.quiet
-            }
+            picture: "scroll"
+            text: qsTr("No points rules are in force yet.")
+            note: qsTr("A manager must enter them first.")
         }
     }
     Words {
         id: hint
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: page.award.rules.total > 0
-        text: qsTr("What others review is pending until then, and cannot be spent yet.")
+        text: qsTr("Marked for review: it can be spent after the public notice.")
         font.pixelSize: Theme.label
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.least

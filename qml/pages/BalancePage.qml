@@ -189,10 +189,8 @@ PageFrame {
         Pager {
             objectName: "entryPager"
             anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-            page: page.statement.entries.page
-            pages: page.statement.entries.pages
-            onPrevious: { countdown.stay(); page.statement.entries.previousPage() }
-            onNext: { countdown.stay(); page.statement.entries.nextPage() }
+            rows: page.statement.entries
+            onTurned: countdown.stay()
         },
         BigButton {
             objectName: "printStatement"
@@ -202,7 +200,7 @@ PageFrame {
             enabled: !page.statement.busy
             picture: page.statement.printedFile !== "" ? "check" : "print"
             text: qsTr("Statement")
-            note: page.statement.printedFile
+            note: page.statement.printedFile !== "" ? qsTr("ready in the office") : ""
             onClicked: { countdown.stay(); page.statement.print() }
         }
     ]

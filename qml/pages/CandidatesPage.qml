@@ -10,15 +10,9 @@ PageFrame {
     signal leave()
     signal named()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
-
     title: qsTr("Who might be named")
     onBack: page.leave()
-    onRowsShownChanged: page.form.candidates.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.form.candidates.pageSize = page.rowsShown
-        page.form.startCandidates()
-    }
+    Component.onCompleted: page.form.startCandidates()
     Connections {
         target: page.form
         // A page that was left may live a little longer.
@@ -30,11 +24,7 @@ PageFrame {
 
     header: Pager {
         objectName: "candidatePager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.form.candidates.page
-        pages: page.form.candidates.pages
-        onPrevious: page.form.candidates.previousPage()
-        onNext: page.form.candidates.nextPage()
+        rows: page.form.candidates
     }
     ChoiceStrip {
         id: kinds
@@ -44,22 +34,16 @@ PageFrame {
         current: Array.from(page.form.kinds).indexOf(page.form.candidateKind)
         onChosen: index => page.form.lookFor(page.form.kinds[index])
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: kinds.bottom; bottom: parent.bottom; topMargin: Theme.gap }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.form.candidates
-                CandidateRow {
-                    levels: honourLevels
-                    ofMonths: page.form.months
-                    width: list.width
-                    height: Theme.target
-                    onClicked: page.form.name(household)
-                }
-            }
+        rows: page.form.candidates
+        delegate: CandidateRow {
+            levels: honourLevels
+            ofMonths: page.form.months
+            width: list.width
+            height: Theme.target
+            onClicked: page.form.name(household)
         }
         EmptyState {
             objectName: "noCandidate"
@@ -77,6 +61,8 @@ PageFrame {
             from: 2020
             to: page.form.lastYear
             caption: qsTr("year")
+            lessText: qsTr("Year before")
+            moreText: qsTr("Year after")
             onLess: page.form.stepCandidateYear(-1)
             onMore: page.form.stepCandidateYear(1)
         },

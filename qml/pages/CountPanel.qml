@@ -95,7 +95,8 @@ Panel {
                     Words {
                         id: number
                         anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-                        text: (row.isCurrent && panel.typed !== "" ? panel.typed : row.counted >= 0 ? row.counted : "–") + " " + row.unit
+                        text: row.isCurrent && panel.typed !== "" ? panel.typed + " " + row.unit
+                            : row.counted >= 0 ? row.counted + " " + row.unit : qsTr("not counted")
                         font.pixelSize: Theme.title
                         font.bold: true
                     }
@@ -119,6 +120,7 @@ Panel {
     BigButton {
         objectName: "countLater"
         anchors { left: parent.left; bottom: parent.bottom }
+        height: Theme.primary
         picture: "check"
         text: qsTr("Enough counted")
         onClicked: panel.finish()

@@ -10,6 +10,7 @@ PageFrame {
     signal leave()
     signal handoverAsked()
     signal countAsked()
+    signal parkedAsked()
 
     title: page.day.closed ? qsTr("The day is closed") : qsTr("Close the day?")
     canGoBack: !page.day.closed
@@ -29,6 +30,14 @@ PageFrame {
         text: qsTr("%n basket(s) still put aside. Closing empties them; nothing in them was recorded.", "", page.redeem.parked.total)
     }
     footer: [
+        BigButton {
+            objectName: "toParked"
+            height: Theme.primary
+            visible: parkedNote.visible
+            picture: "basket"
+            text: qsTr("See these baskets")
+            onClicked: page.parkedAsked()
+        },
         BigButton {
             objectName: "countGoods"
             height: Theme.primary

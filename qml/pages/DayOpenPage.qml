@@ -12,6 +12,9 @@ PageFrame {
     /// "date", then "duty"
     property string stage: "date"
 
+    /// Dates are ISO, so that they compare as text.
+    readonly property bool tooEarly: page.day.date !== "" && page.day.lastDate !== "" && page.day.date < page.day.lastDate
+
     topic: "dayOpenPage." + page.stage
     title: page.stage === "date" ? qsTr("Open the day") : qsTr("Open %1").arg(Dates.spoken(page.day.date))
     onBack: {
@@ -83,7 +86,7 @@ PageFrame {
             radius: Theme.corner
             color: Theme.surface
             border.width: Math.round(0.5 * Theme.mm)
-            border.color: page.day.today ? Theme.good : Theme.warn
+            border.color: page.tooEarly ? Theme.bad : page.day.today ? Theme.good : Theme.warn
             Column {
                 anchors { centerIn: parent; verticalCenterOffset: -Theme.small }
                 spacing: -Theme.gap
@@ -111,10 +114,12 @@ PageFrame {
         }
     }
     Banner {
+        objectName: "dateBanner"
         visible: page.stage === "date"
         anchors { left: parent.left; right: parent.right; top: dateRow.bottom; topMargin: Theme.pad }
-        mood: page.day.today ? "good" : "warn"
-        text: page.day.today ? qsTr("This machine's clock shows the same date.")
+        mood: page.tooEarly ? "bad" : page.day.today ? "good" : "warn"
+        text: page.tooEarly ? qsTr("The shop was open on %1 already. It cannot be opened for an earlier day.").arg(Dates.spoken(page.day.lastDate))
+            : page.day.today ? qsTr("This machine's clock shows the same date.")
             : page.day.clockSure ? qsTr("This machine's clock shows %1. Look at a calendar before you confirm.").arg(Dates.spoken(page.session.clockDate))
             : qsTr("This machine's clock is not sure. Look at a calendar or a phone before you confirm.")
     }
@@ -129,8 +134,8 @@ PageFrame {
             kind: "primary"
             visible: page.stage === "date"
             picture: "check"
-            text: qsTr("Yes, it is")
-            enabled: page.day.canOpen
+            text: page.tooEarly ? qsTr("Too early") : qsTr("Yes, it is")
+            enabled: page.day.canOpen && !page.tooEarly
             onClicked: page.stage = "duty"
         },
         BigButton {

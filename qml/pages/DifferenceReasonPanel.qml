@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Jiamei.Kiosk
 
-// Why shelf and book differ: six pictures, one touch; own words beside it if somebody likes.
+// Why shelf and book differ: a few pictures, one touch; own words beside it if somebody likes.
 Panel {
     id: panel
 
@@ -38,7 +38,7 @@ Panel {
                 required property string code
                 required property string words
                 required property string art
-                required property bool chosen
+                required chosen
                 objectName: "cause_" + code
                 width: (grid.width - 2 * grid.spacing) / 3
                 height: (grid.height - grid.spacing) / 2

@@ -11,25 +11,15 @@ PageFrame {
     signal leave()
     signal writeOffAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
-
     title: qsTr("What expires")
     onBack: page.leave()
-    onRowsShownChanged: page.expiring.lots.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.expiring.lots.pageSize = page.rowsShown
-        page.expiring.start()
-    }
+    Component.onCompleted: page.expiring.start()
     // Back from a write-off the list is another.
     onVisibleChanged: if (page.visible) page.expiring.load()
 
     header: Pager {
         objectName: "expiringPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.expiring.lots.page
-        pages: page.expiring.lots.pages
-        onPrevious: page.expiring.lots.previousPage()
-        onNext: page.expiring.lots.nextPage()
+        rows: page.expiring.lots
     }
     Column {
         id: bands
@@ -45,20 +35,14 @@ PageFrame {
             }
         }
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: bands.right; leftMargin: Theme.pad; right: parent.right; top: parent.top; bottom: parent.bottom }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.expiring.lots
-                ExpiringRow {
-                    width: list.width
-                    height: Theme.target
-                    onClicked: page.expiring.choose(lot)
-                }
-            }
+        rows: page.expiring.lots
+        delegate: ExpiringRow {
+            width: list.width
+            height: Theme.target
+            onClicked: page.expiring.choose(lot)
         }
         EmptyState {
             objectName: "nothingExpires"

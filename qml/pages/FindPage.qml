@@ -85,10 +85,7 @@ PageFrame {
         x: parent.width - width
         y: page.byLetters ? letterPad.sideY : parent.height - height
         upright: page.byLetters
-        page: page.household.hits.page
-        pages: page.household.hits.pages
-        onPrevious: page.household.hits.previousPage()
-        onNext: page.household.hits.nextPage()
+        rows: page.household.hits
     }
     Item {
         id: results

@@ -11,22 +11,15 @@ PageFrame {
     signal wordsAsked()
 
     readonly property real rowHeight: Math.round(13 * Theme.mm)
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.small) / (page.rowHeight + Theme.small)))
 
     title: page.radar.answered ? qsTr("An answered question") : qsTr("A question")
     onBack: page.leave()
-    onRowsShownChanged: page.radar.entries.pageSize = page.rowsShown
-    Component.onCompleted: page.radar.entries.pageSize = page.rowsShown
 
     FlagKinds { id: flagKinds }
 
     header: Pager {
         objectName: "entryPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.radar.entries.page
-        pages: page.radar.entries.pages
-        onPrevious: page.radar.entries.previousPage()
-        onNext: page.radar.entries.nextPage()
+        rows: page.radar.entries
     }
     Rectangle {
         id: about
@@ -60,19 +53,15 @@ PageFrame {
             }
         }
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: about.bottom; bottom: parent.bottom; topMargin: Theme.gap }
-        Column {
-            width: parent.width
-            spacing: Theme.small
-            Repeater {
-                model: page.radar.entries
-                FlagEntryRow {
-                    width: list.width
-                    height: page.rowHeight
-                }
-            }
+        rows: page.radar.entries
+        rowHeight: page.rowHeight
+        spacing: Theme.small
+        delegate: FlagEntryRow {
+            width: list.width
+            height: page.rowHeight
         }
         EmptyState {
             objectName: "opening"

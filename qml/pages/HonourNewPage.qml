@@ -68,6 +68,8 @@ SplitFrame {
                 from: 1990
                 to: page.form.lastYear
                 caption: qsTr("year")
+                lessText: qsTr("Year before")
+                moreText: qsTr("Year after")
                 onLess: page.form.stepYear(-1)
                 onMore: page.form.stepYear(1)
             }

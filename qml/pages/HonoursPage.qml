@@ -13,15 +13,9 @@ PageFrame {
     signal candidatesAsked()
     signal secondAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
-
     title: qsTr("Honours of households")
     onBack: page.leave()
-    onRowsShownChanged: page.honours.items.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.honours.items.pageSize = page.rowsShown
-        page.honours.start()
-    }
+    Component.onCompleted: page.honours.start()
     // Coming back from a new one the list is another.
     onVisibleChanged: if (page.visible) page.honours.start()
     Connections {
@@ -40,27 +34,17 @@ PageFrame {
 
     header: Pager {
         objectName: "honourPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.honours.items.page
-        pages: page.honours.items.pages
-        onPrevious: page.honours.items.previousPage()
-        onNext: page.honours.items.nextPage()
+        rows: page.honours.items
     }
-    Item {
+    PagedList {
         id: list
         anchors.fill: parent
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.honours.items
-                HonourRow {
-                    levels: honourLevels
-                    width: list.width
-                    height: Theme.target
-                    onClicked: page.honours.choose(document)
-                }
-            }
+        rows: page.honours.items
+        delegate: HonourRow {
+            levels: honourLevels
+            width: list.width
+            height: Theme.target
+            onClicked: page.honours.choose(document)
         }
         EmptyState {
             objectName: "noHonour"

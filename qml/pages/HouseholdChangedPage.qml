@@ -56,7 +56,7 @@ PageFrame {
                     width: parent ? parent.width : 0
                     elide: Text.ElideMiddle
                     font.bold: true
-                    text: file !== "" ? qsTr("New card of no. %1: ask a manager to print it in the office (%2).").arg(number).arg(file)
+                    text: file !== "" ? qsTr("New card of no. %1: ask a manager to print it in the office.").arg(number)
                         : qsTr("New card of no. %1: its sheet could not be made. Try again here, or print it from the office.").arg(number)
                 }
             }

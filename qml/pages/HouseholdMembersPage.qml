@@ -27,7 +27,7 @@ PageFrame {
         objectName: "changeConfirm"
         kind: "primary"
         picture: "check"
-        text: page.change.busy ? qsTr("Saving …") : qsTr("Record, with a second person")
+        text: page.change.busy ? qsTr("Saving …") : !page.change.ready ? qsTr("Change the number first") : qsTr("Record, with a second person")
         enabled: page.change.ready
         onClicked: page.secondAsked()
     }

@@ -21,6 +21,12 @@ PageFrame {
 
     readonly property string stage: page.form.stage
     readonly property IssueAim aim: page.form.aim
+    /// What has to be said first on the page of whom and why
+    readonly property string missing: page.aim.kind === "care" ? qsTr("Choose who gets it")
+        : page.aim.kind === "prize" ? qsTr("Write the activity")
+        : page.aim.kind === "transfer" ? page.aim.recipient === "" ? qsTr("Type the shop's number") : qsTr("Type the slip's number")
+        : page.aim.kind === "return" && page.aim.recipient === "" ? qsTr("Write the supplier")
+        : page.aim.kind === "write-off" && page.aim.cause === "" ? qsTr("Choose why") : qsTr("Say what happened")
     /// The list whose pages the one pager turns
     readonly property RowsModel turned: page.stage === "goods" ? page.form.shelf.tiles
         : page.stage === "to" && page.aim.kind === "care" ? page.aim.homes
@@ -30,7 +36,7 @@ PageFrame {
     title: page.stage === "kind" ? qsTr("What do goods leave for?")
         : page.stage === "to" ? page.aim.kind === "care" ? qsTr("%1: who gets it?").arg(page.aim.words)
             : page.aim.kind === "write-off" ? qsTr("%1: why?").arg(page.aim.words) : page.aim.words
-        : page.stage === "goods" ? qsTr("What leaves?") : page.stage === "pieces" ? qsTr("How many?")
+        : page.stage === "goods" ? qsTr("What goes out?") : page.stage === "pieces" ? qsTr("How many?")
         : page.stage === "money" ? qsTr("Is money given, too?") : qsTr("Is everything right?")
     onBack: if (!page.form.stepBack()) page.leave()
     Component.onCompleted: page.form.start()
@@ -58,12 +64,7 @@ PageFrame {
 
     header: Pager {
         objectName: "issuePager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        visible: page.turned !== null && page.turned.pages > 1
-        page: page.turned !== null ? page.turned.page : 0
-        pages: page.turned !== null ? page.turned.pages : 0
-        onPrevious: page.turned.previousPage()
-        onNext: page.turned.nextPage()
+        rows: page.turned
     }
     StockChoices {
         anchors.fill: parent
@@ -127,7 +128,7 @@ PageFrame {
         objectName: "issuePieces"
         anchors { left: card.right; leftMargin: Theme.pad; right: parent.right; top: parent.top; bottom: parent.bottom }
         visible: page.stage === "pieces"
-        caption: qsTr("How many leave?")
+        caption: qsTr("How many go out?")
         typed: page.form.typed
         unit: page.form.unit
         onDigit: value => page.form.typeKey(value)
@@ -168,7 +169,7 @@ PageFrame {
         visible: page.stage === "sum"
         model: page.form.lines
         touchable: false
-        title: qsTr("%n piece(s)", "", page.form.pieces)
+        title: qsTr("What goes out")
         invitation: qsTr("Only money is given.")
     }
     footer: [
@@ -195,20 +196,30 @@ PageFrame {
             picture: "box"
             text: qsTr("All of them")
             onClicked: page.form.takeAll()
+        },
+        BigButton {
+            objectName: "onlyMoney"
+            height: Theme.primary
+            visible: page.stage === "goods" && page.form.lines.total === 0 && page.form.ready
+            picture: "rule-support"
+            text: qsTr("Only money")
+            onClicked: page.form.goOn()
         }
     ]
     primary: BigButton {
         objectName: "issueNext"
         kind: "primary"
         visible: page.stage !== "kind"
-        picture: !page.form.ready ? "" : page.stage === "pieces" ? "plus" : page.stage === "sum" ? "users" : "next"
+        picture: !enabled ? "" : page.stage === "pieces" ? "plus" : page.stage === "sum" ? "users" : "next"
         text: page.form.busy ? qsTr("Saving …")
-            : page.stage === "to" && !page.form.ready ? qsTr("Fill in first")
-            : page.stage === "goods" && page.form.lines.total === 0 ? page.form.ready ? qsTr("Only money") : qsTr("Choose goods")
+            : page.stage === "to" && !page.form.ready ? page.missing
+            : page.stage === "goods" && page.form.lines.total === 0 ? qsTr("Choose goods")
             : page.stage === "pieces" ? page.form.known ? qsTr("Change it") : qsTr("Into the list")
             : page.stage === "money" && !page.form.payment.pays ? qsTr("No money")
+            : page.stage === "money" && page.form.payment.lack !== "" ? qsTr("%1 yuan too little").arg(page.form.payment.lack)
             : page.stage === "sum" ? qsTr("Second person") : qsTr("Go on")
-        enabled: page.form.ready
+        enabled: page.form.ready && (page.stage !== "goods" || page.form.lines.total > 0)
+            && (page.stage !== "money" || page.form.payment.lack === "")
         onClicked: {
             if (page.stage === "sum")
                 page.secondAsked()
@@ -223,6 +234,7 @@ PageFrame {
         parent: page
         title: qsTr("Throw away what was entered?")
         reasons: [qsTr("Throw it away")]
+        stayText: qsTr("No, go on entering")
         onChosen: page.form.startAnew()
     }
     ReasonPanel {

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Jiamei.Kiosk
 
-// The keeper's hand-over, step by step: a count of today, what is there, what is open, three signatures, and the PIN of
-// the one who takes over.
+// The keeper's hand-over, step by step: a count of today, what is there, who takes it over, what is open, three
+// signatures, and the PIN of the one who takes over.
 PageFrame {
     id: page
 
@@ -18,17 +18,22 @@ PageFrame {
 
     readonly property string stage: page.keeper.stage
     readonly property int signing: page.keeper.signing
-    readonly property var signers: [qsTr("%1 hands over").arg(page.session.operatorName), qsTr("Who takes over"),
+    readonly property var signers: [qsTr("%1 hands over").arg(page.session.operatorName), qsTr("%1 takes over").arg(page.keeper.receiverName),
                                     qsTr("%1 oversees it").arg(page.keeper.overseer)]
 
     topic: "keeperPage." + (page.stage === "" ? "count" : page.stage)
     title: page.stage === "done" ? qsTr("The shop is handed over") : page.stage === "sign" ? qsTr("Signature %1 of 3").arg(page.signing + 1)
-         : page.stage === "confirm" ? qsTr("Now the one who takes over agrees") : qsTr("Hand over the shop")
+         : page.stage === "confirm" ? qsTr("Now %1 agrees").arg(page.keeper.receiverName)
+         : page.stage === "receiver" ? qsTr("Who takes the shop over?") : qsTr("Hand over the shop")
     hasFooter: page.stage !== "sign"
     canGoBack: page.stage !== "done"
     onBack: if (!page.keeper.stepBack()) page.leave()
     onSigningChanged: pad.clear()
-    onStageChanged: pad.clear()
+    onStageChanged: {
+        pad.clear()
+        if (page.stage === "receiver")
+            page.session.people.pageSize = 6
+    }
     Component.onCompleted: page.keeper.start()
     // Coming back from the stocktake it can go on.
     onVisibleChanged: if (page.visible) page.keeper.load()
@@ -52,14 +57,14 @@ PageFrame {
         objectName: "keeperWords"
         anchors { left: parent.left; right: parent.right; top: parent.top }
         visible: page.stage === "sheet" || page.stage === "confirm" || page.stage === "done"
-        mood: page.stage === "done" ? "good" : page.stage === "confirm" ? "warn" : "calm"
-        text: page.stage === "done" ? qsTr("From %1 to %2. Document no. %3.").arg(page.keeper.from).arg(page.keeper.to).arg(page.keeper.document)
-            : page.stage === "confirm" ? qsTr("Look at the three signatures. The one who takes over types their own PIN; then it holds.")
+        mood: page.stage === "done" ? "good" : "calm"
+        text: page.stage === "done" ? qsTr("From %1 to %2. Document no. %3. Write the number on the paper sheet, and let all three sign it.").arg(page.keeper.from).arg(page.keeper.to).arg(page.keeper.document)
+            : page.stage === "confirm" ? qsTr("Look at the three signatures and at what is still open. %1 types their own PIN; then it holds.").arg(page.keeper.receiverName)
             : qsTr("All this is handed over, as it was counted today. Look at it together.")
     }
     Item {
         id: body
-        anchors { left: parent.left; right: parent.right; top: banner.bottom; bottom: parent.bottom; topMargin: Theme.gap }
+        anchors { left: parent.left; right: parent.right; top: banner.bottom; bottom: matters.visible ? matters.top : parent.bottom; topMargin: Theme.gap; bottomMargin: matters.visible ? Theme.gap : 0 }
         HoldingsView {
             anchors.fill: parent
             visible: page.stage === "sheet" || page.stage === "done"
@@ -72,6 +77,32 @@ PageFrame {
             captions: page.signers
         }
     }
+    // Whoever takes over has to see what is not settled before agreeing.
+    Banner {
+        id: matters
+        objectName: "keeperOpenMatters"
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: page.stage === "confirm" || page.stage === "done"
+        mood: page.keeper.openMatters === "" ? "calm" : "warn"
+        text: page.keeper.openMatters === "" ? qsTr("Nothing is open.") : qsTr("Still open: %1").arg(page.keeper.openMatters)
+    }
+    PeopleRow {
+        objectName: "keeperReceivers"
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        visible: page.stage === "receiver" && page.session.othersWhoDecide > 0
+        model: page.session.people
+        except: page.session.operatorId
+        decidingOnly: true
+        chosen: page.keeper.receiver
+        onPicked: (id, name) => page.keeper.chooseReceiver(id, name)
+    }
+    EmptyState {
+        objectName: "noReceiver"
+        visible: page.stage === "receiver" && page.session.othersWhoDecide === 0
+        picture: "person"
+        text: qsTr("Nobody else here can take the shop over.")
+        note: qsTr("The new keeper needs a name and a PIN of their own first.")
+    }
     KeeperWords {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         visible: page.stage === "words"
@@ -82,9 +113,11 @@ PageFrame {
     SignaturePad {
         id: pad
         anchors.fill: parent
+        // As high as the keys of a footer
+        anchors.bottomMargin: Theme.gap - Theme.small
         visible: page.stage === "sign"
         title: page.signing === 0 ? qsTr("%1 hands the shop over and signs").arg(page.session.operatorName)
-             : page.signing === 1 ? qsTr("Who takes the shop over signs") : qsTr("%1 oversees it and signs").arg(page.keeper.overseer)
+             : page.signing === 1 ? qsTr("%1 takes the shop over and signs").arg(page.keeper.receiverName) : qsTr("%1 oversees it and signs").arg(page.keeper.overseer)
         onDrawn: picture => page.keeper.sign(picture)
     }
     primary: [
@@ -99,10 +132,11 @@ PageFrame {
         BigButton {
             objectName: "keeperNext"
             kind: "primary"
-            visible: page.stage === "sheet" || page.stage === "words"
+            visible: page.stage === "sheet" || page.stage === "receiver" || page.stage === "words"
             picture: "next"
-            text: page.stage === "words" && page.keeper.overseer === "" ? qsTr("First the name") : qsTr("Next")
-            enabled: page.stage === "sheet" || page.keeper.overseer !== ""
+            text: page.stage === "words" && page.keeper.overseer === "" ? qsTr("First the name")
+                : page.stage === "receiver" && page.keeper.receiver === "" ? qsTr("Choose who takes over") : qsTr("Next")
+            enabled: page.stage === "sheet" || (page.stage === "receiver" ? page.keeper.receiver : page.keeper.overseer) !== ""
             onClicked: page.keeper.next()
         },
         BigButton {
@@ -112,12 +146,7 @@ PageFrame {
             picture: "check"
             text: page.keeper.busy ? qsTr("Saving …") : qsTr("Hand over")
             enabled: !page.keeper.busy
-            onClicked: {
-                if (page.session.othersWhoDecide > 0)
-                    page.secondAsked()
-                else
-                    page.keeper.confirmWith("", "")
-            }
+            onClicked: page.secondAsked()
         },
         BigButton {
             objectName: "keeperDone"

@@ -12,15 +12,9 @@ PageFrame {
     signal otherAsked()
     signal secondAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
-
     title: page.kin.name + "  " + qsTr("No. %1").arg(page.kin.numberText)
     onBack: page.leave()
-    onRowsShownChanged: page.kin.kin.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.kin.kin.pageSize = page.rowsShown
-        page.kin.start()
-    }
+    Component.onCompleted: page.kin.start()
     Connections {
         target: page.kin
         function onSecondNeeded() {
@@ -33,51 +27,41 @@ PageFrame {
 
     header: Pager {
         objectName: "kinPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.kin.kin.page
-        pages: page.kin.kin.pages
-        onPrevious: page.kin.kin.previousPage()
-        onNext: page.kin.kin.nextPage()
+        rows: page.kin.kin
     }
     Banner {
         id: banner
         anchors { left: parent.left; right: parent.right; top: parent.top }
         text: qsTr("Relatives never decide about each other's points, whatever their role.")
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: banner.bottom; bottom: parent.bottom; topMargin: Theme.gap }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.kin.kin
-                Rectangle {
-                    id: row
-                    required property int household
-                    required property string number
-                    required property string name
-                    width: list.width
-                    height: Theme.target
-                    radius: Theme.corner
-                    color: Theme.surface
-                    border.width: Theme.hair
-                    border.color: Theme.line
-                    Words {
-                        anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-                        text: row.name + "  " + qsTr("No. %1").arg(row.number)
-                        font.pixelSize: Theme.strong
-                    }
-                    BigButton {
-                        objectName: "endKin_" + row.number
-                        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                        kind: "quiet"
-                        picture: "close"
-                        text: qsTr("No longer")
-                        enabled: !page.kin.busy
-                        onClicked: page.kin.end(row.household)
-                    }
-                }
+        rows: page.kin.kin
+        delegate: Rectangle {
+            id: row
+            required property int household
+            required property string number
+            required property string name
+            width: list.width
+            height: Theme.target
+            radius: Theme.corner
+            color: Theme.surface
+            border.width: Theme.hair
+            border.color: Theme.line
+            Words {
+                anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+                text: row.name + "  " + qsTr("No. %1").arg(row.number)
+                font.pixelSize: Theme.strong
+            }
+            BigButton {
+                objectName: "endKin_" + row.number
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                kind: "quiet"
+                picture: "close"
+                text: qsTr("No longer")
+                enabled: !page.kin.busy
+                onClicked: page.kin.end(row.household)
             }
         }
         EmptyState {

@@ -49,6 +49,7 @@ PageFrame {
             width: parent.width
             height: Theme.primary
             leading: true
+            chosen: page.liaison.otherName !== ""
             picture: page.liaison.otherName === "" ? "household" : "check"
             text: page.liaison.otherName === "" ? qsTr("Another household") : page.liaison.otherName
             note: page.liaison.otherName === "" ? qsTr("find it by name or number") : qsTr("another household")
@@ -62,6 +63,7 @@ PageFrame {
             width: parent.width
             height: Theme.primary
             leading: true
+            chosen: page.liaison.loaded && page.liaison.nobody
             picture: page.liaison.loaded && page.liaison.nobody ? "check" : "close"
             text: qsTr("Nobody")
             onClicked: page.liaison.chooseNobody()

@@ -33,6 +33,7 @@ PageFrame {
                 width: (grid.width - (Math.max(2, page.columns) - 1) * grid.spacing) / Math.max(2, page.columns)
                 height: (grid.height - (page.rows - 1) * grid.spacing) / page.rows
                 compact: page.rows > 1
+                low: page.rows > 2
                 onClicked: page.chosen(entry)
             }
         }

@@ -55,7 +55,7 @@ PageFrame {
                 objectName: "newCardFile"
                 visible: page.card.fileName !== ""
                 width: parent.width
-                text: qsTr("Ask a manager to print it in the office (%1).").arg(page.card.fileName)
+                text: qsTr("Ask a manager to print it in the office.")
                 elide: Text.ElideMiddle
                 font.pixelSize: Theme.strong
                 font.bold: true

@@ -13,7 +13,6 @@ PageFrame {
     signal secondAsked()
     signal objectionsAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
     readonly property bool isNext: page.notices.stage === "next"
     readonly property bool printed: page.notices.printedFile !== ""
     /// What comes next with this notice: "putUp", "print", "photo", "wait", "post", "objections" or "done"
@@ -33,16 +32,10 @@ PageFrame {
     title: page.isNext ? qsTr("The next notice, until %1").arg(Dates.spoken(page.notices.last))
                        : qsTr("Notice no. %1, until %2").arg(page.notices.batch).arg(Dates.spoken(page.notices.last))
     onBack: page.toList()
-    onRowsShownChanged: page.notices.lines.pageSize = page.rowsShown
-    Component.onCompleted: page.notices.lines.pageSize = page.rowsShown
 
     header: Pager {
         objectName: "linePager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.notices.lines.page
-        pages: page.notices.lines.pages
-        onPrevious: page.notices.lines.previousPage()
-        onNext: page.notices.lines.nextPage()
+        rows: page.notices.lines
     }
     Banner {
         id: banner
@@ -54,21 +47,15 @@ PageFrame {
             : page.notices.stopped > 0 && page.step !== "objections" ? qsTr("%n line(s) stopped by an objection; all the others go on.", "", page.notices.stopped)
             : page.words[page.step]
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: banner.bottom; bottom: parent.bottom; topMargin: Theme.gap }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.notices.lines
-                NoticeLine {
-                    width: list.width
-                    height: Theme.target
-                    choosable: !page.isNext && mark !== "taken" && mark !== "stopped"
-                    onClicked: page.notices.choose(key)
-                }
-            }
+        rows: page.notices.lines
+        delegate: NoticeLine {
+            width: list.width
+            height: Theme.target
+            choosable: !page.isNext && mark !== "taken" && mark !== "stopped"
+            onClicked: page.notices.choose(key)
         }
     }
     footer: [
@@ -79,7 +66,7 @@ PageFrame {
             enabled: !page.notices.busy
             picture: page.printed ? "check" : "print"
             text: qsTr("Sheet")
-            note: page.notices.printedFile
+            note: page.printed ? qsTr("ready in the office") : ""
             onClicked: page.notices.print()
         },
         BigButton {

@@ -11,15 +11,9 @@ PageFrame {
     signal leave()
     signal secondAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.primary + Theme.gap)))
-
     title: qsTr("Objections")
     onBack: page.leave()
-    onRowsShownChanged: page.objections.items.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.objections.items.pageSize = page.rowsShown
-        page.objections.start()
-    }
+    Component.onCompleted: page.objections.start()
     Connections {
         target: page.objections
         function onSecondNeeded() {
@@ -32,34 +26,25 @@ PageFrame {
 
     header: Pager {
         objectName: "objectionPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.objections.items.page
-        pages: page.objections.items.pages
-        onPrevious: page.objections.items.previousPage()
-        onNext: page.objections.items.nextPage()
+        rows: page.objections.items
     }
     AloneBanner {
         id: alone
         anchors { left: parent.left; right: parent.right; top: parent.top }
         session: page.session
     }
-    Item {
+    PagedList {
         id: list
         anchors {
             left: parent.left; right: parent.right; bottom: parent.bottom
             top: alone.visible ? alone.bottom : parent.top; topMargin: alone.visible ? Theme.gap : 0
         }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.objections.items
-                ObjectionRow {
-                    width: list.width
-                    height: Theme.primary
-                    onClicked: page.objections.choose(document)
-                }
-            }
+        rows: page.objections.items
+        rowHeight: Theme.primary
+        delegate: ObjectionRow {
+            width: list.width
+            height: Theme.primary
+            onClicked: page.objections.choose(document)
         }
         EmptyState {
             objectName: "noObjection"

@@ -12,46 +12,32 @@ PageFrame {
     signal gaugeAsked()
 
     readonly property var parts: ["all", "short", "slow"]
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.small) / (Theme.target + Theme.small)))
 
     title: qsTr("How long it lasts")
     onBack: page.leave()
-    onRowsShownChanged: page.outlook.goods.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.outlook.goods.pageSize = page.rowsShown
-        page.outlook.start()
-    }
+    Component.onCompleted: page.outlook.start()
 
     header: Pager {
         objectName: "outlookPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.outlook.goods.page
-        pages: page.outlook.goods.pages
-        onPrevious: page.outlook.goods.previousPage()
-        onNext: page.outlook.goods.nextPage()
+        rows: page.outlook.goods
     }
     ChoiceStrip {
         id: strip
         objectName: "outlookParts"
         anchors { left: parent.left; right: parent.right; top: parent.top }
         choices: [qsTr("All (%1)").arg(page.outlook.allOnes), qsTr("Too little (%1)").arg(page.outlook.shortOnes),
-                  qsTr("Nobody takes it (%1)").arg(page.outlook.slowOnes)]
+                  qsTr("Lies 90 days (%1)").arg(page.outlook.slowOnes)]
         current: page.parts.indexOf(page.outlook.shows)
         onChosen: index => page.outlook.choose(page.parts[index])
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: strip.bottom; bottom: parent.bottom; topMargin: Theme.gap }
-        Column {
-            width: parent.width
-            spacing: Theme.small
-            Repeater {
-                model: page.outlook.goods
-                OutlookRow {
-                    width: list.width
-                    height: Theme.target
-                }
-            }
+        rows: page.outlook.goods
+        spacing: Theme.small
+        delegate: OutlookRow {
+            width: list.width
+            height: Theme.target
         }
         EmptyState {
             objectName: "noOutlook"

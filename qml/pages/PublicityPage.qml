@@ -12,15 +12,9 @@ PageFrame {
     /// A notice, or the preview of the next one, is wanted
     signal noticeAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.primary + Theme.gap)))
-
     title: qsTr("Public notices")
     onBack: page.leave()
-    onRowsShownChanged: page.notices.items.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.notices.items.pageSize = page.rowsShown
-        page.notices.start()
-    }
+    Component.onCompleted: page.notices.start()
     Connections {
         target: page.notices
         enabled: page.visible
@@ -32,34 +26,25 @@ PageFrame {
 
     header: Pager {
         objectName: "noticePager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.notices.items.page
-        pages: page.notices.items.pages
-        onPrevious: page.notices.items.previousPage()
-        onNext: page.notices.items.nextPage()
+        rows: page.notices.items
     }
     AloneBanner {
         id: alone
         anchors { left: parent.left; right: parent.right; top: parent.top }
         session: page.session
     }
-    Item {
+    PagedList {
         id: list
         anchors {
             left: parent.left; right: parent.right; bottom: parent.bottom
             top: alone.visible ? alone.bottom : parent.top; topMargin: alone.visible ? Theme.gap : 0
         }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.notices.items
-                NoticeTile {
-                    width: list.width
-                    height: Theme.primary
-                    onClicked: page.notices.look(document)
-                }
-            }
+        rows: page.notices.items
+        rowHeight: Theme.primary
+        delegate: NoticeTile {
+            width: list.width
+            height: Theme.primary
+            onClicked: page.notices.look(document)
         }
         EmptyState {
             objectName: "noNotice"

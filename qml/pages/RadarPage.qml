@@ -11,25 +11,16 @@ PageFrame {
     signal picked()
 
     readonly property real rowHeight: Theme.target
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (page.rowHeight + Theme.gap)))
 
     title: qsTr("Radar")
     onBack: page.leave()
-    onRowsShownChanged: page.radar.items.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.radar.items.pageSize = page.rowsShown
-        page.radar.start()
-    }
+    Component.onCompleted: page.radar.start()
 
     FlagKinds { id: flagKinds }
 
     header: Pager {
         objectName: "flagPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.radar.items.page
-        pages: page.radar.items.pages
-        onPrevious: page.radar.items.previousPage()
-        onNext: page.radar.items.nextPage()
+        rows: page.radar.items
     }
     ChoiceStrip {
         id: months
@@ -39,23 +30,18 @@ PageFrame {
         current: page.radar.back
         onChosen: index => page.radar.showMonth(index)
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: months.bottom; bottom: parent.bottom; topMargin: Theme.gap }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.radar.items
-                FlagRow {
-                    kinds: flagKinds
-                    width: list.width
-                    height: page.rowHeight
-                    onClicked: {
-                        page.radar.pick(flag)
-                        page.picked()
-                    }
-                }
+        rows: page.radar.items
+        rowHeight: page.rowHeight
+        delegate: FlagRow {
+            kinds: flagKinds
+            width: list.width
+            height: page.rowHeight
+            onClicked: {
+                page.radar.pick(flag)
+                page.picked()
             }
         }
         EmptyState {

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Jiamei.Kiosk
 
-// Red list and progress with bars beside the names, and how many deductions there were: no names there.
+// Honour list and progress with bars beside the names, and how many deductions there were: no names there.
 PageFrame {
     id: page
 
@@ -21,7 +21,7 @@ PageFrame {
         size: Theme.huge
     }
 
-    title: qsTr("Red list")
+    title: page.ranking.list === 1 ? qsTr("Progress") : page.ranking.list === 2 ? qsTr("Deductions") : qsTr("Honour list")
     onBack: page.leave()
     onRowsShownChanged: page.ranking.places.pageSize = page.rowsShown
     Component.onCompleted: {
@@ -32,28 +32,25 @@ PageFrame {
     header: Pager {
         id: pager
         objectName: "placePager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
         visible: pager.pages > 1 && page.ranking.list !== 2
-        page: page.ranking.places.page
-        pages: page.ranking.places.pages
-        onPrevious: page.ranking.places.previousPage()
-        onNext: page.ranking.places.nextPage()
+        rows: page.ranking.places
     }
     Row {
         id: strips
         visible: page.ranking.state !== "off"
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        spacing: Theme.pad
+        // Two questions, not one row of six keys
+        spacing: 4 * Theme.pad
         ChoiceStrip {
             objectName: "lists"
-            width: (strips.width - Theme.pad) / 2
-            choices: [qsTr("Red list"), qsTr("Progress"), qsTr("Deductions")]
+            width: (strips.width - strips.spacing) / 2
+            choices: [qsTr("Honour list"), qsTr("Progress"), qsTr("Deductions")]
             current: page.ranking.list
             onChosen: index => page.ranking.chooseList(index)
         }
         ChoiceStrip {
             objectName: "periods"
-            width: (strips.width - Theme.pad) / 2
+            width: (strips.width - strips.spacing) / 2
             choices: [qsTr("Month"), qsTr("Quarter"), qsTr("Year")]
             current: page.ranking.period
             onChosen: index => page.ranking.choosePeriod(index)
@@ -90,16 +87,19 @@ PageFrame {
                 objectName: "blackHouseholds"
                 name: qsTr("Households with a deduction")
                 value: page.ranking.households
+                unit: qsTr("household(s)", "", page.ranking.households)
             }
             Count {
                 objectName: "blackDeductions"
                 name: qsTr("Deductions")
                 value: page.ranking.deductions
+                unit: qsTr("time(s)", "", page.ranking.deductions)
             }
             Count {
                 objectName: "blackPoints"
                 name: qsTr("Points deducted")
                 value: page.ranking.deducted
+                unit: qsTr("point(s)", "", page.ranking.deducted)
             }
         }
         Words {

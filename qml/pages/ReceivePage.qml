@@ -44,12 +44,7 @@ PageFrame {
 
     header: Pager {
         objectName: "receivePager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        visible: page.turned !== null && page.turned.pages > 1
-        page: page.turned !== null ? page.turned.page : 0
-        pages: page.turned !== null ? page.turned.pages : 0
-        onPrevious: page.turned.previousPage()
-        onNext: page.turned.nextPage()
+        rows: page.turned
     }
     StockChoices {
         anchors.fill: parent
@@ -90,7 +85,7 @@ PageFrame {
         model: page.form.lines
         title: page.form.resumed ? qsTr("Begun before") : qsTr("%n piece(s)", "", page.form.pieces)
         sum: qsTr("%1 yuan").arg(page.form.total)
-        invitation: qsTr("Scan the goods, or touch them on the left")
+        invitation: page.form.shelf.categories.length > 0 ? qsTr("Scan the goods, or touch them on the left") : qsTr("Nothing is in the list yet")
         onChangeAsked: place => page.form.change(place)
     }
     StockCard {
@@ -202,20 +197,29 @@ PageFrame {
             picture: "close"
             text: qsTr("No date on it")
             onClicked: page.form.line.dropDates()
+        },
+        BigButton {
+            objectName: "payWithoutFund"
+            height: Theme.primary
+            visible: page.stage === "pay" && !page.form.payment.pays
+            picture: "close"
+            text: qsTr("No fund pays")
+            onClicked: page.form.goOn()
         }
     ]
     primary: BigButton {
         objectName: "receiveNext"
         kind: "primary"
         visible: page.stage !== "source"
-        picture: !page.form.ready ? "" : page.stage === "dates" ? "plus" : page.stage === "sum" ? "users" : "next"
+        picture: !enabled ? "" : page.stage === "dates" ? "plus" : page.stage === "sum" ? "users" : "next"
         text: page.form.busy ? qsTr("Saving …")
             : page.stage === "from" && !page.form.ready ? qsTr("Choose who gives")
             : page.stage === "goods" && !page.form.ready ? qsTr("Choose goods")
             : page.stage === "dates" ? page.form.line.known ? qsTr("Change it") : qsTr("Into the list")
-            : page.stage === "pay" && !page.form.payment.pays ? qsTr("No fund pays")
+            : page.stage === "pay" && !page.form.payment.pays ? qsTr("Touch who pays")
+            : page.stage === "pay" && page.form.payment.lack !== "" ? qsTr("%1 yuan too little").arg(page.form.payment.lack)
             : page.stage === "sum" ? qsTr("Second person") : qsTr("Go on")
-        enabled: page.form.ready
+        enabled: page.form.ready && (page.stage !== "pay" || (page.form.payment.pays && page.form.payment.lack === ""))
         onClicked: {
             if (page.stage === "sum")
                 page.secondAsked()
@@ -230,6 +234,7 @@ PageFrame {
         parent: page
         title: qsTr("Throw away what was entered?")
         reasons: [qsTr("Throw it away")]
+        stayText: qsTr("No, go on entering")
         onChosen: page.form.startAnew()
     }
     DigitsPanel {
@@ -256,6 +261,7 @@ PageFrame {
                               : qsTr("Four digits for the year, two for the month, two for the day.")
         form: "date"
         most: 8
+        bad: datePanel.wrong
         onTypedChanged: datePanel.wrong = false
         onKept: digits => {
             datePanel.wrong = !(datePanel.ofProduction ? page.form.line.typeProduced(digits) : page.form.line.typeUntil(digits))

@@ -11,6 +11,8 @@ SplitFrame {
     required property ScannerInput scanner
     signal leave()
     signal findAsked()
+    signal collectorAsked()
+    signal signatureAsked()
 
     readonly property int columns: 4
     readonly property real tileWidth: (grid.width - (columns - 1) * Theme.gap) / columns
@@ -20,6 +22,10 @@ SplitFrame {
     // A basket that somebody owns is not given up by leaving the page.
     readonly property bool parks: page.redeem.pieces > 0 && page.household.known
 
+    readonly property bool askingPin: page.redeem.pinPrompt.active
+
+    topic: page.redeem.parked.total > 0 && page.redeem.pieces === 0 && !page.household.known ? "redeemPage.parked" : "redeemPage"
+    takesCodes: true
     title: qsTr("Redeem")
     backText: page.parks ? qsTr("Put aside") : qsTr("Back")
     backPicture: page.parks ? "park" : "back"
@@ -31,21 +37,33 @@ SplitFrame {
     }
     Connections {
         target: page.scanner
+        // Not below another page, nor while the household types its PIN
+        enabled: page.visible && !page.askingPin
         function onCardScanned(text) { page.redeem.card(text) }
         function onGoodsScanned(barcode) { page.redeem.add(barcode) }
+        function onUnknownScanned(text) { page.redeem.card(text) }
+    }
+    Connections {
+        target: page.household
+        function onOpened() { page.redeem.look() }
     }
 
     header: Pager {
         objectName: "goodsPager"
-        page: page.redeem.goods.page
-        pages: page.redeem.goods.pages
-        onPrevious: page.redeem.goods.previousPage()
-        onNext: page.redeem.goods.nextPage()
+        rows: page.redeem.goods
+    }
+    RedeemNotices {
+        id: notices
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        pickup: page.redeem.pickup
     }
     ChoiceStrip {
         id: categories
         objectName: "categories"
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors {
+            left: parent.left; right: parent.right; top: notices.bottom
+            topMargin: notices.any ? Theme.gap : 0
+        }
         choices: page.redeem.categories
         current: page.redeem.category
         onChosen: index => page.redeem.chooseCategory(index)
@@ -115,6 +133,7 @@ SplitFrame {
             id: card
             anchors { left: parent?.left; right: parent?.right; top: parent?.top }
             household: page.household
+            collector: page.redeem.pickup.collector
             onFindAsked: page.findAsked()
         },
         BasketPanel {
@@ -123,17 +142,61 @@ SplitFrame {
             household: page.household
         }
     ]
-    primary: BigButton {
-        objectName: "confirm"
-        width: page.primaryWidth
-        kind: "primary"
-        // Where there is nothing to choose a card changes nothing.
-        readonly property bool nothing: page.redeem.goods.total === 0 && page.redeem.categories.length === 0
-        picture: nothing ? "" : !page.household.known ? "card" : page.redeem.missing > 0 || page.redeem.pieces === 0 ? "" : "check"
-        text: page.redeem.busy ? qsTr("Saving …")
-            : nothing ? qsTr("No goods yet") : !page.household.known ? qsTr("Card first") : page.redeem.pieces === 0 ? qsTr("Choose goods")
-            : page.redeem.missing > 0 ? qsTr("%n point(s) short", "", page.redeem.missing) : qsTr("Confirm")
-        enabled: page.redeem.canConfirm
-        onClicked: page.redeem.confirm()
+    RedeemMorePanel {
+        id: morePanel
+        objectName: "morePanel"
+        parent: page
+        pickup: page.redeem.pickup
+        onCollectorAsked: page.collectorAsked()
+        onSignatureAsked: page.signatureAsked()
+        onPaperAsked: paperPanel.ask("")
     }
+    DigitsPanel {
+        id: paperPanel
+        objectName: "paperPanel"
+        parent: page
+        title: qsTr("Number of the hand-written slip")
+        hint: qsTr("It stands large at the top of the slip. A scan is quicker and surer.")
+        most: 6
+        onKept: digits => {
+            page.redeem.pickup.typePaper(digits)
+            paperPanel.visible = false
+        }
+    }
+    HouseholdPinPanel {
+        objectName: "householdPinPanel"
+        parent: page
+        prompt: page.redeem.pinPrompt
+        scanner: page.scanner
+        household: page.household.name
+        busy: page.redeem.busy
+        onEntered: pin => page.redeem.enterPin(pin)
+        onCancelled: page.redeem.cancelPin()
+    }
+    primary: [
+        IconKey {
+            objectName: "redeemMore"
+            anchors { left: parent?.left; top: parent?.top }
+            width: Theme.primary
+            height: Theme.primary
+            picture: "more"
+            text: qsTr("More")
+            enabled: page.household.known && !page.redeem.busy
+            onClicked: morePanel.open()
+        },
+        BigButton {
+            objectName: "confirm"
+            anchors { right: parent?.right; top: parent?.top }
+            width: page.primaryWidth - Theme.primary - Theme.gap
+            kind: "primary"
+            // Where there is nothing to choose a card changes nothing.
+            readonly property bool nothing: page.redeem.goods.total === 0 && page.redeem.categories.length === 0
+            picture: nothing ? "" : !page.household.known ? "card" : page.redeem.missing > 0 || page.redeem.pieces === 0 ? "" : "check"
+            text: page.redeem.busy ? qsTr("Saving …")
+                : nothing ? qsTr("No goods yet") : !page.household.known ? qsTr("Card first") : page.redeem.pieces === 0 ? qsTr("Choose goods")
+                : page.redeem.missing > 0 ? qsTr("%n point(s) short", "", page.redeem.missing) : qsTr("Confirm")
+            enabled: page.redeem.canConfirm
+            onClicked: page.redeem.confirm()
+        }
+    ]
 }

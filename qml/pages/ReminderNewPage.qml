@@ -36,10 +36,7 @@ SplitFrame {
 
     header: Pager {
         objectName: "reminderRulePager"
-        page: page.form.rules.page
-        pages: page.form.rules.pages
-        onPrevious: page.form.rules.previousPage()
-        onNext: page.form.rules.nextPage()
+        rows: page.form.rules
     }
     Words {
         id: heading
@@ -64,7 +61,7 @@ SplitFrame {
                     required property int points
                     required property int days
                     required property string art
-                    required property bool chosen
+                    required chosen
                     objectName: "reminderRule_" + code
                     width: page.tileWidth
                     height: page.tileHeight
@@ -76,14 +73,6 @@ SplitFrame {
                     note: tile.title
                     tint: tile.chosen ? Theme.brandTint : Theme.surface
                     wordColour: tile.chosen ? Theme.brand : Theme.ink
-                    Rectangle {
-                        anchors.fill: parent
-                        visible: tile.chosen
-                        color: "transparent"
-                        radius: Theme.corner * 1.6
-                        border.width: Math.round(0.7 * Theme.mm)
-                        border.color: Theme.brand
-                    }
                     onClicked: page.form.choose(tile.code)
                 }
             }

@@ -11,26 +11,17 @@ PageFrame {
     signal leave()
     signal newAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.primary + Theme.gap)))
     readonly property bool hasChosen: page.reminders.chosen !== 0
 
     title: qsTr("Reminders")
     onBack: page.leave()
-    onRowsShownChanged: page.reminders.items.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.reminders.items.pageSize = page.rowsShown
-        page.reminders.start()
-    }
+    Component.onCompleted: page.reminders.start()
     // Coming back from a new one the list is another.
     onVisibleChanged: if (page.visible) page.reminders.load()
 
     header: Pager {
         objectName: "reminderPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.reminders.items.page
-        pages: page.reminders.items.pages
-        onPrevious: page.reminders.items.previousPage()
-        onNext: page.reminders.items.nextPage()
+        rows: page.reminders.items
     }
     Banner {
         id: banner
@@ -40,20 +31,15 @@ PageFrame {
         text: page.reminders.doneWords !== "" ? page.reminders.doneWords
             : qsTr("Only the household is told. Nothing of it hangs on the board.")
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: banner.bottom; bottom: parent.bottom; topMargin: Theme.gap }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.reminders.items
-                ReminderRow {
-                    width: list.width
-                    height: Theme.primary
-                    onClicked: page.reminders.choose(document)
-                }
-            }
+        rows: page.reminders.items
+        rowHeight: Theme.primary
+        delegate: ReminderRow {
+            width: list.width
+            height: Theme.primary
+            onClicked: page.reminders.choose(document)
         }
         EmptyState {
             objectName: "noReminder"
@@ -63,13 +49,27 @@ PageFrame {
             note: qsTr("Before points are taken under some rules, remind the household first: tap New reminder.")
         }
     }
-    footer: Words {
-        height: Theme.primary
-        verticalAlignment: Text.AlignVCenter
-        visible: page.reminders.items.total > 0 && !page.hasChosen
-        text: qsTr("Tap the household that was looked at again.")
-        color: Theme.quiet
-    }
+    footer: [
+        // Far from the key that takes nothing
+        BigButton {
+            objectName: "deduct"
+            height: Theme.primary
+            visible: page.hasChosen
+            enabled: page.reminders.due && !page.reminders.busy
+            picture: "minus"
+            text: qsTr("Take points")
+            note: !page.reminders.due ? qsTr("from %1 on").arg(Dates.spoken(page.reminders.from))
+                : page.reminders.reviewed ? qsTr("others review it") : qsTr("it was not put right")
+            onClicked: pointsPanel.ask()
+        },
+        Words {
+            height: Theme.primary
+            verticalAlignment: Text.AlignVCenter
+            visible: page.reminders.items.total > 0 && !page.hasChosen
+            text: qsTr("Tap the household that was looked at again.")
+            color: Theme.quiet
+        }
+    ]
     primary: [
         BigButton {
             objectName: "newReminder"
@@ -93,17 +93,6 @@ PageFrame {
             text: qsTr("It was put right")
             note: qsTr("nothing is deducted")
             onClicked: page.reminders.mended()
-        },
-        BigButton {
-            objectName: "deduct"
-            height: Theme.primary
-            visible: page.hasChosen
-            enabled: page.reminders.due && !page.reminders.busy
-            picture: "minus"
-            text: qsTr("Take points")
-            note: !page.reminders.due ? qsTr("from %1 on").arg(Dates.spoken(page.reminders.from))
-                : page.reminders.reviewed ? qsTr("others review it") : qsTr("it was not put right")
-            onClicked: pointsPanel.ask()
         }
     ]
 

@@ -11,15 +11,9 @@ PageFrame {
     signal leave()
     signal secondAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.primary + Theme.gap)))
-
     title: qsTr("Give back: %1").arg(page.restore.title)
     onBack: page.leave()
-    onRowsShownChanged: page.restore.items.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.restore.items.pageSize = page.rowsShown
-        page.restore.start()
-    }
+    Component.onCompleted: page.restore.start()
     Connections {
         target: page.restore
         function onSecondNeeded() {
@@ -32,11 +26,7 @@ PageFrame {
 
     header: Pager {
         objectName: "deductionPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.restore.items.page
-        pages: page.restore.items.pages
-        onPrevious: page.restore.items.previousPage()
-        onNext: page.restore.items.nextPage()
+        rows: page.restore.items
     }
     Banner {
         id: banner
@@ -46,20 +36,15 @@ PageFrame {
         text: page.restore.doneWords !== "" ? page.restore.doneWords
             : qsTr("What was put right is given back once: points and honour. Two persons agree.")
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: banner.bottom; bottom: parent.bottom; topMargin: Theme.gap }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.restore.items
-                DeductionRow {
-                    width: list.width
-                    height: Theme.primary
-                    onClicked: page.restore.choose(key)
-                }
-            }
+        rows: page.restore.items
+        rowHeight: Theme.primary
+        delegate: DeductionRow {
+            width: list.width
+            height: Theme.primary
+            onClicked: page.restore.choose(key)
         }
         EmptyState {
             objectName: "noDeduction"

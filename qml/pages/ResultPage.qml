@@ -130,7 +130,7 @@ PageFrame {
         BigButton {
             objectName: "takeBack"
             height: Theme.primary
-            visible: page.receipt.takeBackSeconds > 0 && page.session.mayAward
+            visible: page.receipt.takeBackSeconds > 0 && (page.receipt.atOnce || page.session.mayAward)
             enabled: !page.receipt.busy
             picture: "undo"
             text: qsTr("Take back")

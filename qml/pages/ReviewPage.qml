@@ -11,16 +11,11 @@ PageFrame {
     signal leave()
     signal otherAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
     readonly property bool deciding: page.review.filter === 0
 
     title: qsTr("Review")
     onBack: page.leave()
-    onRowsShownChanged: page.review.items.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.review.items.pageSize = page.rowsShown
-        page.review.start()
-    }
+    Component.onCompleted: page.review.start()
     Connections {
         target: page.review
         function onOtherNeeded() {
@@ -33,11 +28,7 @@ PageFrame {
 
     header: Pager {
         objectName: "claimPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.review.items.page
-        pages: page.review.items.pages
-        onPrevious: page.review.items.previousPage()
-        onNext: page.review.items.nextPage()
+        rows: page.review.items
     }
     AloneBanner {
         id: alone
@@ -57,21 +48,15 @@ PageFrame {
         current: page.review.filter
         onChosen: index => page.review.setFilter(index)
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: filters.bottom; bottom: parent.bottom; topMargin: Theme.gap }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.review.items
-                ClaimRow {
-                    width: list.width
-                    height: Theme.target
-                    choosable: page.deciding
-                    onClicked: page.review.toggle(key)
-                }
-            }
+        rows: page.review.items
+        delegate: ClaimRow {
+            width: list.width
+            height: Theme.target
+            choosable: page.deciding
+            onClicked: page.review.toggle(key)
         }
         EmptyState {
             objectName: "nothingWaits"

@@ -66,11 +66,7 @@ PageFrame {
         Pager {
             objectName: "roundPager"
             anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-            visible: page.turned !== null && page.turned.pages > 1
-            page: page.turned !== null ? page.turned.page : 0
-            pages: page.turned !== null ? page.turned.pages : 0
-            onPrevious: page.turned.previousPage()
-            onNext: page.turned.nextPage()
+            rows: page.turned
         },
         BigButton {
             objectName: "ungraded"

@@ -11,20 +11,12 @@ PageFrame {
     signal leave()
     signal voteAsked(int draft)
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Math.round(18 * Theme.mm) + Theme.gap)))
-
     title: qsTr("Side by side")
     onBack: page.leave()
-    onRowsShownChanged: page.book.differences.pageSize = page.rowsShown
-    Component.onCompleted: page.book.differences.pageSize = page.rowsShown
 
     header: Pager {
         objectName: "differencePager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.book.differences.page
-        pages: page.book.differences.pages
-        onPrevious: page.book.differences.previousPage()
-        onNext: page.book.differences.nextPage()
+        rows: page.book.differences
     }
     Item {
         id: names
@@ -48,19 +40,14 @@ PageFrame {
             color: Theme.good
         }
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: names.bottom; bottom: parent.bottom }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.book.differences
-                RuleDifferenceRow {
-                    width: list.width
-                    height: (list.height - (page.rowsShown - 1) * Theme.gap) / page.rowsShown
-                }
-            }
+        rows: page.book.differences
+        rowHeight: Math.round(18 * Theme.mm)
+        delegate: RuleDifferenceRow {
+            width: list.width
+            height: (list.height - (list.rowsShown - 1) * Theme.gap) / list.rowsShown
         }
         EmptyState {
             objectName: "noDifference"

@@ -34,11 +34,8 @@ PageFrame {
 
     header: Pager {
         objectName: "draftPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.draft.rules.page
-        pages: page.step === 0 ? page.draft.rules.pages : 0
-        onPrevious: page.draft.rules.previousPage()
-        onNext: page.draft.rules.nextPage()
+        visible: pages > 1 && page.step === 0
+        rows: page.draft.rules
     }
     Item {
         id: list

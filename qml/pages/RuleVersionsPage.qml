@@ -13,15 +13,9 @@ PageFrame {
     signal differenceAsked()
     signal voteAsked(int draft)
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
-
     title: qsTr("Versions and drafts")
     onBack: page.leave()
-    onRowsShownChanged: page.book.items.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.book.items.pageSize = page.rowsShown
-        page.book.start()
-    }
+    Component.onCompleted: page.book.start()
     // Coming back from a vote the list may be another.
     onVisibleChanged: if (page.visible) page.book.start()
     Connections {
@@ -32,26 +26,16 @@ PageFrame {
 
     header: Pager {
         objectName: "versionPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.book.items.page
-        pages: page.book.items.pages
-        onPrevious: page.book.items.previousPage()
-        onNext: page.book.items.nextPage()
+        rows: page.book.items
     }
-    Item {
+    PagedList {
         id: list
         anchors.fill: parent
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.book.items
-                RuleVersionRow {
-                    width: list.width
-                    height: Theme.target
-                    onClicked: page.book.toggle(key)
-                }
-            }
+        rows: page.book.items
+        delegate: RuleVersionRow {
+            width: list.width
+            height: Theme.target
+            onClicked: page.book.toggle(key)
         }
         EmptyState {
             objectName: "noVersions"

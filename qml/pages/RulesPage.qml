@@ -27,11 +27,7 @@ PageFrame {
 
     header: Pager {
         objectName: "ruleBookPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.book.rules.page
-        pages: page.book.rules.pages
-        onPrevious: page.book.rules.previousPage()
-        onNext: page.book.rules.nextPage()
+        rows: page.book.rules
     }
     Banner {
         id: banner

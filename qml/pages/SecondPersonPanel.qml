@@ -10,14 +10,17 @@ Panel {
     property string chosen
     /// What is to be agreed to, in words
     property string what
+    /// Who alone may agree, as { id, name }; null = one of the list
+    property var only: null
     signal approved(string id, string pin)
     signal cancelled()
 
     panelWidth: Math.min(width - 2 * Theme.gap, Math.round(190 * Theme.mm))
     panelHeight: height - 2 * Theme.small
-    function ask(what: string) {
+    function ask(what: string, only: var) {
         panel.what = what
-        panel.chosen = ""
+        panel.only = only
+        panel.chosen = only ? only.id : ""
         pad.reset()
         panel.session.people.pageSize = 6
         panel.visible = true
@@ -32,7 +35,7 @@ Panel {
     Words {
         id: title
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        text: qsTr("Second person: who agrees?")
+        text: panel.only ? qsTr("%1, type your PIN").arg(panel.only.name) : qsTr("Second person: who agrees?")
         font.pixelSize: Theme.title
         font.bold: true
     }
@@ -48,12 +51,24 @@ Panel {
             anchors { left: parent.left; right: parent.right; margins: Theme.gap; verticalCenter: parent.verticalCenter }
             text: panel.what
             wrapMode: Text.Wrap
-            maximumLineCount: 3
+            maximumLineCount: panel.only ? 7 : 3
             color: Theme.warn
             font.bold: true
         }
     }
+    BigButton {
+        objectName: "person_" + (panel.only ? panel.only.id : "")
+        anchors { left: parent.left; right: pad.left; rightMargin: Theme.pad; top: matter.bottom; topMargin: Theme.gap }
+        height: Theme.primary
+        visible: panel.only !== null
+        leading: true
+        chosen: true
+        picture: "check"
+        text: panel.only ? panel.only.name : ""
+        onClicked: pad.reset()
+    }
     PeopleRow {
+        visible: panel.only === null
         anchors { left: parent.left; right: pad.left; rightMargin: Theme.pad; top: matter.bottom; topMargin: Theme.gap }
         model: panel.session.people
         except: panel.session.operatorId

@@ -22,12 +22,8 @@ PageFrame {
 
     header: Pager {
         objectName: "settingOptionPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        readonly property RowsModel rows: page.settings.previewed ? page.settings.losses : page.settings.options
-        page: rows.page
-        pages: page.settings.previewed || page.settings.kind === "choice" ? rows.pages : 0
-        onPrevious: rows.previousPage()
-        onNext: rows.nextPage()
+        visible: pages > 1 && (page.settings.previewed || page.settings.kind === "choice")
+        rows: page.settings.previewed ? page.settings.losses : page.settings.options
     }
     Item {
         id: left

@@ -25,11 +25,7 @@ PageFrame {
 
     header: Pager {
         objectName: "settingPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.settings.items.page
-        pages: page.settings.items.pages
-        onPrevious: page.settings.items.previousPage()
-        onNext: page.settings.items.nextPage()
+        rows: page.settings.items
     }
     Item {
         id: list

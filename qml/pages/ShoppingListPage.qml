@@ -10,23 +10,14 @@ PageFrame {
     signal leave()
 
     readonly property var spans: [30, 60, 90]
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.small) / (Math.round(13 * Theme.mm) + Theme.small)))
 
     title: qsTr("What to buy")
     onBack: page.leave()
-    onRowsShownChanged: page.outlook.shopping.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.outlook.shopping.pageSize = page.rowsShown
-        page.outlook.startShopping()
-    }
+    Component.onCompleted: page.outlook.startShopping()
 
     header: Pager {
         objectName: "shoppingPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.outlook.shopping.page
-        pages: page.outlook.shopping.pages
-        onPrevious: page.outlook.shopping.previousPage()
-        onNext: page.outlook.shopping.nextPage()
+        rows: page.outlook.shopping
     }
     Banner {
         id: banner
@@ -38,19 +29,15 @@ PageFrame {
             ? qsTr("The funds hold %1 yuan. For %2 yuan goods are listed; what is grey has to wait for more money.").arg(page.outlook.budget).arg(page.outlook.cost)
             : qsTr("The list comes to %1 yuan; the funds hold %2 yuan.").arg(page.outlook.cost).arg(page.outlook.budget)
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: banner.bottom; bottom: parent.bottom; topMargin: Theme.gap }
-        Column {
-            width: parent.width
-            spacing: Theme.small
-            Repeater {
-                model: page.outlook.shopping
-                ShoppingRow {
-                    width: list.width
-                    height: Math.round(13 * Theme.mm)
-                }
-            }
+        rows: page.outlook.shopping
+        rowHeight: Theme.target
+        spacing: Theme.small
+        delegate: ShoppingRow {
+            width: list.width
+            height: Theme.target
         }
         EmptyState {
             objectName: "nothingToBuy"
@@ -60,14 +47,21 @@ PageFrame {
             note: qsTr("What is there lasts for %1 days.").arg(page.outlook.targetDays)
         }
     }
-    footer: ChoiceStrip {
-        objectName: "shoppingSpan"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        width: Math.round(110 * Theme.mm)
-        choices: [qsTr("for 30 days"), qsTr("for 60 days"), qsTr("for 90 days")]
-        current: page.spans.indexOf(page.outlook.targetDays)
-        onChosen: index => page.outlook.setTargetDays(page.spans[index])
-    }
+    footer: [
+        Words {
+            height: Theme.primary
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("To last:")
+        },
+        ChoiceStrip {
+            objectName: "shoppingSpan"
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            width: Math.round(110 * Theme.mm)
+            choices: [qsTr("for 30 days"), qsTr("for 60 days"), qsTr("for 90 days")]
+            current: page.spans.indexOf(page.outlook.targetDays)
+            onChosen: index => page.outlook.setTargetDays(page.spans[index])
+        }
+    ]
     primary: BigButton {
         objectName: "shoppingDone"
         kind: "primary"

@@ -20,7 +20,7 @@ PageFrame {
     readonly property var shownGroups: Array.from(page.groups).filter(group => group.entries.length > 0)
     readonly property bool hasGroups: page.shownGroups.length > 0
     readonly property real tileHeight: page.hasGroups ? (tiles.height - tiles.spacing) / 2 : tiles.height
-    readonly property real pictureSize: Math.round(page.tileHeight * (page.hasGroups ? 0.34 : 0.42))
+    readonly property real pictureSize: Math.round(page.tileHeight * (page.hasGroups ? 0.28 : 0.42))
     // The longest of the words just fits
     readonly property int wordSize: Math.round(5.1 * Theme.mm)
 
@@ -29,7 +29,7 @@ PageFrame {
         property int across: 4
         width: (tiles.width - (across - 1) * tiles.spacing) / across
         height: page.tileHeight
-        noteLines: page.hasGroups ? 1 : 2
+        noteLines: 2
         wordSize: page.wordSize
         pictureSize: page.pictureSize
     }

@@ -37,10 +37,7 @@ SplitFrame {
 
     header: Pager {
         objectName: "shelfPager"
-        page: page.count.items.page
-        pages: page.count.items.pages
-        onPrevious: page.count.items.previousPage()
-        onNext: page.count.items.nextPage()
+        rows: page.count.items
     }
     CountBar {
         id: bar
@@ -128,7 +125,7 @@ SplitFrame {
             }
         },
         Words {
-            visible: page.count.chosen === 0
+            visible: page.count.chosen === 0 && !page.count.complete
             anchors { left: parent?.left; right: parent?.right; top: entry.bottom; topMargin: 2 * Theme.pad }
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

@@ -14,17 +14,12 @@ PageFrame {
     signal wordsAsked()
 
     readonly property bool accepted: page.differences.accepted
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.target + Theme.gap)))
 
     topic: page.accepted ? "stocktakeDifferencesPage.accepted" : "stocktakeDifferencesPage.open"
     title: page.accepted ? qsTr("The stocktake is accepted") : qsTr("Differences")
     canGoBack: !page.accepted
     onBack: page.leave()
-    onRowsShownChanged: page.differences.items.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.differences.items.pageSize = page.rowsShown
-        page.differences.start()
-    }
+    Component.onCompleted: page.differences.start()
     Connections {
         target: page.differences
         enabled: page.visible
@@ -38,11 +33,7 @@ PageFrame {
 
     header: Pager {
         objectName: "differencePager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.differences.items.page
-        pages: page.differences.items.pages
-        onPrevious: page.differences.items.previousPage()
-        onNext: page.differences.items.nextPage()
+        rows: page.differences.items
     }
     Banner {
         id: banner
@@ -55,23 +46,17 @@ PageFrame {
             : page.differences.differing === 0 ? qsTr("Shelf and book agree in everything that was counted.")
             : qsTr("Items that differ: %1. Missing: %2 yuan, too many: %3 yuan.").arg(page.differences.differing).arg(page.differences.missingYuan).arg(page.differences.foundYuan)
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: banner.bottom; bottom: parent.bottom; topMargin: Theme.gap }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.differences.items
-                DifferenceRow {
-                    width: list.width
-                    height: Theme.target
-                    open: !page.accepted && !page.differences.busy
-                    onClicked: {
-                        page.differences.choose(goods)
-                        reasonPanel.visible = true
-                    }
-                }
+        rows: page.differences.items
+        delegate: DifferenceRow {
+            width: list.width
+            height: Theme.target
+            open: !page.accepted && !page.differences.busy
+            onClicked: {
+                page.differences.choose(goods)
+                reasonPanel.visible = true
             }
         }
     }

@@ -44,11 +44,8 @@ PageFrame {
 
     header: Pager {
         objectName: "areaPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.stocktakes.areas.page
-        pages: page.mayBegin ? page.stocktakes.areas.pages : 0
-        onPrevious: page.stocktakes.areas.previousPage()
-        onNext: page.stocktakes.areas.nextPage()
+        visible: pages > 1 && page.mayBegin
+        rows: page.stocktakes.areas
     }
     Banner {
         id: banner
@@ -79,11 +76,11 @@ PageFrame {
                     required property int goods
                     required property bool whole
                     required property int tone
-                    required property bool chosen
+                    required chosen
                     objectName: "area_" + place
                     width: (body.width - (page.columns - 1) * Theme.gap) / page.columns
                     height: (body.height - (page.rows - 1) * Theme.gap) / page.rows
-                    picture: tile.chosen ? "done" : tile.whole ? "shop" : "box"
+                    picture: tile.whole ? "shop" : "box"
                     pictureSize: Math.round(tile.height * 0.3)
                     wordSize: Theme.strong
                     text: tile.words

@@ -57,6 +57,7 @@ PageFrame {
                 wordSize: Theme.strong
                 picture: tile.isOther ? "letters" : "rule-volunteer"
                 text: tile.isOther ? qsTr("Another name") : tile.modelData
+                chosen: tile.isChosen
                 tint: tile.isChosen ? Theme.brandTint : Theme.surface
                 wordColour: tile.isChosen ? Theme.brand : Theme.ink
                 onClicked: {

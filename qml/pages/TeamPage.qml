@@ -10,20 +10,12 @@ PageFrame {
     signal leave()
     signal findAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.primary + Theme.gap)))
-
     title: page.teams.name
     onBack: page.leave()
-    onRowsShownChanged: page.teams.households.pageSize = page.rowsShown
-    Component.onCompleted: page.teams.households.pageSize = page.rowsShown
 
     header: Pager {
         objectName: "memberPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.teams.households.page
-        pages: page.teams.households.pages
-        onPrevious: page.teams.households.previousPage()
-        onNext: page.teams.households.nextPage()
+        rows: page.teams.households
     }
     Banner {
         id: banner
@@ -33,21 +25,16 @@ PageFrame {
         text: qsTr("%n people", "", page.teams.members) + " · " + qsTr("%n activities", "", page.teams.activities)
             + " · " + qsTr("%1 of service").arg(page.teams.hours)
     }
-    Item {
+    PagedList {
         id: list
         anchors { left: parent.left; right: parent.right; top: banner.bottom; bottom: parent.bottom; topMargin: Theme.gap }
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.teams.households
-                TeamMemberRow {
-                    width: list.width
-                    height: Theme.primary
-                    busy: page.teams.busy
-                    onPersonsAsked: persons => page.teams.setPersons(household, persons)
-                }
-            }
+        rows: page.teams.households
+        rowHeight: Theme.primary
+        delegate: TeamMemberRow {
+            width: list.width
+            height: Theme.primary
+            busy: page.teams.busy
+            onPersonsAsked: persons => page.teams.setPersons(household, persons)
         }
         EmptyState {
             objectName: "noMember"

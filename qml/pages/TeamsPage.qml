@@ -11,40 +11,25 @@ PageFrame {
     signal picked()
     signal newAsked()
 
-    readonly property int rowsShown: Math.max(1, Math.floor((list.height + Theme.gap) / (Theme.primary + Theme.gap)))
-
     title: qsTr("Volunteer teams")
     onBack: page.leave()
-    onRowsShownChanged: page.teams.teams.pageSize = page.rowsShown
-    Component.onCompleted: {
-        page.teams.teams.pageSize = page.rowsShown
-        page.teams.start()
-    }
+    Component.onCompleted: page.teams.start()
 
     header: Pager {
         objectName: "teamPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.teams.teams.page
-        pages: page.teams.teams.pages
-        onPrevious: page.teams.teams.previousPage()
-        onNext: page.teams.teams.nextPage()
+        rows: page.teams.teams
     }
-    Item {
+    PagedList {
         id: list
         anchors.fill: parent
-        Column {
-            width: parent.width
-            spacing: Theme.gap
-            Repeater {
-                model: page.teams.teams
-                TeamRow {
-                    width: list.width
-                    height: Theme.primary
-                    onClicked: {
-                        page.teams.pick(number)
-                        page.picked()
-                    }
-                }
+        rows: page.teams.teams
+        rowHeight: Theme.primary
+        delegate: TeamRow {
+            width: list.width
+            height: Theme.primary
+            onClicked: {
+                page.teams.pick(number)
+                page.picked()
             }
         }
         EmptyState {

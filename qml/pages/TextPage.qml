@@ -21,7 +21,7 @@ PageFrame {
         name: page.text
         caption: page.caption
         word: qsTr("Keep")
-        ready: page.text.name.trim() !== "" && page.text.letters === ""
+        ready: page.text.name.trim() !== ""
         onConfirmed: page.written(page.text.name)
     }
 }

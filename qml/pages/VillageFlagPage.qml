@@ -66,7 +66,7 @@ PageFrame {
         objectName: "saveFlag"
         kind: "primary"
         picture: "check"
-        text: page.village.busy ? qsTr("Saving …") : qsTr("Record")
+        text: page.village.busy ? qsTr("Saving …") : page.village.since === "" ? qsTr("First the date") : qsTr("Record")
         enabled: page.village.ready
         onClicked: page.village.save()
     }
@@ -81,6 +81,7 @@ PageFrame {
         form: "date"
         most: 8
         property bool wrong: false
+        bad: sincePanel.wrong
         onTypedChanged: sincePanel.wrong = false
         onKept: digits => {
             sincePanel.wrong = !page.village.setSince(digits)

@@ -14,11 +14,7 @@ PageFrame {
 
     header: Pager {
         objectName: "donePager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.yearEnd.losses.page
-        pages: page.yearEnd.losses.pages
-        onPrevious: page.yearEnd.losses.previousPage()
-        onNext: page.yearEnd.losses.nextPage()
+        rows: page.yearEnd.losses
     }
     Banner {
         id: banner

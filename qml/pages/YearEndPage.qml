@@ -25,11 +25,8 @@ PageFrame {
 
     header: Pager {
         objectName: "lossPager"
-        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-        page: page.yearEnd.losses.page
-        pages: figures.visible ? page.yearEnd.losses.pages : 0
-        onPrevious: page.yearEnd.losses.previousPage()
-        onNext: page.yearEnd.losses.nextPage()
+        visible: pages > 1 && figures.visible
+        rows: page.yearEnd.losses
     }
     StepperRow {
         id: years
@@ -38,6 +35,8 @@ PageFrame {
         value: page.yearEnd.year
         from: page.yearEnd.firstYear
         to: page.yearEnd.lastYear
+        lessText: qsTr("Year before")
+        moreText: qsTr("Year after")
         onLess: page.yearEnd.stepYear(-1)
         onMore: page.yearEnd.stepYear(1)
     }

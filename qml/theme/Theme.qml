@@ -23,6 +23,8 @@ QtObject {
     readonly property real hair: Math.max(1, Math.round(0.3 * mm))
     readonly property real corner: Math.round(2.5 * mm)
     readonly property real bar: Math.round(18 * mm)
+    /// Above every page in practice mode
+    readonly property real practiceBand: Math.round(5 * mm)
     readonly property real pill: Math.round(8 * mm)
 
     // Type: body and the second lines of lists are 24 pixels or more on 1280x800. Points are never below 8.6 mm where

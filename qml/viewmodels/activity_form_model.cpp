@@ -2,7 +2,6 @@
 
 #include "qml/viewmodels/activity_model.hpp"
 #include "qml/viewmodels/pictures.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -19,7 +18,7 @@ constexpr int kMostMinutes = 8 * 60; ///< on the screen; the office can say more
 } // namespace
 
 ActivityFormModel::ActivityFormModel(ActivitiesDesk& desk, Models models, QObject* parent)
-    : QObject(parent), m_desk(desk), m_activity(models.activity), m_refusals(models.refusals),
+    : ActingModel(desk, {models.refusals, models.speaker}, parent), m_desk(desk), m_activity(models.activity),
       m_rules({"code", "title", "points", "art", "chosen"}, this)
 {
 }
@@ -31,17 +30,13 @@ void ActivityFormModel::start()
     m_hasRule = false;
     m_minutes = kUsualMinutes;
     m_place = m_team = -1;
-    m_request.renew();
+    renew();
     m_rules.firstPage();
     showRules();
-    m_desk.choices(this, [this](const Result<ActivityChoices>& choices) {
-        if (!choices) {
-            m_refusals.show(choices.error());
-            return;
-        }
-        m_all = *choices;
-        showRules();
-    });
+    m_desk.choices(this, shows<ActivityChoices>([this](const ActivityChoices& choices) {
+                       m_all = choices;
+                       showRules();
+                   }));
 }
 
 void ActivityFormModel::showRules()
@@ -65,30 +60,27 @@ void ActivityFormModel::showRules()
 void ActivityFormModel::chooseType(const QString& type)
 {
     m_type = type;
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
 }
 
 void ActivityFormModel::chooseRule(const QString& code)
 {
     m_rule = code;
     m_hasRule = true;
-    m_request.inputChanged();
+    inputChanged();
     showRules();
 }
 
 void ActivityFormModel::choosePlace(int place)
 {
     m_place = place == m_place ? -1 : place;
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
 }
 
 void ActivityFormModel::chooseTeam(int team)
 {
     m_team = team == m_team ? -1 : team;
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
 }
 
 QStringList ActivityFormModel::teams() const
@@ -109,25 +101,21 @@ QString ActivityFormModel::whereAndWho() const
 void ActivityFormModel::longer()
 {
     m_minutes = std::min(kMostMinutes, m_minutes + kQuarter);
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
 }
 
 void ActivityFormModel::shorter()
 {
     m_minutes = std::max(kQuarter, m_minutes - kQuarter);
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
 }
 
 void ActivityFormModel::open(const QString& word)
 {
     if (!canOpen())
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
     ActivityOrder order;
-    order.request = m_request.of(m_desk);
+    order.request = begin();
     order.type = m_type;
     order.title = word;
     order.place = m_all.places.value(m_place);
@@ -139,17 +127,9 @@ void ActivityFormModel::open(const QString& word)
         order.title = rule->title;
         order.points = rule->points;
     }
-    m_desk.openActivity(order, this, [this](const Result<ActivityLine>& line) {
-        m_isBusy = false;
-        Q_EMIT changed();
-        if (!line) {
-            m_request.failed(line.error());
-            m_refusals.show(line.error());
-            return;
-        }
-        m_request.renew();
-        m_activity.show(*line);
-    });
+    // The page of the activity is the sign that it is open.
+    m_desk.openActivity(order, this,
+                        acted<ActivityLine>([this](const ActivityLine& line) { m_activity.show(line); }, std::nullopt));
 }
 
 } // namespace jiamei::kiosk

@@ -1,16 +1,15 @@
 // A new activity in a few taps: what kind it is, what it gives, how long it takes.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/activities_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
 namespace jiamei::kiosk {
 
 class ActivityModel;
-class RefusalModel;
 
-class ActivityFormModel : public QObject {
+class ActivityFormModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -27,12 +26,12 @@ class ActivityFormModel : public QObject {
     /// Place and team in words; empty = neither is said
     Q_PROPERTY(QString whereAndWho READ whereAndWho NOTIFY changed)
     Q_PROPERTY(bool canOpen READ canOpen NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Models {
         ActivityModel& activity;
         RefusalModel& refusals;
+        Speaker& speaker;
     };
     ActivityFormModel(ActivitiesDesk& desk, Models models, QObject* parent = nullptr);
 
@@ -55,18 +54,13 @@ public:
     [[nodiscard]] QStringList teams() const;
     [[nodiscard]] int team() const { return m_team; }
     [[nodiscard]] QString whereAndWho() const;
-    [[nodiscard]] bool canOpen() const { return !m_type.isEmpty() && m_hasRule && !m_isBusy; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
-
-Q_SIGNALS:
-    void changed();
+    [[nodiscard]] bool canOpen() const { return !m_type.isEmpty() && m_hasRule && !isBusy(); }
 
 private:
     void showRules();
 
     ActivitiesDesk& m_desk;
     ActivityModel& m_activity;
-    RefusalModel& m_refusals;
     RowsModel m_rules;
     ActivityChoices m_all;
     QString m_type;
@@ -75,8 +69,6 @@ private:
     int m_minutes = 60;
     int m_place = -1;
     int m_team = -1;
-    ActRequest m_request;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

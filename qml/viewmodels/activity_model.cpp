@@ -1,8 +1,5 @@
 #include "qml/viewmodels/activity_model.hpp"
 
-#include "qml/devices/speaker.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
-
 #include <algorithm>
 
 namespace jiamei::kiosk {
@@ -10,7 +7,7 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 ActivityModel::ActivityModel(ActivitiesDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, tools, parent), m_desk(desk),
       m_activities({"number", "title", "type", "date", "place", "open", "households", "people", "waiting"}, this),
       m_left({"number", "name", "reason"}, this)
 {
@@ -18,15 +15,11 @@ ActivityModel::ActivityModel(ActivitiesDesk& desk, Tools tools, QObject* parent)
 
 void ActivityModel::start()
 {
-    m_desk.activities(this, [this](const Result<QList<ActivityLine>>& lines) {
-        if (!lines) {
-            m_refusals.show(lines.error());
-            return;
-        }
-        m_lines = *lines;
-        m_isLoaded = true;
-        showList();
-    });
+    m_desk.activities(this, shows<QList<ActivityLine>>([this](const QList<ActivityLine>& lines) {
+                          m_lines = lines;
+                          m_isLoaded = true;
+                          showList();
+                      }));
 }
 
 void ActivityModel::showList()
@@ -61,23 +54,19 @@ void ActivityModel::show(const ActivityLine& line)
     m_arrivals.clear();
     m_end = {};
     m_isEnded = false;
-    m_isBusy = false;
     m_headsRequest.renew();
-    m_closeRequest.renew();
+    renew();
+    setBusy(false);
     m_left.setRows({});
-    m_desk.arrivals(line.number, this, [this](const Result<QList<Arrival>>& arrivals) {
-        if (!arrivals) {
-            m_refusals.show(arrivals.error());
-            return;
-        }
-        // Cards that were scanned meanwhile are in it, too.
-        m_arrivals = *arrivals;
-        if (m_lastState.isEmpty() && !m_arrivals.isEmpty()) {
-            m_last = m_arrivals.front();
-            m_lastState = u"in"_s;
-            Q_EMIT lastChanged();
-        }
-    });
+    m_desk.arrivals(line.number, this, shows<QList<Arrival>>([this](const QList<Arrival>& arrivals) {
+                        // Cards that were scanned meanwhile are in it, too.
+                        m_arrivals = arrivals;
+                        if (m_lastState.isEmpty() && !m_arrivals.isEmpty()) {
+                            m_last = m_arrivals.front();
+                            m_lastState = u"in"_s;
+                            Q_EMIT lastChanged();
+                        }
+                    }));
     Q_EMIT changed();
     Q_EMIT lastChanged();
     Q_EMIT picked();
@@ -120,15 +109,15 @@ void ActivityModel::send(SignInOrder order)
         else if (done.error().code == ErrorCode::AlreadySignedIn)
             again(done.error());
         else
-            m_refusals.show(done.error());
+            refusals().show(done.error());
     });
 }
 
 void ActivityModel::taken(const SignedIn& done)
 {
-    m_speaker.play(Sound::Accepted);
+    speaker().play(Sound::Accepted);
     m_line = done.activity;
-    m_closeRequest.inputChanged();
+    inputChanged();
     m_last = done.arrival;
     m_lastState = m_last.persons > 0 ? u"in"_s : u"out"_s;
     m_arrivals.removeIf([&](const Arrival& arrival) { return arrival.household == m_last.household; });
@@ -141,7 +130,7 @@ void ActivityModel::taken(const SignedIn& done)
 // The queue does not stop for a second scan: another sound and a word on the page, no panel.
 void ActivityModel::again(const Error& error)
 {
-    m_speaker.play(Sound::Refused);
+    speaker().play(Sound::Refused);
     const QString number = QString::fromStdString(error.context.text("household"));
     const auto known = std::ranges::find(m_arrivals, number, &Arrival::numberText);
     m_last = known != m_arrivals.end() ? *known : Arrival{0, number, QString(), 0};
@@ -151,27 +140,24 @@ void ActivityModel::again(const Error& error)
 
 void ActivityModel::setHeads(int headcount, int women)
 {
-    if (m_isBusy || !m_line.isOpen)
+    if (isBusy() || !m_line.isOpen)
         return;
     if (headcount == m_line.headcount && women == m_line.women) {
         Q_EMIT headsKept();
         return;
     }
-    m_isBusy = true;
-    Q_EMIT changed();
+    setBusy(true);
     m_desk.countHeads({m_headsRequest.of(m_desk), m_line.number, headcount, women}, this,
                       [this](const Result<ActivityLine>& line) {
-                          m_isBusy = false;
+                          setBusy(false);
                           if (!line) {
                               m_headsRequest.failed(line.error());
-                              m_refusals.show(line.error());
-                              Q_EMIT changed();
+                              refusals().show(line.error());
                               return;
                           }
                           m_headsRequest.renew();
-                          m_closeRequest.inputChanged();
                           m_line = *line;
-                          Q_EMIT changed();
+                          edited();
                           Q_EMIT headsKept();
                       });
 }
@@ -188,23 +174,10 @@ void ActivityModel::closeWith(const QString& secondId, const QString& secondPin)
 
 void ActivityModel::sendClose(const SecondPerson& second)
 {
-    if (m_isBusy || m_line.number == 0)
+    if (isBusy() || m_line.number == 0)
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.closeActivity({m_closeRequest.of(m_desk), m_line.number, m_line.face, second}, this,
-                         [this](const Result<ActivityEnd>& end) {
-                             m_isBusy = false;
-                             if (!end) {
-                                 m_closeRequest.failed(end.error());
-                                 m_refusals.show(end.error());
-                                 Q_EMIT changed();
-                                 return;
-                             }
-                             m_closeRequest.renew();
-                             m_speaker.play(Sound::Finished);
-                             showEnd(*end);
-                         });
+    m_desk.closeActivity({begin(), m_line.number, m_line.face, second}, this,
+                         acted<ActivityEnd>([this](const ActivityEnd& end) { showEnd(end); }));
 }
 
 void ActivityModel::showEnd(const ActivityEnd& end)

@@ -2,16 +2,13 @@
 // Every card is on disk before the screen says so; after a power cut the activity goes on where it was.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/activities_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
 namespace jiamei::kiosk {
 
-class RefusalModel;
-class Speaker;
-
-class ActivityModel : public QObject {
+class ActivityModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -39,7 +36,6 @@ class ActivityModel : public QObject {
     Q_PROPERTY(QString lastNumber READ lastNumber NOTIFY lastChanged)
     Q_PROPERTY(int lastPersons READ lastPersons NOTIFY lastChanged)
     Q_PROPERTY(bool countsPersons READ countsPersons NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     // After the close
     Q_PROPERTY(bool ended READ isEnded NOTIFY changed)
     Q_PROPERTY(int awarded READ awarded NOTIFY changed)
@@ -49,10 +45,6 @@ class ActivityModel : public QObject {
     Q_PROPERTY(jiamei::kiosk::RowsModel* left READ left CONSTANT)
 
 public:
-    struct Tools {
-        RefusalModel& refusals;
-        Speaker& speaker;
-    };
     ActivityModel(ActivitiesDesk& desk, Tools tools, QObject* parent = nullptr);
 
     Q_INVOKABLE void start();
@@ -88,7 +80,6 @@ public:
     [[nodiscard]] QString lastNumber() const { return m_last.numberText; }
     [[nodiscard]] int lastPersons() const { return m_last.persons; }
     [[nodiscard]] bool countsPersons() const { return m_line.countsPersons; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] bool isEnded() const { return m_isEnded; }
     [[nodiscard]] int awarded() const { return m_end.awarded; }
     [[nodiscard]] int submitted() const { return m_end.submitted; }
@@ -97,7 +88,6 @@ public:
 
 Q_SIGNALS:
     void listChanged();
-    void changed();
     void lastChanged();
     void picked();
     void headsKept();
@@ -111,8 +101,6 @@ private:
     void showEnd(const ActivityEnd& end);
 
     ActivitiesDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_activities;
     RowsModel m_left;
     QList<ActivityLine> m_lines;
@@ -121,10 +109,8 @@ private:
     Arrival m_last;
     QString m_lastState;
     ActivityEnd m_end;
-    ActRequest m_headsRequest;
-    ActRequest m_closeRequest;
+    ActRequest m_headsRequest; ///< heads are counted again while a close may stand
     bool m_isLoaded = false;
-    bool m_isBusy = false;
     bool m_isEnded = false;
 };
 

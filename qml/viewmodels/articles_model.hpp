@@ -1,16 +1,13 @@
 // Articles about the village's work: the register with the sum of its reads, a new one, and reads counted again.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/village_desk.hpp"
 
 namespace jiamei::kiosk {
 
-class RefusalModel;
-class Speaker;
-
-class ArticlesModel : public QObject {
+class ArticlesModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -18,7 +15,6 @@ class ArticlesModel : public QObject {
     Q_PROPERTY(jiamei::kiosk::RowsModel* items READ items CONSTANT)
     Q_PROPERTY(int reads READ reads NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     /// Whose reads are counted again
     Q_PROPERTY(QString picked READ picked NOTIFY changed)
     // A new one
@@ -30,10 +26,6 @@ class ArticlesModel : public QObject {
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
 
 public:
-    struct Tools {
-        RefusalModel& refusals;
-        Speaker& speaker;
-    };
     ArticlesModel(VillageDesk& desk, Tools tools, QObject* parent = nullptr);
 
     Q_INVOKABLE void start();
@@ -50,7 +42,6 @@ public:
     [[nodiscard]] RowsModel* items() { return &m_items; }
     [[nodiscard]] int reads() const { return m_reads; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QString picked() const { return m_picked.title; }
     [[nodiscard]] QString title() const { return m_draft.title; }
     [[nodiscard]] QString channel() const { return m_draft.channel; }
@@ -59,29 +50,21 @@ public:
     [[nodiscard]] bool isToday() const { return m_draft.date == m_today; }
     [[nodiscard]] bool isReady() const
     {
-        return !m_draft.title.isEmpty() && !m_draft.channel.isEmpty() && m_draft.date.isValid() && !m_isBusy;
+        return !m_draft.title.isEmpty() && !m_draft.channel.isEmpty() && m_draft.date.isValid() && !isBusy();
     }
 
 Q_SIGNALS:
-    void changed();
     void added();
 
 private:
-    void touched();
-    void done(const Result<int>& document);
-
     VillageDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_items;
     QList<ArticleLine> m_all;
     ArticleLine m_picked;
     ArticleOrder m_draft;
     QDate m_today;
-    ActRequest m_request;
     int m_reads = 0;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

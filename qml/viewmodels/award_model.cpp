@@ -4,7 +4,6 @@
 #include "qml/viewmodels/photo_model.hpp"
 #include "qml/viewmodels/pictures.hpp"
 #include "qml/viewmodels/receipt_model.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -19,13 +18,13 @@ constexpr int kMostTimes = 99;
 } // namespace
 
 AwardModel::AwardModel(ShopDesk& desk, Models models, QObject* parent)
-    : QObject(parent), m_desk(desk), m_household(models.household), m_photo(models.photo), m_receipt(models.receipt),
-      m_refusals(models.refusals),
+    : ActingModel(desk, {models.refusals, models.speaker}, parent), m_desk(desk), m_household(models.household),
+      m_photo(models.photo), m_receipt(models.receipt),
       m_rules({"code", "title", "unit", "pointsMin", "pointsMax", "isDeduction", "review", "picture", "tint", "chosen"},
               this)
 {
-    connect(&m_household, &HouseholdModel::changed, this, &AwardModel::choiceChanged);
-    connect(&m_photo, &PhotoModel::changed, this, [this] { m_request.inputChanged(); });
+    connect(&m_household, &HouseholdModel::changed, this, &AwardModel::changed);
+    connect(&m_photo, &PhotoModel::changed, this, [this] { inputChanged(); });
 }
 
 void AwardModel::start()
@@ -35,24 +34,21 @@ void AwardModel::start()
     m_points = 0;
     m_photo.clear();
     changeChoice();
-    m_desk.rules(this, [this](const Result<QList<RuleItem>>& rules) {
-        if (!rules) {
-            m_refusals.show(rules.error());
-            return;
-        }
-        m_allRules.clear();
-        m_categories.clear();
-        for (const RuleItem& rule : *rules) {
-            m_allRules.append(rule);
-            if (!m_categories.contains(rule.category))
-                m_categories.append(rule.category);
-        }
-        // What is given at once is what the counter is there for.
-        std::stable_partition(m_allRules.begin(), m_allRules.end(),
-                              [](const RuleItem& rule) { return !rule.needsReview; });
-        m_category = std::clamp<int>(m_category, 0, std::max<int>(0, static_cast<int>(m_categories.size()) - 1));
-        showRules();
-    });
+    m_desk.rules(this, shows<QList<RuleItem>>([this](const QList<RuleItem>& rules) {
+                     m_allRules.clear();
+                     m_categories.clear();
+                     for (const RuleItem& rule : rules) {
+                         m_allRules.append(rule);
+                         if (!m_categories.contains(rule.category))
+                             m_categories.append(rule.category);
+                     }
+                     // What is given at once is what the counter is there for.
+                     std::stable_partition(m_allRules.begin(), m_allRules.end(),
+                                           [](const RuleItem& rule) { return !rule.needsReview; });
+                     m_category =
+                         std::clamp<int>(m_category, 0, std::max<int>(0, static_cast<int>(m_categories.size()) - 1));
+                     showRules();
+                 }));
 }
 
 void AwardModel::chooseCategory(int category)
@@ -68,7 +64,7 @@ void AwardModel::choose(const QString& code)
 {
     const auto found =
         std::find_if(m_allRules.begin(), m_allRules.end(), [&](const RuleItem& rule) { return rule.code == code; });
-    if (m_isBusy || found == m_allRules.end())
+    if (isBusy() || found == m_allRules.end())
         return;
     m_chosen = *found;
     m_points = m_chosen.pointsMin;
@@ -79,9 +75,9 @@ void AwardModel::choose(const QString& code)
 
 void AwardModel::changeChoice()
 {
-    m_request.inputChanged();
+    inputChanged();
     showRules();
-    Q_EMIT choiceChanged();
+    Q_EMIT changed();
 }
 
 void AwardModel::stepPoints(int direction)
@@ -129,24 +125,16 @@ void AwardModel::confirmWith(const QString& secondId, const QString& secondPin)
 
 void AwardModel::send(const SecondPerson& second)
 {
-    if (m_isBusy || !canConfirm())
+    if (!canConfirm())
         return;
-    m_isBusy = true;
-    Q_EMIT choiceChanged();
-    m_desk.award(
-        {m_request.of(m_desk), m_household.number(), m_chosen.code, m_points, m_quantity, m_photo.file(), second}, this,
-        [this](const Result<Receipt>& receipt) {
-            m_isBusy = false;
-            Q_EMIT choiceChanged();
-            if (!receipt) {
-                m_request.failed(receipt.error());
-                m_refusals.show(receipt.error());
-                return;
-            }
-            m_request.renew();
-            m_receipt.show(*receipt);
-            Q_EMIT confirmed();
-        });
+    // The receipt is heard, not the award.
+    m_desk.award({begin(), m_household.number(), m_chosen.code, m_points, m_quantity, m_photo.file(), second}, this,
+                 acted<Receipt>(
+                     [this](const Receipt& receipt) {
+                         m_receipt.show(receipt);
+                         Q_EMIT confirmed();
+                     },
+                     std::nullopt));
 }
 
 void AwardModel::showRules()
@@ -178,7 +166,7 @@ QString AwardModel::picture() const
 
 bool AwardModel::canConfirm() const
 {
-    return m_household.isKnown() && !m_chosen.code.isEmpty() && !m_isBusy;
+    return m_household.isKnown() && !m_chosen.code.isEmpty() && !isBusy();
 }
 
 } // namespace jiamei::kiosk

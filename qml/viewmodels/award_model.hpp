@@ -1,7 +1,7 @@
 // One award at the counter: a rule, its points, a quantity, one confirmation.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
@@ -12,9 +12,8 @@ namespace jiamei::kiosk {
 class HouseholdModel;
 class PhotoModel;
 class ReceiptModel;
-class RefusalModel;
 
-class AwardModel : public QObject {
+class AwardModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -22,22 +21,21 @@ class AwardModel : public QObject {
     Q_PROPERTY(jiamei::kiosk::RowsModel* rules READ rules CONSTANT)
     Q_PROPERTY(QStringList categories READ categories NOTIFY rulesChanged)
     Q_PROPERTY(int category READ category NOTIFY rulesChanged)
-    Q_PROPERTY(QString chosen READ chosen NOTIFY choiceChanged)
-    Q_PROPERTY(QString title READ title NOTIFY choiceChanged)
-    Q_PROPERTY(QString unit READ unit NOTIFY choiceChanged)
-    Q_PROPERTY(QString picture READ picture NOTIFY choiceChanged)
-    Q_PROPERTY(bool deduction READ isDeduction NOTIFY choiceChanged)
+    Q_PROPERTY(QString chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString unit READ unit NOTIFY changed)
+    Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(bool deduction READ isDeduction NOTIFY changed)
     /// Others decide on it: it is submitted, and pending until then
-    Q_PROPERTY(bool reviewed READ isReviewed NOTIFY choiceChanged)
-    Q_PROPERTY(bool byMeeting READ isByMeeting NOTIFY choiceChanged)
-    Q_PROPERTY(bool pointsVary READ pointsVary NOTIFY choiceChanged)
-    Q_PROPERTY(int points READ points NOTIFY choiceChanged)
-    Q_PROPERTY(int pointsMin READ pointsMin NOTIFY choiceChanged)
-    Q_PROPERTY(int pointsMax READ pointsMax NOTIFY choiceChanged)
-    Q_PROPERTY(int quantity READ quantity NOTIFY choiceChanged)
-    Q_PROPERTY(int total READ total NOTIFY choiceChanged)
-    Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY choiceChanged)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY choiceChanged)
+    Q_PROPERTY(bool reviewed READ isReviewed NOTIFY changed)
+    Q_PROPERTY(bool byMeeting READ isByMeeting NOTIFY changed)
+    Q_PROPERTY(bool pointsVary READ pointsVary NOTIFY changed)
+    Q_PROPERTY(int points READ points NOTIFY changed)
+    Q_PROPERTY(int pointsMin READ pointsMin NOTIFY changed)
+    Q_PROPERTY(int pointsMax READ pointsMax NOTIFY changed)
+    Q_PROPERTY(int quantity READ quantity NOTIFY changed)
+    Q_PROPERTY(int total READ total NOTIFY changed)
+    Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY changed)
 
 public:
     struct Models {
@@ -45,6 +43,7 @@ public:
         PhotoModel& photo;
         ReceiptModel& receipt;
         RefusalModel& refusals;
+        Speaker& speaker;
     };
     AwardModel(ShopDesk& desk, Models models, QObject* parent = nullptr);
 
@@ -75,11 +74,9 @@ public:
     [[nodiscard]] int quantity() const { return m_quantity; }
     [[nodiscard]] int total() const { return m_points * m_quantity; }
     [[nodiscard]] bool canConfirm() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
     void rulesChanged();
-    void choiceChanged();
     void confirmed();
 
 private:
@@ -92,7 +89,6 @@ private:
     HouseholdModel& m_household;
     PhotoModel& m_photo;
     ReceiptModel& m_receipt;
-    RefusalModel& m_refusals;
     RowsModel m_rules;
     QList<RuleItem> m_allRules;
     QStringList m_categories;
@@ -100,8 +96,6 @@ private:
     RuleItem m_chosen;
     int m_points = 0;
     int m_quantity = 1;
-    ActRequest m_request;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

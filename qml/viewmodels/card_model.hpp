@@ -1,22 +1,17 @@
 // A new card for a household whose card is lost or worn: the old one dies, the new one is printed.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
-
-#include <QtQmlIntegration/qqmlintegration.h>
 
 namespace jiamei::kiosk {
 
 class HouseholdModel;
-class RefusalModel;
-class Speaker;
 
-class CardModel : public QObject {
+class CardModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool done READ isDone NOTIFY changed)
     /// Which card of this household it is, from 1
     Q_PROPERTY(int generation READ generation NOTIFY changed)
@@ -38,23 +33,15 @@ public:
     /// Prints the new card's sheet once more.
     Q_INVOKABLE void print();
 
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] bool isDone() const { return m_card.household > 0; }
     [[nodiscard]] int generation() const { return m_card.generation; }
     [[nodiscard]] QString fileName() const { return m_card.file.section(u'/', -1); }
     [[nodiscard]] bool isPrintedAgain() const { return m_isPrintedAgain; }
 
-Q_SIGNALS:
-    void changed();
-
 private:
     ShopDesk& m_desk;
     HouseholdModel& m_household;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     NewCard m_card;
-    ActRequest m_request;
-    bool m_isBusy = false;
     bool m_isPrintedAgain = false;
 };
 

@@ -33,15 +33,11 @@ ClaimStep stepOf(points::ClaimState state)
 struct Names {
     std::map<HouseholdNumber, QString> households;
     std::map<OperatorNumber, QString> operators;
-    std::map<DayNumber, QDate> days;
 };
 
 Result<Names> namesOf(const ports::SiteState& state)
 {
     Names names;
-    JIAMEI_TRY(const auto days, state.days());
-    for (const auto& day : days)
-        names.days[day.number] = qtDate(day.date);
     JIAMEI_TRY(const auto households, state.households());
     for (const auto& details : households)
         names.households[details.household.number] = qtText(details.name);
@@ -72,7 +68,7 @@ Result<ClaimLine> lineOf(const ports::SiteState& state, const Names& names, cons
     line.byMeeting = claim.review == points::ReviewKind::Meeting;
     line.submitter = find(names.operators, claim.submitter);
     line.step = stepOf(claim.state);
-    line.day = find(names.days, claim.day);
+    JIAMEI_TRY(line.day, qtDateOf(state, claim.day));
     line.objection = objection ? shown(objection->document.value()) : 0;
     return line;
 }

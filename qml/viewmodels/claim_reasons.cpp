@@ -58,6 +58,15 @@ constexpr std::array kReasons{
     Reason{ReasonCode::BegunWrong, QT_TRANSLATE_NOOP("ClaimReason", "Begun by mistake")},
     Reason{ReasonCode::ShelfMoved, QT_TRANSLATE_NOOP("ClaimReason", "The shelf changed too much meanwhile")},
     Reason{ReasonCode::NoTime, QT_TRANSLATE_NOOP("ClaimReason", "Not finished in time")},
+    Reason{ReasonCode::PaperLost, QT_TRANSLATE_NOOP("ClaimReason", "The slip was lost")},
+    Reason{ReasonCode::WrittenWrong, QT_TRANSLATE_NOOP("ClaimReason", "Written wrongly, torn up")},
+    Reason{ReasonCode::NothingGiven, QT_TRANSLATE_NOOP("ClaimReason", "Nothing was given out by it")},
+    Reason{ReasonCode::FewPoints, QT_TRANSLATE_NOOP("ClaimReason", "The points were not enough")},
+    Reason{ReasonCode::NoneLeft, QT_TRANSLATE_NOOP("ClaimReason", "The book has fewer goods")},
+    Reason{ReasonCode::OverLimit, QT_TRANSLATE_NOOP("ClaimReason", "It is more than is allowed")},
+    Reason{ReasonCode::Unreadable, QT_TRANSLATE_NOOP("ClaimReason", "It cannot be read")},
+    Reason{ReasonCode::Forgotten, QT_TRANSLATE_NOOP("ClaimReason", "It was forgotten")},
+    Reason{ReasonCode::OthersKnow, QT_TRANSLATE_NOOP("ClaimReason", "Others know it")},
     Reason{ReasonCode::AtCounter, QT_TRANSLATE_NOOP("ClaimReason", "Taken back at the counter")},
 };
 
@@ -99,6 +108,14 @@ QStringList reasonCodes(ReasonFor what)
         return codes({WrongGoods, Faulty, TooMany});
     case ReasonFor::Stocktake:
         return codes({CountedWrong, BegunWrong, ShelfMoved, NoTime});
+    case ReasonFor::SlipCancelled:
+        return codes({AskedFor, PaperLost, TypedWrong, Mistake});
+    case ReasonFor::PaperSpoiled:
+        return codes({WrittenWrong, PaperLost, NothingGiven, Mistake});
+    case ReasonFor::PinRemoved:
+        return codes({Forgotten, OthersKnow, AskedFor, Mistake});
+    case ReasonFor::PaperConflict:
+        return codes({FewPoints, NoneLeft, OverLimit, Unreadable});
     }
     return {};
 }

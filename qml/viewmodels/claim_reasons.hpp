@@ -1,7 +1,7 @@
 // Why a claim is rejected, an objection raised or settled, an honour taken back, a redemption frozen, a household
-// reminded or its deduction given back, a stocktake given up, goods written off or returned, and what was found about a
-// flag: the journal holds a code in no language (core/base/reason_codes.hpp), the sentence belongs to the screen.
-// Reasons typed on the command line are shown as they are.
+// reminded or its deduction given back, a stocktake given up, goods written off or returned, a slip ended, and what was
+// found about a flag: the journal holds a code in no language (core/base/reason_codes.hpp), the sentence belongs to the
+// screen. Reasons typed on the command line are shown as they are.
 #pragma once
 
 #include <QtCore/QString>
@@ -22,7 +22,11 @@ enum class ReasonFor {
     Restoration,
     Stocktake,
     WriteOff,
-    Return ///< to the supplier
+    Return, ///< to the supplier
+    SlipCancelled,
+    PaperSpoiled,
+    PaperConflict,
+    PinRemoved ///< of a household
 };
 
 /// The codes a person chooses between, in the order they are shown.

@@ -38,10 +38,7 @@ Result<ActivityLine> lineOf(const ports::SiteState& state, const Activity& activ
     line.type = qtText(programme::textOf(activity.type));
     line.place = qtText(activity.place);
     JIAMEI_TRY(line.team, teamName(state, activity));
-    JIAMEI_TRY(const auto days, state.days());
-    const auto day = std::ranges::find(days, activity.day, &till::BusinessDay::number);
-    if (day != days.end())
-        line.date = qtDate(day->date);
+    JIAMEI_TRY(line.date, qtDateOf(state, activity.day));
     JIAMEI_TRY(const auto rule, programme::ruleOf(state, activity));
     line.rule = rule ? qtText(rule->title) : QString();
     line.countsPersons = !rule || points::countsPersons(*rule);

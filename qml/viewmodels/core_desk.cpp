@@ -1,29 +1,23 @@
 #include "qml/viewmodels/core_desk.hpp"
 
+#include "core/household/household_pin.hpp"
 #include "core/household/identify.hpp"
 #include "core/points/review.hpp"
 #include "core/points/submit.hpp"
+#include "core/till/day.hpp"
+#include "core/till/paper_kit.hpp"
 #include "core/till/redeem.hpp"
 #include "core/till/reverse.hpp"
 #include "qml/viewmodels/claim_answers.hpp"
 #include "qml/viewmodels/desk_answers.hpp"
 #include "qml/viewmodels/desk_line.hpp"
+#include "qml/viewmodels/redeem_answers.hpp"
 
 #include <QtCore/QTimeZone>
 
 namespace jiamei::kiosk {
 
 namespace {
-
-Result<GoodsNumber> goodsNumber(const ports::SiteState& state, const QString& barcode)
-{
-    if (barcode.startsWith(u'#'))
-        return GoodsNumber(barcode.mid(1).toInt());
-    JIAMEI_TRY(const auto goods, state.goodsByBarcode(barcode.toStdString()));
-    if (!goods)
-        return refuse(ErrorCode::GoodsUnknown, {{"barcode", barcode.toStdString()}});
-    return goods->number;
-}
 
 Result<std::vector<OperatorNumber>> peopleNamed(const ports::SiteState& state, const QStringList& ids)
 {
@@ -36,6 +30,15 @@ Result<std::vector<OperatorNumber>> peopleNamed(const ports::SiteState& state, c
         people.push_back(person->number);
     }
     return people;
+}
+
+household::PersonalValue saltedName(DeskWriter& writer, const QString& name)
+{
+    household::PersonalValue value;
+    value.field = household::PersonalField::Name;
+    value.text = name.toStdString();
+    writer.tools().random.fill(value.salt);
+    return value;
 }
 
 } // namespace
@@ -86,6 +89,50 @@ void CoreDesk::readCard(const QString& text, QObject* receiver, Reply<Figures> r
     });
 }
 
+void CoreDesk::readCode(const QString& text, QObject* receiver, Reply<SeenCode> reply)
+{
+    m_line.ask<SeenCode>(receiver, std::move(reply), [text](DeskWriter& writer) {
+        return writer.look<SeenCode>([&](const ports::SiteState& state) -> Result<SeenCode> {
+            // Where nobody knows the date the booking says whether a slip is past its last day.
+            const auto today = till::todayOf(state, writer.moment()).value_or(BusinessDate());
+            return codeSeen(state, text, today);
+        });
+    });
+}
+
+void CoreDesk::visits(int household, QObject* receiver, Reply<Visits> reply)
+{
+    m_line.ask<Visits>(receiver, std::move(reply), [household](DeskWriter& writer) {
+        return writer.look<Visits>([&](const ports::SiteState& state) { return visitsOf(state, household); });
+    });
+}
+
+void CoreDesk::topUp(int total, int missing, QObject* receiver, Reply<TopUpOffer> reply)
+{
+    m_line.ask<TopUpOffer>(receiver, std::move(reply), [total, missing](DeskWriter& writer) {
+        return writer.look<TopUpOffer>(
+            [&](const ports::SiteState& state) { return topUpOffered(state, total, missing); });
+    });
+}
+
+void CoreDesk::collectors(int household, QObject* receiver, Reply<QList<KnownCollector>> reply)
+{
+    m_line.ask<QList<KnownCollector>>(receiver, std::move(reply), [household](DeskWriter& writer) {
+        return writer.look<QList<KnownCollector>>(
+            [&](const ports::SiteState& state) { return collectorsOf(state, household); });
+    });
+}
+
+void CoreDesk::paperSlip(int number, QObject* receiver, Reply<int> reply)
+{
+    m_line.ask<int>(receiver, std::move(reply), [number](DeskWriter& writer) {
+        return writer.look<int>([&](const ports::SiteState& state) -> Result<int> {
+            JIAMEI_CHECK(till::requirePaperSlip(state, PaperSlipNumber(number)));
+            return number;
+        });
+    });
+}
+
 void CoreDesk::household(int number, QObject* receiver, Reply<Figures> reply)
 {
     m_line.ask<Figures>(receiver, std::move(reply), [number](DeskWriter& writer) {
@@ -122,19 +169,18 @@ void CoreDesk::rules(QObject* receiver, Reply<QList<RuleItem>> reply)
 void CoreDesk::redeem(const RedeemOrder& order, QObject* receiver, Reply<Receipt> reply)
 {
     m_line.book<Receipt>(receiver, std::move(reply), [order](DeskWriter& writer) -> Result<Receipt> {
-        till::Redeem command;
-        JIAMEI_TRY(command.household, HouseholdNumber::of(order.household));
-        JIAMEI_TRY(command.shownTotal, Points::of(order.total));
-        if (order.card > 0)
-            command.card = CardGeneration(static_cast<std::uint8_t>(order.card));
-        for (const OrderLine& line : order.lines) {
-            till::BasketLine basket;
-            JIAMEI_TRY(basket.goods, writer.look<GoodsNumber>([&](const ports::SiteState& state) {
-                return goodsNumber(state, line.barcode);
-            }));
-            JIAMEI_TRY(basket.quantity, Quantity::of(line.quantity));
-            command.lines.push_back(basket);
+        JIAMEI_TRY(auto command, writer.look<till::Redeem>(
+                                     [&](const ports::SiteState& state) { return redemptionOf(state, order); }));
+        if (const auto relation = till::parseRelation(order.collector.relation.toStdString());
+            relation && !command.slip)
+            command.collector = till::Collector{saltedName(writer, order.collector.name), *relation};
+        if (!order.householdPin.isEmpty()) {
+            JIAMEI_TRY(auto* const store, writer.store());
+            JIAMEI_CHECK(household::checkHouseholdPin(*store, writer.tools().clock, command.household,
+                                                      order.householdPin.toStdString()));
+            command.householdPinChecked = true;
         }
+        JIAMEI_TRY(command.signature, writer.keepDrawing(order.signature));
         return writer.book(order.request, order.second, command);
     });
 }
@@ -166,6 +212,8 @@ void CoreDesk::takeBack(const TakeBackOrder& order, QObject* receiver, Reply<Rec
 {
     m_line.book<Receipt>(receiver, std::move(reply), [order](DeskWriter& writer) -> Result<Receipt> {
         const DocumentNumber number(order.document);
+        if (order.isAtOnce)
+            return writer.book(order.request, {}, till::TakeBack{number, writer.moment().time});
         const std::string reason(till::kTakenBackReason);
         JIAMEI_TRY(const auto claims, writer.look<std::vector<points::SeenClaim>>([&](const ports::SiteState& state) {
             return claimsSubmittedWith(state, number);

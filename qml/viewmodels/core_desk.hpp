@@ -18,6 +18,11 @@ public:
     void signIn(const QString& id, const QString& pin, QObject* receiver, Reply<Person> reply) override;
     void signOut() override;
     void readCard(const QString& text, QObject* receiver, Reply<Figures> reply) override;
+    void readCode(const QString& text, QObject* receiver, Reply<SeenCode> reply) override;
+    void visits(int household, QObject* receiver, Reply<Visits> reply) override;
+    void topUp(int total, int missing, QObject* receiver, Reply<TopUpOffer> reply) override;
+    void collectors(int household, QObject* receiver, Reply<QList<KnownCollector>> reply) override;
+    void paperSlip(int number, QObject* receiver, Reply<int> reply) override;
     void household(int number, QObject* receiver, Reply<Figures> reply) override;
     void search(const QString& text, QObject* receiver, Reply<QList<HouseholdHit>> reply) override;
     void goods(QObject* receiver, Reply<QList<GoodsItem>> reply) override;

@@ -3,6 +3,7 @@
 #include "core/household/close.hpp"
 #include "core/household/merge.hpp"
 #include "core/household/name_characters.hpp"
+#include "core/household/salted.hpp"
 #include "core/household/split.hpp"
 #include "core/till/settings.hpp"
 #include "qml/viewmodels/desk_answers.hpp"
@@ -56,9 +57,7 @@ Result<HouseholdFacts> factsOf(const ports::SiteState& state, HouseholdNumber nu
 
 household::PersonalValue named(DeskWriter& writer, std::string name)
 {
-    household::PersonalValue value{PersonalField::Name, {}, std::move(name)};
-    writer.tools().random.fill(value.salt);
-    return value;
+    return household::salted(PersonalField::Name, std::move(name), writer.tools().random);
 }
 
 /// The entry as it is, to be changed in part. Fields that it does not name stay as they are.

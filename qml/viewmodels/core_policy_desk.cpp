@@ -113,12 +113,10 @@ Result<YearEndView> yearEndOf(const ports::SiteState& state, points::YearEndPoli
 Result<QList<YearEndItem>> yearEndsOf(const ports::SiteState& state)
 {
     QList<YearEndItem> items;
-    JIAMEI_TRY(const auto days, state.days());
     JIAMEI_TRY(const auto all, state.yearEnds());
     for (const auto& each : all) {
-        const auto day = std::ranges::find(days, each.day, &till::BusinessDay::number);
-        items.prepend({shown(each.document.value()), each.year, each.policy, each.state,
-                       day == days.end() ? QDate() : qtDate(day->date)});
+        JIAMEI_TRY(const auto date, qtDateOf(state, each.day));
+        items.prepend({shown(each.document.value()), each.year, each.policy, each.state, date});
     }
     return items;
 }

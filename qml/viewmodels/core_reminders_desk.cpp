@@ -74,14 +74,12 @@ Result<QList<ReminderItem>> itemsOf(const ports::SiteState& state)
 Result<QList<DeductionItem>> deductionsOf(const ports::SiteState& state, HouseholdNumber household)
 {
     JIAMEI_TRY(const auto standing, points::standingDeductions(state, household));
-    JIAMEI_TRY(const auto days, state.days());
     QList<DeductionItem> items;
     for (const auto& deduction : standing) {
         JIAMEI_TRY(const auto rule, state.ruleByCode(deduction.code));
-        const auto day = std::ranges::find(days, deduction.day, &till::BusinessDay::number);
+        JIAMEI_TRY(const auto date, qtDateOf(state, deduction.day));
         items.append({shown(deduction.id.document.value()), deduction.id.line, qtText(deduction.title),
-                      rule ? qtText(rule->category) : QString(), shown(deduction.points.value()),
-                      day == days.end() ? QDate() : qtDate(day->date)});
+                      rule ? qtText(rule->category) : QString(), shown(deduction.points.value()), date});
     }
     return items;
 }

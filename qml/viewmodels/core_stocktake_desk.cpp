@@ -1,5 +1,6 @@
 #include "qml/viewmodels/core_stocktake_desk.hpp"
 
+#include "core/household/salted.hpp"
 #include "core/stock/stocktake.hpp"
 #include "core/stock/stocktake_plan.hpp"
 #include "core/till/hand_over.hpp"
@@ -30,13 +31,6 @@ Result<QString> nameOf(const ports::SiteState& state, OperatorNumber number)
         return QString();
     JIAMEI_TRY(const auto person, personOf(state, *who));
     return person.name;
-}
-
-Result<QDate> dateOf(const ports::SiteState& state, DayNumber number)
-{
-    JIAMEI_TRY(const auto days, state.days());
-    const auto day = std::ranges::find(days, number, &till::BusinessDay::number);
-    return day == days.end() ? QDate() : qtDate(day->date);
 }
 
 /// The whole shop first, then the categories that have something to count, in the order of the goods list.
@@ -75,7 +69,7 @@ Result<StocktakeView> viewOf(const ports::SiteState& state)
     view.number = shown(open->number.value());
     view.area = qtText(open->area);
     view.isFinished = open->state == StocktakeState::Finished;
-    JIAMEI_TRY(view.opened, dateOf(state, open->day));
+    JIAMEI_TRY(view.opened, qtDateOf(state, open->day));
     view.counted = progress.counted;
     view.total = static_cast<int>(open->goods.size());
     for (const auto& [person, goods] : progress.counters) {
@@ -224,8 +218,8 @@ Result<till::HandOver> commandOf(DeskWriter& writer, const HandOverOrder& order)
 {
     till::HandOver command;
     command.stocktake = DocumentNumber(order.stocktake);
-    command.overseer.text = order.overseer.toStdString();
-    writer.tools().random.fill(command.overseer.salt);
+    command.overseer =
+        household::salted(household::PersonalField::Name, order.overseer.toStdString(), writer.tools().random);
     command.openMatters = order.openMatters.toStdString();
     for (std::size_t who = 0; who < order.signatures.size(); ++who) {
         JIAMEI_TRY(command.signatures.at(who), writer.keepDrawing(order.signatures.at(who)));

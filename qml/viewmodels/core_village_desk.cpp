@@ -1,6 +1,7 @@
 #include "qml/viewmodels/core_village_desk.hpp"
 
 #include "core/household/register.hpp"
+#include "core/household/salted.hpp"
 #include "core/programme/registers.hpp"
 #include "qml/viewmodels/desk_answers.hpp"
 #include "qml/viewmodels/desk_line.hpp"
@@ -43,11 +44,7 @@ Result<QList<VillageFlagLine>> flagLines(const ports::SiteState& state)
 
 household::PersonalValue salted(DeskWriter& writer, PersonalField field, const QString& text)
 {
-    household::PersonalValue value;
-    value.field = field;
-    value.text = text.toStdString();
-    writer.tools().random.fill(value.salt);
-    return value;
+    return household::salted(field, text.toStdString(), writer.tools().random);
 }
 
 Result<QList<ArticleLine>> articleLines(const ports::SiteState& state)

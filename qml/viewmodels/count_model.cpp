@@ -16,7 +16,7 @@ constexpr int kMostDigits = 6; // what is typed wrongly is longer than any shelf
 } // namespace
 
 CountModel::CountModel(StocktakeDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk),
       m_items({"goods", "barcode", "name", "spec", "unit", "picture", "tint", "counted", "chosen"}, this)
 {
     connect(&tools.language, &Language::changed, this, &CountModel::changed);
@@ -30,15 +30,9 @@ void CountModel::start()
     m_isAgain = false;
     m_showsCounted = false;
     m_isLoaded = false;
-    m_request.renew();
+    renew();
     m_items.firstPage();
-    m_desk.sheet(this, [this](const Result<CountSheet>& sheet) {
-        if (!sheet) {
-            m_refusals.show(sheet.error());
-            return;
-        }
-        take(*sheet);
-    });
+    m_desk.sheet(this, shows<CountSheet>([this](const CountSheet& sheet) { take(sheet); }));
 }
 
 void CountModel::take(const CountSheet& sheet)
@@ -99,7 +93,7 @@ void CountModel::setShowsCounted(bool shows)
 void CountModel::choose(int goods)
 {
     const CountedItem* item = itemOf(goods);
-    if (item == nullptr || m_isBusy || goods == m_chosen.goods)
+    if (item == nullptr || isBusy() || goods == m_chosen.goods)
         return;
     const CountedItem next = *item;
     keep();
@@ -111,22 +105,18 @@ void CountModel::choose(int goods)
 
 void CountModel::scan(const QString& barcode)
 {
-    m_desk.find(barcode, this, [this](const Result<CountedItem>& found) {
-        if (!found) {
-            m_refusals.show(found.error());
-            return;
-        }
-        if (itemOf(found->goods) == nullptr) {
-            m_refusals.show({ErrorCode::StocktakeOutside,
-                             {{"barcode", found->barcode.toStdString()},
-                              {"name", found->name.toStdString()},
-                              {"area", m_sheet.area.toStdString()}}});
-            return;
-        }
-        m_refusals.dismiss();
-        m_speaker.play(Sound::Accepted);
-        choose(found->goods);
-    });
+    m_desk.find(barcode, this, shows<CountedItem>([this](const CountedItem& found) {
+                    if (itemOf(found.goods) == nullptr) {
+                        refusals().show({ErrorCode::StocktakeOutside,
+                                         {{"barcode", found.barcode.toStdString()},
+                                          {"name", found.name.toStdString()},
+                                          {"area", m_sheet.area.toStdString()}}});
+                        return;
+                    }
+                    refusals().dismiss();
+                    speaker().play(Sound::Accepted);
+                    choose(found.goods);
+                }));
 }
 
 void CountModel::countAgain()
@@ -171,31 +161,28 @@ void CountModel::keep()
     const CountedItem item = m_chosen;
     const QString typed = m_typed;
     const bool isAgain = m_isAgain;
-    m_isBusy = true;
     m_chosen = {};
     m_typed.clear();
     m_isAgain = false;
-    m_request.inputChanged();
+    const QByteArray request = beginAnother();
     showItems();
-    m_desk.count({m_request.of(m_desk), m_sheet.number, item.goods, typed.toInt(), isAgain}, this,
-                 [this, item, typed, isAgain](const Result<CountSheet>& sheet) {
-                     m_isBusy = false;
-                     const bool wasCounted = !sheet && sheet.error().code == ErrorCode::StocktakeCountedBefore;
-                     if (wasCounted)
-                         m_request.failed(sheet.error());
-                     if (wasCounted || !m_request.settle(sheet, m_refusals, m_speaker)) {
+    m_desk.count({request, m_sheet.number, item.goods, typed.toInt(), isAgain}, this,
+                 acted<CountSheet>(
+                     [this, item, typed](const CountSheet& sheet) {
+                         m_kept = item;
+                         m_keptPieces = typed.toInt();
+                         take(sheet);
+                     },
+                     [this, item, typed, isAgain](const Error& error) {
+                         const bool wasCounted = error.code == ErrorCode::StocktakeCountedBefore;
                          // It comes back to be put right, whatever was chosen meanwhile.
                          m_chosen = item;
                          m_chosen.isCounted = m_chosen.isCounted || wasCounted;
                          m_typed = typed;
                          m_isAgain = isAgain;
                          showItems();
-                         return;
-                     }
-                     m_kept = item;
-                     m_keptPieces = typed.toInt();
-                     take(*sheet);
-                 });
+                         return wasCounted;
+                     }));
 }
 
 QString CountModel::doneWords() const

@@ -2,17 +2,15 @@
 // others counted, is not known here.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/stocktake_desk.hpp"
 
 namespace jiamei::kiosk {
 
 class Language;
-class RefusalModel;
-class Speaker;
 
-class CountModel : public QObject {
+class CountModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -34,7 +32,6 @@ class CountModel : public QObject {
     Q_PROPERTY(bool asksAgain READ asksAgain NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
     Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -71,12 +68,8 @@ public:
     [[nodiscard]] QString picture() const;
     [[nodiscard]] QString typed() const { return m_typed; }
     [[nodiscard]] bool asksAgain() const { return m_chosen.isCounted && !m_isAgain; }
-    [[nodiscard]] bool isReady() const { return m_chosen.goods != 0 && !m_typed.isEmpty() && !m_isBusy; }
+    [[nodiscard]] bool isReady() const { return m_chosen.goods != 0 && !m_typed.isEmpty() && !isBusy(); }
     [[nodiscard]] QString doneWords() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
-
-Q_SIGNALS:
-    void changed();
 
 private:
     [[nodiscard]] const CountedItem* itemOf(int goods) const;
@@ -84,19 +77,15 @@ private:
     void showItems();
 
     StocktakeDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_items;
     CountSheet m_sheet;
     CountedItem m_chosen;
     QString m_typed;
     CountedItem m_kept; ///< the last one that was written down
     int m_keptPieces = 0;
-    ActRequest m_request;
     bool m_isLoaded = false;
     bool m_showsCounted = false;
     bool m_isAgain = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

@@ -1,10 +1,8 @@
 #include "qml/viewmodels/day_model.hpp"
 
 #include "qml/devices/receipt_printer.hpp"
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/pictures.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 #include "qml/viewmodels/session_model.hpp"
 
 namespace jiamei::kiosk {
@@ -25,8 +23,8 @@ QList<QVariantMap> rowsOf(const QList<CountLine>& lines)
 } // namespace
 
 DayModel::DayModel(ShopDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_session(tools.session), m_refusals(tools.refusals), m_printer(tools.printer),
-      m_speaker(tools.speaker), m_language(tools.language),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk), m_session(tools.session),
+      m_printer(tools.printer), m_language(tools.language),
       m_count({"goods", "name", "unit", "picture", "counted"}, this),
       m_differences({"name", "unit", "book", "counted"}, this), m_others({"personId", "name", "role", "onDuty"}, this),
       m_lastDifferences({"name", "unit", "book", "counted"}, this)
@@ -38,7 +36,7 @@ void DayModel::propose()
     const ShopState& state = m_session.state();
     m_date = state.clockDate.isValid() ? state.clockDate : state.dayDate;
     m_duty.clear();
-    m_request.inputChanged();
+    inputChanged();
     showOthers();
     loadLastClose();
     Q_EMIT changed();
@@ -50,16 +48,12 @@ void DayModel::loadLastClose()
     m_isLastLoaded = false;
     m_lastDifferences.setRows({});
     Q_EMIT lastChanged();
-    m_desk.lastClose(this, [this](const Result<LastClose>& last) {
-        if (!last) {
-            m_refusals.show(last.error());
-            return;
-        }
-        m_last = *last;
-        m_isLastLoaded = true;
-        m_lastDifferences.setRows(rowsOf(m_last.differences));
-        Q_EMIT lastChanged();
-    });
+    m_desk.lastClose(this, shows<LastClose>([this](const LastClose& last) {
+                         m_last = last;
+                         m_isLastLoaded = true;
+                         m_lastDifferences.setRows(rowsOf(m_last.differences));
+                         Q_EMIT lastChanged();
+                     }));
 }
 
 void DayModel::showOthers()
@@ -78,11 +72,11 @@ void DayModel::showOthers()
 
 void DayModel::toggleDuty(const QString& personId)
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
     if (!m_duty.removeOne(personId))
         m_duty.append(personId);
-    m_request.inputChanged();
+    inputChanged();
     showOthers();
 }
 
@@ -90,8 +84,7 @@ void DayModel::stepDate(int days)
 {
     // Without a sure clock the first date comes from the book, never from the clock.
     m_date = m_date.isValid() ? m_date.addDays(days) : m_session.state().bookDate;
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
 }
 
 bool DayModel::isClockSure() const
@@ -106,7 +99,7 @@ bool DayModel::isToday() const
 
 bool DayModel::canOpen() const
 {
-    return m_date.isValid() && !m_isBusy;
+    return m_date.isValid() && !isBusy();
 }
 
 void DayModel::open()
@@ -123,36 +116,23 @@ void DayModel::send(bool isConfirmed)
 {
     if (!canOpen())
         return;
-    setBusy(true);
-    m_desk.openDay({m_request.of(m_desk), m_date, isConfirmed, m_duty}, this, [this](const Result<ShopState>& state) {
-        setBusy(false);
-        if (!state) {
-            m_request.failed(state.error());
-            m_refusals.show(state.error());
-            return;
-        }
-        m_request.renew();
-        m_session.setState(*state);
-        m_speaker.play(Sound::Finished);
-        Q_EMIT opened();
-    });
+    m_desk.openDay({begin(), m_date, isConfirmed, m_duty}, this, acted<ShopState>([this](const ShopState& state) {
+                       m_session.setState(state);
+                       Q_EMIT opened();
+                   }));
 }
 
 void DayModel::loadTotals()
 {
     m_slip = {};
     m_printState.clear();
-    m_request.inputChanged();
+    inputChanged();
     Q_EMIT slipChanged();
-    m_desk.dayTotals(this, [this](const Result<DaySlip>& slip) {
-        if (!slip) {
-            m_refusals.show(slip.error());
-            return;
-        }
-        m_slip = *slip;
-        showDifferences();
-        Q_EMIT slipChanged();
-    });
+    m_desk.dayTotals(this, shows<DaySlip>([this](const DaySlip& slip) {
+                         m_slip = slip;
+                         showDifferences();
+                         Q_EMIT slipChanged();
+                     }));
     loadGoodsToCount();
 }
 
@@ -161,18 +141,16 @@ void DayModel::loadGoodsToCount()
     m_counts.clear();
     m_count.setRows({});
     Q_EMIT countChanged();
-    m_desk.goodsToCount(this, [this](const Result<QList<GoodsItem>>& goods) {
-        if (!goods)
-            return;
-        QList<QVariantMap> rows;
-        for (const GoodsItem& item : *goods)
-            rows.append({{u"goods"_s, item.number},
-                         {u"name"_s, item.name},
-                         {u"unit"_s, item.unit},
-                         {u"picture"_s, pictureOfGoods(item.name)},
-                         {u"counted"_s, -1}});
-        m_count.setRows(rows);
-    });
+    m_desk.goodsToCount(this, shows<QList<GoodsItem>>([this](const QList<GoodsItem>& goods) {
+                            QList<QVariantMap> rows;
+                            for (const GoodsItem& item : goods)
+                                rows.append({{u"goods"_s, item.number},
+                                             {u"name"_s, item.name},
+                                             {u"unit"_s, item.unit},
+                                             {u"picture"_s, pictureOfGoods(item.name)},
+                                             {u"counted"_s, -1}});
+                            m_count.setRows(rows);
+                        }));
 }
 
 void DayModel::setCounted(int goods, int pieces)
@@ -185,7 +163,7 @@ void DayModel::setCounted(int goods, int pieces)
         if (row.value(u"goods"_s).toInt() == goods)
             row.insert(u"counted"_s, pieces);
     m_count.setRows(rows);
-    m_request.inputChanged();
+    inputChanged();
     Q_EMIT countChanged();
 }
 
@@ -196,36 +174,21 @@ void DayModel::showDifferences()
 
 void DayModel::close()
 {
-    if (m_isBusy || isClosed())
+    if (isBusy() || isClosed())
         return;
-    setBusy(true);
-    m_desk.closeDay(m_request.of(m_desk), m_counts, this, [this](const Result<DaySlip>& slip) {
-        setBusy(false);
-        if (!slip) {
-            m_request.failed(slip.error());
-            m_refusals.show(slip.error());
-            return;
-        }
-        m_request.renew();
-        m_slip = *slip;
-        showDifferences();
-        m_speaker.play(Sound::Finished);
-        m_session.refresh();
-        Q_EMIT slipChanged();
-        Q_EMIT dayClosed();
-    });
+    m_desk.closeDay(begin(), m_counts, this, acted<DaySlip>([this](const DaySlip& slip) {
+                        m_slip = slip;
+                        showDifferences();
+                        m_session.refresh();
+                        Q_EMIT slipChanged();
+                        Q_EMIT dayClosed();
+                    }));
 }
 
 void DayModel::print()
 {
     m_printState = m_printer.print(m_slip, m_language.tag()) ? u"done"_s : u"failed"_s;
     Q_EMIT slipChanged();
-}
-
-void DayModel::setBusy(bool busy)
-{
-    m_isBusy = busy;
-    Q_EMIT changed();
 }
 
 } // namespace jiamei::kiosk

@@ -1,7 +1,7 @@
 // Opening the shop with a date that a person confirms, and closing it with a slip.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
@@ -11,11 +11,9 @@ namespace jiamei::kiosk {
 
 class Language;
 class ReceiptPrinter;
-class RefusalModel;
 class SessionModel;
-class Speaker;
 
-class DayModel : public QObject {
+class DayModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -24,7 +22,6 @@ class DayModel : public QObject {
     Q_PROPERTY(bool clockSure READ isClockSure NOTIFY changed)
     Q_PROPERTY(bool today READ isToday NOTIFY changed)
     Q_PROPERTY(bool canOpen READ canOpen NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     /// Everybody but the one who opens: personId, name, role, onDuty
     Q_PROPERTY(jiamei::kiosk::RowsModel* others READ others CONSTANT)
     /// How the last day was closed; without one `lastDate` is empty
@@ -86,7 +83,6 @@ public:
     [[nodiscard]] bool isClockSure() const;
     [[nodiscard]] bool isToday() const;
     [[nodiscard]] bool canOpen() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] RowsModel* others() { return &m_others; }
     [[nodiscard]] bool isLastLoaded() const { return m_isLastLoaded; }
     [[nodiscard]] QString lastDate() const { return m_last.date.toString(Qt::ISODate); }
@@ -116,7 +112,6 @@ public:
     [[nodiscard]] QString printState() const { return m_printState; }
 
 Q_SIGNALS:
-    void changed();
     void slipChanged();
     void opened();
     void dayClosed();
@@ -129,19 +124,14 @@ private:
     void showOthers();
     void loadGoodsToCount();
     void showDifferences();
-    void setBusy(bool busy);
 
     ShopDesk& m_desk;
     SessionModel& m_session;
-    RefusalModel& m_refusals;
     ReceiptPrinter& m_printer;
-    Speaker& m_speaker;
     Language& m_language;
     QDate m_date;
     DaySlip m_slip;
     QString m_printState;
-    ActRequest m_request;
-    bool m_isBusy = false;
     RowsModel m_count;
     RowsModel m_differences;
     QList<Count> m_counts;

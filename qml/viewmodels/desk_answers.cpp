@@ -31,11 +31,8 @@ std::int64_t movement(const std::vector<journal::Row>& rows, HouseholdNumber hou
 
 Result<BusinessDate> dateOfDay(const ports::SiteState& state, DayNumber number, UtcTime at)
 {
-    JIAMEI_TRY(const auto days, state.days());
-    for (const auto& day : days)
-        if (day.number == number)
-            return day.date;
-    return BusinessDate::inChina(at);
+    JIAMEI_TRY(const auto date, till::dateOf(state, number));
+    return date ? Result<BusinessDate>(*date) : BusinessDate::inChina(at);
 }
 
 Result<QString> nameOf(const ports::SiteState& state, OperatorNumber number)
@@ -139,6 +136,12 @@ QDate qtDate(BusinessDate date)
     const auto ymd = date.ymd();
     return {static_cast<int>(ymd.year()), static_cast<int>(static_cast<unsigned>(ymd.month())),
             static_cast<int>(static_cast<unsigned>(ymd.day()))};
+}
+
+Result<QDate> qtDateOf(const ports::SiteState& state, DayNumber number)
+{
+    JIAMEI_TRY(const auto date, till::dateOf(state, number));
+    return date ? qtDate(*date) : QDate();
 }
 
 Result<BusinessDate> coreDate(QDate date)

@@ -13,6 +13,8 @@ namespace jiamei::kiosk {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 [[nodiscard]] QDate qtDate(BusinessDate date);
+/// The right date of the day; an invalid one for day 0.
+[[nodiscard]] Result<QDate> qtDateOf(const ports::SiteState& state, DayNumber number);
 [[nodiscard]] Result<BusinessDate> coreDate(QDate date);
 /// A number of the shop as the screen counts; what is larger shows as the largest.
 [[nodiscard]] int shown(std::int64_t value);

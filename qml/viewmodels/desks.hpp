@@ -2,10 +2,14 @@
 #pragma once
 
 #include "qml/viewmodels/activities_desk.hpp"
+#include "qml/viewmodels/assets_desk.hpp"
+#include "qml/viewmodels/catalogue_desk.hpp"
 #include "qml/viewmodels/claims_desk.hpp"
 #include "qml/viewmodels/freeze_desk.hpp"
+#include "qml/viewmodels/funds_desk.hpp"
 #include "qml/viewmodels/honours_desk.hpp"
 #include "qml/viewmodels/household_change_desk.hpp"
+#include "qml/viewmodels/household_pin_desk.hpp"
 #include "qml/viewmodels/insight_desk.hpp"
 #include "qml/viewmodels/kin_desk.hpp"
 #include "qml/viewmodels/meeting_desk.hpp"
@@ -15,6 +19,7 @@
 #include "qml/viewmodels/rounds_desk.hpp"
 #include "qml/viewmodels/rules_desk.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
+#include "qml/viewmodels/slips_desk.hpp"
 #include "qml/viewmodels/statement_desk.hpp"
 #include "qml/viewmodels/stock_desk.hpp"
 #include "qml/viewmodels/stocktake_desk.hpp"
@@ -26,6 +31,7 @@ namespace jiamei::kiosk {
 struct Desks {
     ShopDesk& shop;
     ClaimsDesk& claims;
+    CatalogueDesk& catalogue;
     HouseholdChangeDesk& households;
     ActivitiesDesk& activities;
     NoticesDesk& notices;
@@ -39,8 +45,12 @@ struct Desks {
     InsightDesk& insight;
     StatementDesk& statements;
     FreezeDesk& freezes;
+    AssetsDesk& assets;
+    SlipsDesk& slips;
+    HouseholdPinDesk& pins;
     RemindersDesk& reminders;
     TeamsDesk& teams;
+    FundsDesk& funds;
     StocktakeDesk& stocktakes;
     StockDesk& stock;
 };

@@ -36,7 +36,7 @@ constexpr Sentences kRows[] = {
         next::kFile2},
     {ErrorCode::RowsInvalid, QT_TRANSLATE_NOOP("ErrorText", "Row {row} of the table is not right.|Rule {code} does not fit together: its points, its limit or its dates.|Some rows of the table are not right."),
         kept::kSaved,
-        QT_TRANSLATE_NOOP("ErrorText", "Correct row {row} and read the file again.|Correct rule {code} or choose another first day.|Ask for the file again, or use the command line to see the details.")},
+        QT_TRANSLATE_NOOP("ErrorText", "Correct row {row} and read the file again.|Correct rule {code} or choose another first day.|Ask for the file again; a manager sees the details in the office.")},
     {ErrorCode::SyncTruncated, QT_TRANSLATE_NOOP("ErrorText", "The file is cut off."),
         kept::kFile,
         next::kStick},

@@ -39,7 +39,7 @@ constexpr Sentences kRows[] = {
         next::kManager},
     {ErrorCode::ReversalNeedsLine, QT_TRANSLATE_NOOP("ErrorText", "This document is about several households."),
         kept::kBooked,
-        QT_TRANSLATE_NOOP("ErrorText", "Take it back for one household on the command line, by its line.")},
+        QT_TRANSLATE_NOOP("ErrorText", "A manager takes it back in the office, for one household at a time.")},
     {ErrorCode::RuleSetNeedsVote, QT_TRANSLATE_NOOP("ErrorText", "New rules take effect only after the village's vote."),
         kept::kSaved,
         next::kManager},

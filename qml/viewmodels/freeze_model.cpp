@@ -1,10 +1,8 @@
 #include "qml/viewmodels/freeze_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/claim_reasons.hpp"
 #include "qml/viewmodels/household_model.hpp"
 #include "qml/viewmodels/language.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 #include "qml/viewmodels/spoken_date.hpp"
 
 #include <algorithm>
@@ -19,7 +17,7 @@ constexpr int kMostDays = 365; ///< on the screen; the office can say more
 } // namespace
 
 FreezeModel::FreezeModel(FreezeDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_household(tools.household), m_refusals(tools.refusals), m_speaker(tools.speaker)
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk), m_household(tools.household)
 {
     connect(&tools.language, &Language::changed, this, &FreezeModel::changed);
 }
@@ -31,26 +29,20 @@ void FreezeModel::start()
     m_isLoaded = false;
     m_days = kUsualDays;
     m_act = m_done = Act::None;
-    m_request.renew();
+    renew();
     Q_EMIT changed();
-    m_desk.freeze(m_state.household, this, [this, asked = m_state.household](const Result<FreezeState>& state) {
-        if (asked != m_state.household)
-            return;
-        if (!state) {
-            m_refusals.show(state.error());
-            return;
-        }
-        m_state = *state;
-        m_isLoaded = true;
-        Q_EMIT changed();
-    });
+    m_desk.freeze(m_state.household, this,
+                  shows<FreezeState>([this, asked = m_state.household] { return asked == m_state.household; },
+                                     [this](const FreezeState& state) {
+                                         m_state = state;
+                                         m_isLoaded = true;
+                                     }));
 }
 
 void FreezeModel::setDays(int days)
 {
     m_days = std::clamp(days, 1, kMostDays);
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
 }
 
 void FreezeModel::freeze(int reason)
@@ -65,34 +57,25 @@ void FreezeModel::lift(int reason)
 
 void FreezeModel::ask(Act act, const QString& reason)
 {
-    if (m_isBusy || !isLoaded())
+    if (isBusy() || !isLoaded())
         return;
     m_act = act;
     m_reason = reason;
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
     Q_EMIT secondNeeded();
 }
 
 void FreezeModel::confirmWith(const QString& id, const QString& pin)
 {
-    if (m_isBusy || m_act == Act::None)
+    if (isBusy() || m_act == Act::None)
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
     const QDate until = m_act == Act::Freeze ? wanted() : QDate();
-    m_desk.setFreeze({m_request.of(m_desk), m_state.household, until, m_reason, {id, pin}}, this,
-                     [this](const Result<FreezeState>& state) {
-                         m_isBusy = false;
-                         if (!m_request.settle(state, m_refusals, m_speaker)) {
-                             Q_EMIT changed();
-                             return;
-                         }
-                         m_state = *state;
+    m_desk.setFreeze({begin(), m_state.household, until, m_reason, {id, pin}}, this,
+                     acted<FreezeState>([this](const FreezeState& state) {
+                         m_state = state;
                          m_done = m_act;
                          m_act = Act::None;
-                         Q_EMIT changed();
-                     });
+                     }));
 }
 
 QDate FreezeModel::wanted() const

@@ -1,7 +1,7 @@
 // A household that gets no goods until a date: two persons begin it, change its end or lift it.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/freeze_desk.hpp"
 
 #include <QtCore/QStringList>
@@ -11,10 +11,8 @@ namespace jiamei::kiosk {
 
 class HouseholdModel;
 class Language;
-class RefusalModel;
-class Speaker;
 
-class FreezeModel : public QObject {
+class FreezeModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -30,7 +28,6 @@ class FreezeModel : public QObject {
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
     Q_PROPERTY(QStringList liftReasons READ liftReasons NOTIFY changed)
     Q_PROPERTY(QString matter READ matter NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     /// What was done on this page, in words; empty = nothing yet
     Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed)
 
@@ -63,11 +60,9 @@ public:
     [[nodiscard]] QStringList reasons() const;
     [[nodiscard]] QStringList liftReasons() const;
     [[nodiscard]] QString matter() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QString doneWords() const;
 
 Q_SIGNALS:
-    void changed();
     void secondNeeded();
 
 private:
@@ -78,16 +73,12 @@ private:
 
     FreezeDesk& m_desk;
     HouseholdModel& m_household;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     FreezeState m_state;
     int m_days = 0;
     Act m_act = Act::None;
     Act m_done = Act::None;
     QString m_reason;
-    ActRequest m_request;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

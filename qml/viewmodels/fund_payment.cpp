@@ -86,6 +86,22 @@ QString FundPayment::open() const
     return m_cost > sum() ? yuanOf(m_cost - sum()) : QString();
 }
 
+QString FundPayment::cost() const
+{
+    return m_cost > 0 ? yuanOf(m_cost) : QString();
+}
+
+QString FundPayment::lack() const
+{
+    qint64 lack = 0;
+    for (const PaidPart& part : m_parts) {
+        const auto fund = std::ranges::find(m_funds, part.fund, &PayingFund::number);
+        if (fund != m_funds.end() && part.fen > fund->balance)
+            lack += part.fen - fund->balance;
+    }
+    return lack > 0 ? yuanOf(lack) : QString();
+}
+
 void FundPayment::showRows()
 {
     QList<QVariantMap> rows;

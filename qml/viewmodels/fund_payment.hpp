@@ -17,6 +17,10 @@ class FundPayment : public QObject {
     Q_PROPERTY(bool pays READ isPaying NOTIFY changed)
     /// What is still open of the cost of the goods, in yuan; "" = nothing
     Q_PROPERTY(QString open READ open NOTIFY changed)
+    /// The cost of the goods in yuan; "" = none is asked for
+    Q_PROPERTY(QString cost READ cost NOTIFY changed)
+    /// What the funds hold less than they are to pay, in yuan; "" = nothing
+    Q_PROPERTY(QString lack READ lack NOTIFY changed)
 
 public:
     explicit FundPayment(QObject* parent);
@@ -34,6 +38,8 @@ public:
     [[nodiscard]] QString paid() const;
     [[nodiscard]] bool isPaying() const { return !m_parts.isEmpty(); }
     [[nodiscard]] QString open() const;
+    [[nodiscard]] QString cost() const;
+    [[nodiscard]] QString lack() const;
     [[nodiscard]] bool hasFunds() const { return !m_funds.isEmpty(); }
     [[nodiscard]] const QList<PaidPart>& parts() const { return m_parts; }
 

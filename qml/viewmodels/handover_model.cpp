@@ -1,8 +1,6 @@
 #include "qml/viewmodels/handover_model.hpp"
 
 #include "qml/devices/removable_media.hpp"
-#include "qml/devices/speaker.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 #include "qml/viewmodels/session_model.hpp"
 
 #include <algorithm>
@@ -12,8 +10,8 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 HandoverModel::HandoverModel(ShopDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_media(tools.media), m_session(tools.session), m_refusals(tools.refusals),
-      m_speaker(tools.speaker), m_carriers({"folder", "label", "writable"}, this), m_stage(u"choose"_s)
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk), m_media(tools.media),
+      m_session(tools.session), m_carriers({"folder", "label", "writable"}, this), m_stage(u"choose"_s)
 {
     m_looking.setInterval(1000);
     connect(&m_looking, &QTimer::timeout, this, &HandoverModel::look);
@@ -78,7 +76,7 @@ void HandoverModel::readAnswer()
     if (m_stage == u"writing"_s || m_stage == u"reading"_s)
         return;
     if (m_answerError)
-        m_refusals.show(*m_answerError);
+        refusals().show(*m_answerError);
     else if (m_answer.isFirst)
         setStage(u"compare"_s);
     else
@@ -88,25 +86,29 @@ void HandoverModel::readAnswer()
 void HandoverModel::refuseAnswer()
 {
     setStage(u"choose"_s);
-    m_refusals.show({ErrorCode::EnrolmentCodeWrong, {}});
+    refusals().show({ErrorCode::EnrolmentCodeWrong, {}});
+}
+
+template <class T, class Done>
+Reply<T> HandoverModel::ends(Done done)
+{
+    return acted<T>(std::move(done), [this](const Error&) {
+        setStage(u"choose"_s);
+        return false;
+    });
 }
 
 void HandoverModel::acceptAnswer()
 {
     const auto compared = m_stage == u"compare"_s ? m_answer.digits : QString();
     setStage(u"reading"_s);
-    m_desk.acceptAnswer(m_chosen, compared, this, [this](const Result<CountyAnswer>& answer) {
-        if (!answer) {
-            setStage(u"choose"_s);
-            m_refusals.show(answer.error());
-            return;
-        }
-        m_answer = *answer;
-        m_answer.isNews = false;
-        m_speaker.play(Sound::Finished);
-        m_session.refresh();
-        setStage(u"read"_s);
-    });
+    setBusy(true);
+    m_desk.acceptAnswer(m_chosen, compared, this, ends<CountyAnswer>([this](const CountyAnswer& answer) {
+                            m_answer = answer;
+                            m_answer.isNews = false;
+                            m_session.refresh();
+                            setStage(u"read"_s);
+                        }));
 }
 
 void HandoverModel::write()
@@ -114,17 +116,12 @@ void HandoverModel::write()
     if (m_chosen.isEmpty() || m_stage == u"writing"_s)
         return;
     setStage(u"writing"_s);
-    m_desk.writeSyncFile(m_chosen, this, [this](const Result<SyncFileDone>& file) {
-        if (!file) {
-            setStage(u"choose"_s);
-            m_refusals.show(file.error());
-            return;
-        }
-        m_file = *file;
-        m_speaker.play(Sound::Finished);
-        setStage(u"done"_s);
-        Q_EMIT written();
-    });
+    setBusy(true);
+    m_desk.writeSyncFile(m_chosen, this, ends<SyncFileDone>([this](const SyncFileDone& file) {
+                             m_file = file;
+                             setStage(u"done"_s);
+                             Q_EMIT written();
+                         }));
 }
 
 void HandoverModel::setStage(const QString& stage)

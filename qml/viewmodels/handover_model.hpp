@@ -1,6 +1,7 @@
 // Handing the sync file over on a stick or in a folder. Delivered only after a receipt came back.
 #pragma once
 
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
@@ -10,12 +11,10 @@
 
 namespace jiamei::kiosk {
 
-class RefusalModel;
 class RemovableMedia;
 class SessionModel;
-class Speaker;
 
-class HandoverModel : public QObject {
+class HandoverModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -63,19 +62,19 @@ public:
     [[nodiscard]] bool answerHasReceipt() const { return m_answer.hasReceipt; }
 
 Q_SIGNALS:
-    void changed();
     void written();
 
 private:
     void look();
     void lookForAnswer();
     void setStage(const QString& stage);
+    /// The answer to what the carrier is needed for; without success another one can be chosen.
+    template <class T, class Done>
+    [[nodiscard]] Reply<T> ends(Done done);
 
     ShopDesk& m_desk;
     RemovableMedia& m_media;
     SessionModel& m_session;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_carriers;
     QTimer m_looking;
     QString m_chosen;

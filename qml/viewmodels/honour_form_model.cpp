@@ -1,12 +1,10 @@
 #include "qml/viewmodels/honour_form_model.hpp"
 
 #include "core/programme/honour.hpp"
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/error_text.hpp"
 #include "qml/viewmodels/household_model.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/photo_model.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -15,14 +13,14 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 HonourFormModel::HonourFormModel(HonoursDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_household(tools.household), m_photo(tools.photo), m_refusals(tools.refusals),
-      m_speaker(tools.speaker), m_candidates({"household", "number", "name", "months", "points", "holds"}, this)
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk), m_household(tools.household),
+      m_photo(tools.photo), m_candidates({"household", "number", "name", "months", "points", "holds"}, this)
 {
     connect(&m_household, &HouseholdModel::changed, this, [this] {
         if (m_isStarted && m_order.household != m_household.number())
             touched();
     });
-    connect(&m_photo, &PhotoModel::changed, this, [this] { m_request.inputChanged(); });
+    connect(&m_photo, &PhotoModel::changed, this, [this] { inputChanged(); });
     connect(&tools.language, &Language::changed, this, &HonourFormModel::changed);
 }
 
@@ -31,19 +29,15 @@ void HonourFormModel::start()
     m_household.clear();
     m_photo.clear();
     m_order = {};
-    m_request.renew();
+    renew();
     m_isStarted = true;
     touched();
-    m_desk.thisYear(this, [this](const Result<int>& year) {
-        if (!year) {
-            m_refusals.show(year.error());
-            return;
-        }
-        m_lastYear = *year;
-        if (m_order.year == 0)
-            m_order.year = *year;
-        touched();
-    });
+    m_desk.thisYear(this, shows<int>([this](int year) {
+                        m_lastYear = year;
+                        if (m_order.year == 0)
+                            m_order.year = year;
+                        touched();
+                    }));
 }
 
 void HonourFormModel::chooseKind(const QString& kind)
@@ -83,13 +77,13 @@ bool HonourFormModel::isWhole() const
 
 bool HonourFormModel::isReady() const
 {
-    return isWhole() && !m_isBusy && (!m_order.withBonus || m_isPromised);
+    return isWhole() && !isBusy() && (!m_order.withBonus || m_isPromised);
 }
 
 void HonourFormModel::touched()
 {
     m_order.household = m_household.number();
-    m_request.inputChanged();
+    inputChanged();
     m_isPromised = false;
     m_obstacle.reset();
     m_promise = {};
@@ -136,28 +130,22 @@ void HonourFormModel::send(const SecondPerson& second)
 {
     if (!isReady())
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
     auto order = m_order;
-    order.request = m_request.of(m_desk);
+    order.request = begin();
     order.shownBonus = m_promise.total;
     order.photo = m_photo.file();
     order.second = second;
-    m_desk.enter(order, this, [this](const Result<int>& document) {
-        m_isBusy = false;
-        Q_EMIT changed();
-        if (!document) {
-            m_request.failed(document.error());
-            m_refusals.show(document.error());
-            if (document.error().code == ErrorCode::HonourBonusChanged)
-                touched();
-            return;
-        }
-        m_request.renew();
-        m_photo.clear();
-        m_speaker.play(Sound::Finished);
-        Q_EMIT entered();
-    });
+    m_desk.enter(order, this,
+                 acted<int>(
+                     [this](int) {
+                         m_photo.clear();
+                         Q_EMIT entered();
+                     },
+                     [this](const Error& error) {
+                         if (error.code == ErrorCode::HonourBonusChanged)
+                             touched();
+                         return false;
+                     }));
 }
 
 QString HonourFormModel::matter() const
@@ -171,15 +159,11 @@ void HonourFormModel::startCandidates()
     m_candidateKind = kinds().value(0);
     m_areLoaded = false;
     m_candidates.setRows({});
-    m_desk.thisYear(this, [this](const Result<int>& year) {
-        if (!year) {
-            m_refusals.show(year.error());
-            return;
-        }
-        m_lastYear = *year;
-        m_candidateYear = *year;
-        askCandidates();
-    });
+    m_desk.thisYear(this, shows<int>([this](int year) {
+                        m_lastYear = year;
+                        m_candidateYear = year;
+                        askCandidates();
+                    }));
 }
 
 void HonourFormModel::lookFor(const QString& kind)
@@ -197,27 +181,24 @@ void HonourFormModel::stepCandidateYear(int by)
 
 void HonourFormModel::askCandidates()
 {
-    m_desk.candidates(m_candidateKind, m_candidateYear, this,
-                      [this, kind = m_candidateKind, year = m_candidateYear](const Result<Candidates>& found) {
-                          if (kind != m_candidateKind || year != m_candidateYear)
-                              return;
-                          if (!found) {
-                              m_refusals.show(found.error());
-                              return;
-                          }
-                          m_found = *found;
-                          QList<QVariantMap> rows;
-                          for (const CandidateLine& line : m_found.lines)
-                              rows.append({{u"household"_s, line.household},
-                                           {u"number"_s, line.numberText},
-                                           {u"name"_s, line.name},
-                                           {u"months"_s, line.months},
-                                           {u"points"_s, line.points},
-                                           {u"holds"_s, line.holds}});
-                          m_candidates.setRows(rows);
-                          m_areLoaded = true;
-                          Q_EMIT candidatesChanged();
-                      });
+    m_desk.candidates(
+        m_candidateKind, m_candidateYear, this,
+        shows<Candidates>([this, kind = m_candidateKind,
+                           year = m_candidateYear] { return kind == m_candidateKind && year == m_candidateYear; },
+                          [this](const Candidates& found) {
+                              m_found = found;
+                              QList<QVariantMap> rows;
+                              for (const CandidateLine& line : m_found.lines)
+                                  rows.append({{u"household"_s, line.household},
+                                               {u"number"_s, line.numberText},
+                                               {u"name"_s, line.name},
+                                               {u"months"_s, line.months},
+                                               {u"points"_s, line.points},
+                                               {u"holds"_s, line.holds}});
+                              m_candidates.setRows(rows);
+                              m_areLoaded = true;
+                              Q_EMIT candidatesChanged();
+                          }));
 }
 
 void HonourFormModel::name(int household)

@@ -2,7 +2,7 @@
 // confirms it.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/honours_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
@@ -13,10 +13,8 @@ namespace jiamei::kiosk {
 class HouseholdModel;
 class Language;
 class PhotoModel;
-class RefusalModel;
-class Speaker;
 
-class HonourFormModel : public QObject {
+class HonourFormModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -39,7 +37,6 @@ class HonourFormModel : public QObject {
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY changed)
     Q_PROPERTY(QString obstacleNext READ obstacleNext NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString matter READ matter NOTIFY changed)
     // Candidates
     /// household, number, name, months, points, holds
@@ -94,7 +91,6 @@ public:
     [[nodiscard]] QString obstacle() const;
     [[nodiscard]] QString obstacleNext() const;
     [[nodiscard]] bool isReady() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QString matter() const;
     [[nodiscard]] RowsModel* candidates() { return &m_candidates; }
     [[nodiscard]] QString candidateKind() const { return m_candidateKind; }
@@ -105,7 +101,6 @@ public:
     [[nodiscard]] bool areCandidatesLoaded() const { return m_areLoaded; }
 
 Q_SIGNALS:
-    void changed();
     void candidatesChanged();
     void named();
     void entered();
@@ -120,22 +115,18 @@ private:
     HonoursDesk& m_desk;
     HouseholdModel& m_household;
     PhotoModel& m_photo;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_candidates;
     HonourOrder m_order;
     HonourPromise m_promise;
     std::optional<Error> m_obstacle;
     Candidates m_found;
     QString m_candidateKind;
-    ActRequest m_request;
     int m_asked = 0; ///< the newest question; an answer to an older one is none
     int m_lastYear = 0;
     int m_candidateYear = 0;
     bool m_isStarted = false;
     bool m_isPromised = false;
     bool m_areLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

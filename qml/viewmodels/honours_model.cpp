@@ -1,9 +1,7 @@
 #include "qml/viewmodels/honours_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/claim_reasons.hpp"
 #include "qml/viewmodels/language.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -12,7 +10,7 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 HonoursModel::HonoursModel(HonoursDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk),
       m_items({"document", "number", "name", "kind", "level", "year", "certificate", "bonus", "bonusState", "chosen"},
               this)
 {
@@ -21,23 +19,19 @@ HonoursModel::HonoursModel(HonoursDesk& desk, Tools tools, QObject* parent)
 
 void HonoursModel::start()
 {
-    m_request.renew();
+    renew();
     m_items.firstPage();
     load();
 }
 
 void HonoursModel::load()
 {
-    m_desk.honours(this, [this](const Result<QList<HonourLine>>& lines) {
-        if (!lines) {
-            m_refusals.show(lines.error());
-            return;
-        }
-        m_all = *lines;
-        m_chosen = 0;
-        m_isLoaded = true;
-        showItems();
-    });
+    m_desk.honours(this, shows<QList<HonourLine>>([this](const QList<HonourLine>& lines) {
+                       m_all = lines;
+                       m_chosen = 0;
+                       m_isLoaded = true;
+                       showItems();
+                   }));
 }
 
 void HonoursModel::showItems()
@@ -60,37 +54,30 @@ void HonoursModel::showItems()
 
 void HonoursModel::choose(int document)
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
     m_chosen = document == m_chosen ? 0 : document;
-    m_request.inputChanged();
+    inputChanged();
     showItems();
 }
 
 void HonoursModel::takeBack(int reason)
 {
-    if (m_isBusy || m_chosen == 0)
+    if (isBusy() || m_chosen == 0)
         return;
     m_reason = reasonCodes(ReasonFor::HonourBack).value(reason);
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
     Q_EMIT secondNeeded();
 }
 
 void HonoursModel::takeBackWith(const QString& id, const QString& pin)
 {
-    if (m_isBusy || m_chosen == 0)
+    if (isBusy() || m_chosen == 0)
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.takeBack({m_request.of(m_desk), m_chosen, m_reason, {id, pin}}, this, [this](const Result<int>& document) {
-        m_isBusy = false;
-        Q_EMIT changed();
-        if (!m_request.settle(document, m_refusals, m_speaker))
-            return;
-        load();
-        Q_EMIT takenBack();
-    });
+    m_desk.takeBack({begin(), m_chosen, m_reason, {id, pin}}, this, acted<int>([this](int) {
+                        load();
+                        Q_EMIT takenBack();
+                    }));
 }
 
 QString HonoursModel::matter() const

@@ -1,17 +1,15 @@
 // The register of honours: who was named what, and taking one back with a second person.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/honours_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
 namespace jiamei::kiosk {
 
 class Language;
-class RefusalModel;
-class Speaker;
 
-class HonoursModel : public QObject {
+class HonoursModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -22,7 +20,6 @@ class HonoursModel : public QObject {
     Q_PROPERTY(QString matter READ matter NOTIFY changed)
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY languageChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -43,10 +40,8 @@ public:
     [[nodiscard]] QString matter() const;
     [[nodiscard]] QStringList reasons() const;
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void languageChanged();
     void secondNeeded();
     void takenBack();
@@ -56,15 +51,11 @@ private:
     void showItems();
 
     HonoursDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_items;
     QList<HonourLine> m_all;
     QString m_reason;
-    ActRequest m_request;
     int m_chosen = 0;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

@@ -1,10 +1,8 @@
 #include "qml/viewmodels/household_change_model.hpp"
 
 #include "core/household/close.hpp"
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/household_model.hpp"
 #include "qml/viewmodels/photo_model.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -19,8 +17,8 @@ constexpr int kMostPersons = 99;
 } // namespace
 
 HouseholdChangeModel::HouseholdChangeModel(HouseholdChangeDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_household(tools.household), m_photo(tools.photo), m_refusals(tools.refusals),
-      m_speaker(tools.speaker), m_name(desk, this), m_outcome({"title", "spendable", "honour", "owed"}, this),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk), m_household(tools.household),
+      m_photo(tools.photo), m_name(desk, this), m_outcome({"title", "spendable", "honour", "owed"}, this),
       m_cards({"household", "number", "file"}, this)
 {
     connect(&m_name, &NameModel::changed, this, &HouseholdChangeModel::edited);
@@ -51,7 +49,7 @@ void HouseholdChangeModel::load()
         if (facts)
             m_facts = *facts;
         else
-            m_refusals.show(facts.error());
+            refusals().show(facts.error());
         Q_EMIT changed();
     });
 }
@@ -73,15 +71,9 @@ void HouseholdChangeModel::begin(HouseholdChange change)
     m_into.clear();
     m_isAwaiting = false;
     m_done = {};
-    m_request.renew();
+    renew();
     m_photo.clear();
     m_name.clear();
-    Q_EMIT changed();
-}
-
-void HouseholdChangeModel::edited()
-{
-    m_request.inputChanged();
     Q_EMIT changed();
 }
 
@@ -113,12 +105,8 @@ void HouseholdChangeModel::setPercent(int percent)
 void HouseholdChangeModel::showShare()
 {
     m_desk.share(m_facts.household, m_order.percent, this,
-                 [this, asked = m_order.percent](const Result<SplitShare>& share) {
-                     if (asked != m_order.percent || !share)
-                         return;
-                     m_share = *share;
-                     Q_EMIT changed();
-                 });
+                 shows<SplitShare>([this, asked = m_order.percent] { return asked == m_order.percent; },
+                                   [this](const SplitShare& share) { m_share = share; }));
 }
 
 void HouseholdChangeModel::awaitOther()
@@ -147,7 +135,7 @@ bool HouseholdChangeModel::arePointsOpen() const
 
 bool HouseholdChangeModel::isReady() const
 {
-    if (m_isBusy || !isLoaded())
+    if (isBusy() || !isLoaded())
         return false;
     switch (m_order.change) {
     case HouseholdChange::Head:
@@ -172,27 +160,16 @@ void HouseholdChangeModel::confirmWith(const QString& id, const QString& pin)
 {
     if (!isReady())
         return;
-    m_order.name = m_name.name();
-    m_order.agreement = m_order.change == HouseholdChange::Split ? m_photo.file() : QString();
-    m_order.request = m_request.of(m_desk);
-    m_order.second = {id, pin};
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.change(m_order, this, [this](const Result<HouseholdChanged>& answer) {
-        m_isBusy = false;
-        m_order.second = {};
-        if (!answer) {
-            m_request.failed(answer.error());
-            Q_EMIT changed();
-            m_refusals.show(answer.error());
-            return;
-        }
-        m_request.renew();
-        m_photo.clear();
-        m_speaker.play(Sound::Finished);
-        showDone(*answer);
-        Q_EMIT done();
-    });
+    HouseholdOrder order = m_order;
+    order.name = m_name.name();
+    order.agreement = m_order.change == HouseholdChange::Split ? m_photo.file() : QString();
+    order.request = ActingModel::begin();
+    order.second = {id, pin};
+    m_desk.change(order, this, acted<HouseholdChanged>([this](const HouseholdChanged& written) {
+                      m_photo.clear();
+                      showDone(written);
+                      Q_EMIT done();
+                  }));
 }
 
 void HouseholdChangeModel::showDone(const HouseholdChanged& written)
@@ -216,15 +193,14 @@ void HouseholdChangeModel::showDone(const HouseholdChanged& written)
 
 void HouseholdChangeModel::printCards()
 {
-    if (!m_isBusy && !m_done.cards.isEmpty())
+    if (!isBusy() && !m_done.cards.isEmpty())
         printNext(0);
 }
 
 void HouseholdChangeModel::printNext(qsizetype index)
 {
-    m_isBusy = index < m_done.cards.size();
-    Q_EMIT changed();
-    if (!m_isBusy)
+    setBusy(index < m_done.cards.size());
+    if (!isBusy())
         return;
     m_desk.printCard(m_done.cards[index].household, this, [this, index](const Result<QString>& file) {
         m_done.cards[index].file = file ? *file : QString();
@@ -233,9 +209,8 @@ void HouseholdChangeModel::printNext(qsizetype index)
             printNext(index + 1);
             return;
         }
-        m_isBusy = false;
-        Q_EMIT changed();
-        m_refusals.show(file.error());
+        setBusy(false);
+        refusals().show(file.error());
     });
 }
 

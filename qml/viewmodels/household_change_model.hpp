@@ -1,7 +1,7 @@
 // One change of one household: a new head, members, split, merge, leaving, coming back. Two persons.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/household_change_desk.hpp"
 #include "qml/viewmodels/name_model.hpp"
 
@@ -9,10 +9,8 @@ namespace jiamei::kiosk {
 
 class HouseholdModel;
 class PhotoModel;
-class RefusalModel;
-class Speaker;
 
-class HouseholdChangeModel : public QObject {
+class HouseholdChangeModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -44,7 +42,6 @@ class HouseholdChangeModel : public QObject {
     /// It leaves with points that the village wants redeemed first, and nobody said yet that they expire
     Q_PROPERTY(bool pointsOpen READ arePointsOpen NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     /// What a second person agrees to
     Q_PROPERTY(QString matter READ matter NOTIFY changed)
     Q_PROPERTY(jiamei::kiosk::NameModel* name READ name CONSTANT)
@@ -108,7 +105,6 @@ public:
     [[nodiscard]] bool isExpiring() const { return m_order.expire; }
     [[nodiscard]] bool arePointsOpen() const;
     [[nodiscard]] bool isReady() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QString matter() const;
     [[nodiscard]] NameModel* name() { return &m_name; }
     [[nodiscard]] QString doneWords() const;
@@ -116,12 +112,10 @@ public:
     [[nodiscard]] RowsModel* cards() { return &m_cards; }
 
 Q_SIGNALS:
-    void changed();
     void done();
 
 private:
     void begin(HouseholdChange change);
-    void edited();
     void load();
     void showShare();
     void showDone(const HouseholdChanged& written);
@@ -130,8 +124,6 @@ private:
     HouseholdChangeDesk& m_desk;
     HouseholdModel& m_household;
     PhotoModel& m_photo;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     NameModel m_name;
     RowsModel m_outcome;
     RowsModel m_cards;
@@ -140,9 +132,7 @@ private:
     SplitShare m_share;
     QString m_into;
     HouseholdChanged m_done;
-    ActRequest m_request;
     bool m_isAwaiting = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

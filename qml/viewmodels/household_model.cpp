@@ -26,6 +26,18 @@ void HouseholdModel::openCard(const QString& text)
     m_desk.readCard(text, this, [this](const Result<Figures>& figures) { take(figures); });
 }
 
+void HouseholdModel::openCode(const QString& text)
+{
+    m_desk.readCode(text, this, [this](const Result<SeenCode>& seen) {
+        if (!seen)
+            m_refusals.show(seen.error());
+        else if (seen->paper == 0)
+            show(seen->figures);
+        else
+            Q_EMIT paperSeen(seen->paper);
+    });
+}
+
 void HouseholdModel::openNumber(int number)
 {
     m_desk.household(number, this, [this](const Result<Figures>& figures) { take(figures); });
@@ -58,8 +70,10 @@ void HouseholdModel::reload()
         if (!figures || figures->household != m_figures.household)
             return;
         const int card = m_figures.card;
+        const CollectionSlip slip = m_figures.slip;
         m_figures = *figures;
         m_figures.card = card;
+        m_figures.slip = slip;
         Q_EMIT changed();
     });
 }

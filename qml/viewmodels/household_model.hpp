@@ -22,6 +22,8 @@ class HouseholdModel : public QObject {
     Q_PROPERTY(int pending READ pending NOTIFY changed)
     Q_PROPERTY(int honour READ honour NOTIFY changed)
     Q_PROPERTY(int owed READ owed NOTIFY changed)
+    /// Number of the collection slip by which it was found; 0 = by something else
+    Q_PROPERTY(int slip READ slip NOTIFY changed)
     /// Goods its points suffice for, the most valuable first: name, picture, points
     Q_PROPERTY(jiamei::kiosk::RowsModel* withinReach READ withinReach CONSTANT)
     /// What is typed to find a household
@@ -33,6 +35,8 @@ public:
     HouseholdModel(ShopDesk& desk, RefusalModel& refusals, QObject* parent = nullptr);
 
     Q_INVOKABLE void openCard(const QString& text);
+    /// A card or a collection slip, where somebody may take goods by it.
+    Q_INVOKABLE void openCode(const QString& text);
     Q_INVOKABLE void openNumber(int number);
     Q_INVOKABLE void reload();
     Q_INVOKABLE void loadWithinReach();
@@ -54,7 +58,9 @@ public:
     [[nodiscard]] int pending() const { return m_figures.pending; }
     [[nodiscard]] int honour() const { return m_figures.honour; }
     [[nodiscard]] int owed() const { return m_figures.owed; }
+    [[nodiscard]] int slip() const { return m_figures.slip.number; }
     [[nodiscard]] int card() const { return m_figures.card; }
+    [[nodiscard]] const Figures& figures() const { return m_figures; }
     [[nodiscard]] RowsModel* withinReach() { return &m_withinReach; }
     [[nodiscard]] QString query() const { return m_query; }
     [[nodiscard]] bool hasSearched() const { return m_hasSearched; }
@@ -65,6 +71,8 @@ Q_SIGNALS:
     void queryChanged();
     /// A household was opened by card, number or choice.
     void opened();
+    /// It was no card but a slip that was written by hand and is not entered yet.
+    void paperSeen(int number);
 
 private:
     void take(const Result<Figures>& figures);

@@ -3,7 +3,6 @@
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/photo_model.hpp"
 #include "qml/viewmodels/pictures.hpp"
-#include "qml/viewmodels/stock_slip_model.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,17 +13,14 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 IssueModel::IssueModel(StockDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_photo(tools.photo), m_slip(tools.slip), m_refusals(tools.refusals),
-      m_speaker(tools.speaker), m_rows({"place", "name", "spec", "unit", "picture", "pieces", "figure", "until"}, this),
-      m_aim(tools.household, this), m_shelf(this), m_payment(this)
+    : StockFormModel(desk, {tools.photo, tools.slip, tools.refusals, tools.speaker}, parent), m_desk(desk),
+      m_aim(tools.household, this)
 {
     connect(&tools.language, &Language::changed, this, [this] {
         m_aim.show();
         show();
     });
-    connect(&m_photo, &PhotoModel::changed, this, [this] { m_request.inputChanged(); });
     connect(&m_aim, &IssueAim::changed, this, &IssueModel::edited);
-    connect(&m_payment, &FundPayment::changed, this, &IssueModel::edited);
 }
 
 void IssueModel::start()
@@ -36,12 +32,6 @@ void IssueModel::start()
         m_stage = m_lines.isEmpty() ? Stage::To : Stage::Goods;
     else if (!m_isFromAList)
         reset();
-    load();
-}
-
-void IssueModel::startAnew()
-{
-    reset();
     load();
 }
 
@@ -61,40 +51,27 @@ void IssueModel::reset()
 {
     m_begun.reset();
     m_stage = Stage::Kind;
-    m_isResumed = false;
     m_isFromAList = false;
     m_aim.clear();
     m_lines.clear();
-    m_payment.clear();
-    m_photo.clear();
-    m_shelf.clear();
-    m_request.renew();
+    StockFormModel::reset();
 }
 
 void IssueModel::load()
 {
-    m_desk.issuing(this, [this](const Result<IssuingView>& view) {
-        if (!view) {
-            m_refusals.show(view.error());
-            return;
-        }
-        m_view = *view;
-        m_payment.show(m_view.funds);
-        show();
-    });
+    m_desk.issuing(this, shows<IssuingView>([this](const IssuingView& view) {
+                       m_view = view;
+                       m_payment.show(m_view.funds);
+                       show();
+                   }));
     show();
 }
 
-void IssueModel::edited()
-{
-    m_request.inputChanged();
-    Q_EMIT changed();
-}
-
-void IssueModel::enter(Stage stage)
+bool IssueModel::enter(Stage stage)
 {
     m_stage = stage;
     edited();
+    return true;
 }
 
 void IssueModel::show()
@@ -119,14 +96,8 @@ void IssueModel::showLines()
             continue;
         const StockLot* lot = line.lot != 0 ? m_shelf.lot(line.lot) : nullptr;
         taken[{line.goods, line.lot}] += line.pieces;
-        rows.append({{u"place"_s, static_cast<int>(place)},
-                     {u"name"_s, known->name},
-                     {u"spec"_s, known->spec},
-                     {u"unit"_s, known->unit},
-                     {u"picture"_s, pictureOfGoods(known->name)},
-                     {u"pieces"_s, line.pieces},
-                     {u"figure"_s, lot != nullptr && lot->daysLeft < 0 ? tr("past its date") : QString()},
-                     {u"until"_s, lot != nullptr ? lot->expiry.toString(Qt::ISODate) : QString()}});
+        rows.append(rowOf(place, *known, line.pieces, lot != nullptr && lot->daysLeft < 0 ? tr("past") : QString(),
+                          lot != nullptr ? lot->expiry : QDate()));
     }
     m_rows.setRows(rows);
     m_shelf.setTaken(taken);
@@ -141,36 +112,26 @@ QString IssueModel::stage() const
     return QString::fromUtf16(kNames.at(static_cast<std::size_t>(m_stage)));
 }
 
-bool IssueModel::stepBack()
+bool IssueModel::toStepBefore()
 {
-    if (m_isBusy)
-        return true;
     switch (m_stage) {
     case Stage::Kind:
         return false;
     case Stage::To:
-        if (m_isFromAList)
-            return false;
-        enter(Stage::Kind);
-        break;
+        return !m_isFromAList && enter(Stage::Kind);
     case Stage::Goods:
-        enter(Stage::To);
-        break;
+        return enter(Stage::To);
     case Stage::Pieces:
     case Stage::Money:
-        enter(Stage::Goods);
-        break;
+        return enter(Stage::Goods);
     case Stage::Sum:
-        enter(asksForMoney() ? Stage::Money : Stage::Goods);
-        break;
+        return enter(asksForMoney() ? Stage::Money : Stage::Goods);
     }
-    return true;
+    return false;
 }
 
-void IssueModel::goOn()
+void IssueModel::toNextStep()
 {
-    if (!isReady())
-        return;
     switch (m_stage) {
     case Stage::To:
         enter(Stage::Goods);
@@ -191,11 +152,8 @@ void IssueModel::goOn()
     }
 }
 
-bool IssueModel::isReady() const
+bool IssueModel::isStepDone() const
 {
-    if (m_isBusy)
-        return false;
-    const bool hasSomething = !m_lines.isEmpty() || m_payment.isPaying();
     switch (m_stage) {
     case Stage::Kind:
         return false;
@@ -207,7 +165,7 @@ bool IssueModel::isReady() const
         return m_typed.pieces() > 0;
     case Stage::Money:
     case Stage::Sum:
-        return hasSomething;
+        return !m_lines.isEmpty() || m_payment.isPaying();
     }
     return false;
 }
@@ -253,12 +211,12 @@ int IssueModel::placeOf(const ShelfPlace& place) const
 }
 
 // A goods that is in the list already is changed there. Beside a certain lot the rest could mean that lot once more.
-void IssueModel::begin(const ShelfPlace& place, int pieces)
+void IssueModel::beginLine(const ShelfPlace& place, int pieces)
 {
     const bool isMixed = std::ranges::any_of(
         m_lines, [&](const OutLine& line) { return line.goods == place.goods && (line.lot == 0) != (place.lot == 0); });
     if (isMixed) {
-        m_refusals.show({ErrorCode::GoodsDuplicate, {}});
+        refusals().show({ErrorCode::GoodsDuplicate, {}});
         return;
     }
     m_line = place;
@@ -270,49 +228,41 @@ void IssueModel::begin(const ShelfPlace& place, int pieces)
 
 void IssueModel::pick(int goods, int lot)
 {
-    if (m_stage != Stage::Goods || m_isBusy || m_shelf.goods(goods) == nullptr)
+    if (!isChoosing() || m_shelf.goods(goods) == nullptr)
         return;
     const StockLot* known = lot != 0 ? m_shelf.lot(lot) : nullptr;
     const ShelfPlace place{goods, known != nullptr ? lot : 0};
-    begin(place, known != nullptr && placeOf(place) < 0 ? known->pieces : 0);
+    beginLine(place, known != nullptr && placeOf(place) < 0 ? known->pieces : 0);
 }
 
-void IssueModel::scan(const QString& barcode)
+void IssueModel::addPieces(int pieces)
 {
-    const auto found = m_shelf.under(barcode);
-    if (m_stage == Stage::Pieces && found && found->first == m_line.goods) {
-        m_typed.propose(QString::number(m_typed.pieces() + found->second));
-        edited();
-        return;
-    }
-    if (m_stage != Stage::Goods || m_isBusy) {
-        m_speaker.play(Sound::Refused);
-        return;
-    }
-    if (!found) {
-        m_refusals.show({ErrorCode::GoodsUnknown, {{"barcode", barcode.toStdString()}}});
-        return;
-    }
-    m_refusals.dismiss();
-    begin({found->first, 0}, found->second);
+    m_typed.propose(QString::number(m_typed.pieces() + pieces));
+    edited();
+}
+
+void IssueModel::takeUp(int goods, int pieces, const QString&)
+{
+    refusals().dismiss();
+    beginLine({goods, 0}, pieces);
 }
 
 void IssueModel::change(int place)
 {
-    if (m_stage != Stage::Goods || m_isBusy || place < 0 || place >= m_lines.size())
+    if (!isChoosing() || place < 0 || place >= m_lines.size())
         return;
     const OutLine& line = m_lines.at(place);
-    begin({line.goods, line.lot}, 0);
+    beginLine({line.goods, line.lot}, 0);
 }
 
 void IssueModel::takeOut()
 {
     const int place = placeOf(m_line);
-    if (m_isBusy || place < 0)
+    if (isBusy() || place < 0)
         return;
     m_lines.removeAt(place);
     m_stage = Stage::Goods;
-    m_request.inputChanged();
+    inputChanged();
     showLines();
 }
 
@@ -344,8 +294,9 @@ void IssueModel::keepLine()
 {
     const OutLine line{m_line.goods, m_typed.pieces(), m_line.lot};
     if (line.pieces > available()) {
-        m_refusals.show({ErrorCode::OutOfStock,
+        refusals().show({ErrorCode::OutOfStock,
                          {{"name", name().toStdString()},
+                          {"unit", unit().toStdString()},
                           {"available", std::int64_t{available()}},
                           {"wanted", std::int64_t{line.pieces}}}});
         return;
@@ -356,21 +307,13 @@ void IssueModel::keepLine()
     else
         m_lines.append(line);
     m_stage = Stage::Goods;
-    m_request.inputChanged();
-    m_speaker.play(Sound::Accepted);
+    inputChanged();
+    speaker().play(Sound::Accepted);
     showLines();
     m_rows.showRow(known >= 0 ? known : static_cast<int>(m_lines.size()) - 1);
 }
 
 // ---- the whole -----------------------------------------------------------------------------------------------------
-
-int IssueModel::pieces() const
-{
-    int sum = 0;
-    for (const OutLine& line : m_lines)
-        sum += line.pieces;
-    return sum;
-}
 
 QString IssueModel::matter() const
 {
@@ -385,26 +328,14 @@ void IssueModel::confirmWith(const QString& id, const QString& pin)
 {
     if (m_stage != Stage::Sum || !isReady())
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
     IssueOrder order;
-    order.request = m_request.of(m_desk);
+    order.request = begin();
     m_aim.writeInto(order);
     order.lines = m_lines;
     order.photo = m_photo.file();
     order.money = m_payment.parts();
     order.second = {id, pin};
-    m_desk.issue(order, this, [this](const Result<StockSlip>& slip) {
-        m_isBusy = false;
-        if (!m_request.settle(slip, m_refusals, m_speaker)) {
-            load();
-            return;
-        }
-        m_slip.show(*slip);
-        reset();
-        show();
-        Q_EMIT booked();
-    });
+    m_desk.issue(order, this, ends());
 }
 
 } // namespace jiamei::kiosk

@@ -5,8 +5,7 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 KeeperModel::KeeperModel(StocktakeDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
-      m_funds({"name", "yuan"}, this)
+    : ActingModel(desk, tools, parent), m_desk(desk), m_funds({"name", "yuan"}, this)
 {
 }
 
@@ -14,12 +13,14 @@ void KeeperModel::start()
 {
     m_sheet = {};
     m_isLoaded = false;
+    m_receiver.clear();
+    m_receiverName.clear();
     m_openMatters.clear();
     m_overseer.clear();
     m_signatures = {};
     m_step = Step::Sheet;
     m_signing = 0;
-    m_request.renew();
+    renew();
     m_funds.firstPage();
     load();
 }
@@ -28,14 +29,10 @@ void KeeperModel::load()
 {
     if (m_step == Step::Sign || m_step == Step::Confirm || m_sheet.document != 0)
         return;
-    m_desk.holdings(this, [this](const Result<KeeperSheet>& sheet) {
-        if (!sheet) {
-            m_refusals.show(sheet.error());
-            return;
-        }
-        m_isLoaded = true;
-        show(*sheet);
-    });
+    m_desk.holdings(this, shows<KeeperSheet>([this](const KeeperSheet& sheet) {
+                        m_isLoaded = true;
+                        show(sheet);
+                    }));
 }
 
 void KeeperModel::show(const KeeperSheet& sheet)
@@ -59,6 +56,8 @@ QString KeeperModel::stage() const
     switch (m_step) {
     case Step::Sheet:
         break;
+    case Step::Receiver:
+        return u"receiver"_s;
     case Step::Words:
         return u"words"_s;
     case Step::Sign:
@@ -69,10 +68,13 @@ QString KeeperModel::stage() const
     return u"sheet"_s;
 }
 
-void KeeperModel::edited()
+void KeeperModel::chooseReceiver(const QString& id, const QString& name)
 {
-    m_request.inputChanged();
-    Q_EMIT changed();
+    if (m_step != Step::Receiver)
+        return;
+    m_receiver = id;
+    m_receiverName = name;
+    edited();
 }
 
 void KeeperModel::setOpenMatters(const QString& words)
@@ -90,6 +92,8 @@ void KeeperModel::setOverseer(const QString& name)
 void KeeperModel::next()
 {
     if (m_step == Step::Sheet)
+        m_step = Step::Receiver;
+    else if (m_step == Step::Receiver && !m_receiver.isEmpty())
         m_step = Step::Words;
     else if (m_step == Step::Words && !m_overseer.isEmpty()) {
         m_step = Step::Sign;
@@ -101,10 +105,12 @@ void KeeperModel::next()
 
 bool KeeperModel::stepBack()
 {
-    if (m_isBusy || m_step == Step::Sheet || m_sheet.document != 0 || m_sheet.stocktake == 0)
-        return m_isBusy;
-    if (m_step == Step::Words) {
+    if (isBusy() || m_step == Step::Sheet || m_sheet.document != 0 || m_sheet.stocktake == 0)
+        return isBusy();
+    if (m_step == Step::Receiver) {
         m_step = Step::Sheet;
+    } else if (m_step == Step::Words) {
+        m_step = Step::Receiver;
     } else if (m_step == Step::Confirm) {
         // The last one signs once more.
         m_step = Step::Sign;
@@ -128,7 +134,7 @@ void KeeperModel::sign(const QString& picture)
         ++m_signing;
     else
         m_step = Step::Confirm;
-    m_speaker.play(Sound::Accepted);
+    speaker().play(Sound::Accepted);
     edited();
 }
 
@@ -139,27 +145,20 @@ QStringList KeeperModel::signatures() const
 
 void KeeperModel::confirmWith(const QString& id, const QString& pin)
 {
-    if (m_isBusy || m_step != Step::Confirm || m_sheet.document != 0)
+    if (isBusy() || m_step != Step::Confirm || m_sheet.document != 0 || (!id.isEmpty() && id != m_receiver))
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.handOver({m_request.of(m_desk), m_sheet.stocktake, m_overseer, m_openMatters, m_signatures, {id, pin}}, this,
-                    [this](const Result<KeeperSheet>& sheet) {
-                        m_isBusy = false;
-                        if (!m_request.settle(sheet, m_refusals, m_speaker)) {
-                            Q_EMIT changed();
-                            return;
-                        }
-                        show(*sheet);
-                    });
+    m_desk.handOver({begin(), m_sheet.stocktake, m_overseer, m_openMatters, m_signatures, {id, pin}}, this,
+                    acted<KeeperSheet>([this](const KeeperSheet& sheet) { show(sheet); }));
 }
 
 QString KeeperModel::matter() const
 {
-    return tr("You take over the shop: %1 pieces worth %2 yuan, money %3 yuan, %4 points not yet redeemed")
-        .arg(m_sheet.pieces)
-        .arg(m_sheet.stockYuan, m_sheet.moneyYuan)
-        .arg(m_sheet.points);
+    const QString held =
+        tr("You take over the shop: %1 pieces worth %2 yuan, money %3 yuan, %4 points not yet redeemed")
+            .arg(m_sheet.pieces)
+            .arg(m_sheet.stockYuan, m_sheet.moneyYuan)
+            .arg(m_sheet.points);
+    return m_openMatters.isEmpty() ? held : held + u'\n' + tr("Still open: %1").arg(m_openMatters);
 }
 
 } // namespace jiamei::kiosk

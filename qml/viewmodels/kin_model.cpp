@@ -1,15 +1,13 @@
 #include "qml/viewmodels/kin_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/household_model.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 namespace jiamei::kiosk {
 
 using namespace Qt::Literals::StringLiterals;
 
 KinModel::KinModel(KinDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_household(tools.household), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk), m_household(tools.household),
       m_kin({"household", "number", "name"}, this)
 {
     connect(&m_household, &HouseholdModel::opened, this, [this] {
@@ -26,27 +24,24 @@ void KinModel::start()
     m_other = {};
     m_isAwaiting = false;
     m_isLoaded = false;
-    m_request.renew();
+    renew();
     m_kin.setRows({});
     load();
 }
 
 void KinModel::load()
 {
-    m_desk.kinOf(m_one.household, this, [this, asked = m_one.household](const Result<QList<KinHousehold>>& kin) {
-        if (asked != m_one.household)
-            return;
-        if (!kin) {
-            m_refusals.show(kin.error());
-            return;
-        }
-        QList<QVariantMap> rows;
-        for (const KinHousehold& each : *kin)
-            rows.append({{u"household"_s, each.household}, {u"number"_s, each.numberText}, {u"name"_s, each.name}});
-        m_kin.setRows(rows);
-        m_isLoaded = true;
-        Q_EMIT changed();
-    });
+    m_desk.kinOf(m_one.household, this,
+                 shows<QList<KinHousehold>>([this, asked = m_one.household] { return asked == m_one.household; },
+                                            [this](const QList<KinHousehold>& kin) {
+                                                QList<QVariantMap> rows;
+                                                for (const KinHousehold& each : kin)
+                                                    rows.append({{u"household"_s, each.household},
+                                                                 {u"number"_s, each.numberText},
+                                                                 {u"name"_s, each.name}});
+                                                m_kin.setRows(rows);
+                                                m_isLoaded = true;
+                                            }));
 }
 
 void KinModel::awaitOther()
@@ -63,30 +58,22 @@ void KinModel::end(int household)
 
 void KinModel::ask(const KinHousehold& other, bool isEnd)
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
     m_other = other;
     m_isEnd = isEnd;
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
     Q_EMIT secondNeeded();
 }
 
 void KinModel::confirmWith(const QString& id, const QString& pin)
 {
-    if (m_isBusy || m_other.household == 0)
+    if (isBusy() || m_other.household == 0)
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.declare({m_request.of(m_desk), m_one.household, m_other.household, m_isEnd, {id, pin}}, this,
-                   [this](const Result<int>& document) {
-                       m_isBusy = false;
-                       Q_EMIT changed();
-                       if (!m_request.settle(document, m_refusals, m_speaker))
-                           return;
+    m_desk.declare({begin(), m_one.household, m_other.household, m_isEnd, {id, pin}}, this, acted<int>([this](int) {
                        load();
                        Q_EMIT declared();
-                   });
+                   }));
 }
 
 QString KinModel::matter() const

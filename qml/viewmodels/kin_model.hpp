@@ -1,17 +1,15 @@
 // The declared relatives of one household. Nobody of them decides about it.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/kin_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
 namespace jiamei::kiosk {
 
 class HouseholdModel;
-class RefusalModel;
-class Speaker;
 
-class KinModel : public QObject {
+class KinModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -21,7 +19,6 @@ class KinModel : public QObject {
     Q_PROPERTY(QString numberText READ numberText NOTIFY changed)
     Q_PROPERTY(QString matter READ matter NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -43,10 +40,8 @@ public:
     [[nodiscard]] QString numberText() const { return m_one.numberText; }
     [[nodiscard]] QString matter() const;
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void secondNeeded();
     void declared();
 
@@ -56,16 +51,12 @@ private:
 
     KinDesk& m_desk;
     HouseholdModel& m_household;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_kin;
     KinHousehold m_one;
     KinHousehold m_other;
-    ActRequest m_request;
     bool m_isEnd = false;
     bool m_isAwaiting = false;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

@@ -6,30 +6,40 @@
 #include "qml/viewmodels/activity_model.hpp"
 #include "qml/viewmodels/activity_totals_model.hpp"
 #include "qml/viewmodels/articles_model.hpp"
+#include "qml/viewmodels/assets_model.hpp"
 #include "qml/viewmodels/award_model.hpp"
 #include "qml/viewmodels/board_model.hpp"
 #include "qml/viewmodels/card_model.hpp"
+#include "qml/viewmodels/catalogue_model.hpp"
 #include "qml/viewmodels/count_model.hpp"
 #include "qml/viewmodels/day_model.hpp"
 #include "qml/viewmodels/desks.hpp"
+#include "qml/viewmodels/donors_model.hpp"
 #include "qml/viewmodels/expiring_model.hpp"
 #include "qml/viewmodels/freeze_model.hpp"
+#include "qml/viewmodels/funds_model.hpp"
 #include "qml/viewmodels/gauge_model.hpp"
+#include "qml/viewmodels/goods_model.hpp"
+#include "qml/viewmodels/goods_price_model.hpp"
 #include "qml/viewmodels/handover_model.hpp"
 #include "qml/viewmodels/honour_form_model.hpp"
 #include "qml/viewmodels/honours_model.hpp"
 #include "qml/viewmodels/household_change_model.hpp"
 #include "qml/viewmodels/household_model.hpp"
+#include "qml/viewmodels/household_pin_model.hpp"
 #include "qml/viewmodels/issue_model.hpp"
 #include "qml/viewmodels/keeper_model.hpp"
 #include "qml/viewmodels/kin_model.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/liaison_model.hpp"
 #include "qml/viewmodels/meeting_model.hpp"
+#include "qml/viewmodels/money_model.hpp"
 #include "qml/viewmodels/notices_model.hpp"
 #include "qml/viewmodels/objections_model.hpp"
 #include "qml/viewmodels/outlook_model.hpp"
+#include "qml/viewmodels/paper_kit_model.hpp"
 #include "qml/viewmodels/photo_model.hpp"
+#include "qml/viewmodels/price_list_model.hpp"
 #include "qml/viewmodels/radar_model.hpp"
 #include "qml/viewmodels/ranking_model.hpp"
 #include "qml/viewmodels/receipt_model.hpp"
@@ -46,6 +56,8 @@
 #include "qml/viewmodels/rule_vote_model.hpp"
 #include "qml/viewmodels/session_model.hpp"
 #include "qml/viewmodels/settings_model.hpp"
+#include "qml/viewmodels/slip_form_model.hpp"
+#include "qml/viewmodels/slips_model.hpp"
 #include "qml/viewmodels/statement_model.hpp"
 #include "qml/viewmodels/stock_slip_model.hpp"
 #include "qml/viewmodels/stocktake_difference_model.hpp"
@@ -94,6 +106,10 @@ class Kiosk : public QObject {
     Q_PROPERTY(jiamei::kiosk::RuleVoteModel* ruleVote READ ruleVote CONSTANT)
     Q_PROPERTY(jiamei::kiosk::SettingsModel* settings READ settings CONSTANT)
     Q_PROPERTY(jiamei::kiosk::GaugeModel* gauge READ gauge CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::CatalogueModel* catalogue READ catalogue CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::GoodsModel* goods READ goods CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::GoodsPriceModel* goodsPrice READ goodsPrice CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::PriceListModel* priceList READ priceList CONSTANT)
     Q_PROPERTY(jiamei::kiosk::YearEndModel* yearEnd READ yearEnd CONSTANT)
     /// Words that some page asks for
     Q_PROPERTY(jiamei::kiosk::NameModel* text READ text CONSTANT)
@@ -106,10 +122,18 @@ class Kiosk : public QObject {
     Q_PROPERTY(jiamei::kiosk::RadarModel* radar READ radar CONSTANT)
     Q_PROPERTY(jiamei::kiosk::StatementModel* statement READ statement CONSTANT)
     Q_PROPERTY(jiamei::kiosk::FreezeModel* freeze READ freeze CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::AssetsModel* assets READ assets CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::SlipsModel* slips READ slips CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::SlipFormModel* slipForm READ slipForm CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::PaperKitModel* paperKit READ paperKit CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::HouseholdPinModel* householdPin READ householdPin CONSTANT)
     Q_PROPERTY(jiamei::kiosk::RemindersModel* reminders READ reminders CONSTANT)
     Q_PROPERTY(jiamei::kiosk::ReminderFormModel* reminderForm READ reminderForm CONSTANT)
     Q_PROPERTY(jiamei::kiosk::RestoreModel* restore READ restore CONSTANT)
     Q_PROPERTY(jiamei::kiosk::TeamsModel* teams READ teams CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::FundsModel* funds READ funds CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::MoneyModel* money READ money CONSTANT)
+    Q_PROPERTY(jiamei::kiosk::DonorsModel* donors READ donors CONSTANT)
     Q_PROPERTY(jiamei::kiosk::ActivityTotalsModel* activityTotals READ activityTotals CONSTANT)
     Q_PROPERTY(jiamei::kiosk::StocktakeModel* stocktakes READ stocktakes CONSTANT)
     Q_PROPERTY(jiamei::kiosk::CountModel* count READ count CONSTANT)
@@ -151,6 +175,10 @@ public:
     [[nodiscard]] RuleVoteModel* ruleVote() { return &m_ruleVote; }
     [[nodiscard]] SettingsModel* settings() { return &m_settings; }
     [[nodiscard]] GaugeModel* gauge() { return &m_gauge; }
+    [[nodiscard]] CatalogueModel* catalogue() { return &m_catalogue; }
+    [[nodiscard]] GoodsModel* goods() { return &m_goods; }
+    [[nodiscard]] GoodsPriceModel* goodsPrice() { return &m_goodsPrice; }
+    [[nodiscard]] PriceListModel* priceList() { return &m_priceList; }
     [[nodiscard]] YearEndModel* yearEnd() { return &m_yearEnd; }
     [[nodiscard]] NameModel* text() { return &m_text; }
     [[nodiscard]] HonoursModel* honours() { return &m_honours; }
@@ -162,10 +190,18 @@ public:
     [[nodiscard]] RadarModel* radar() { return &m_radar; }
     [[nodiscard]] StatementModel* statement() { return &m_statement; }
     [[nodiscard]] FreezeModel* freeze() { return &m_freeze; }
+    [[nodiscard]] AssetsModel* assets() { return &m_assets; }
+    [[nodiscard]] SlipsModel* slips() { return &m_slips; }
+    [[nodiscard]] SlipFormModel* slipForm() { return &m_slipForm; }
+    [[nodiscard]] PaperKitModel* paperKit() { return &m_paperKit; }
+    [[nodiscard]] HouseholdPinModel* householdPin() { return &m_householdPin; }
     [[nodiscard]] RemindersModel* reminders() { return &m_reminders; }
     [[nodiscard]] ReminderFormModel* reminderForm() { return &m_reminderForm; }
     [[nodiscard]] RestoreModel* restore() { return &m_restore; }
     [[nodiscard]] TeamsModel* teams() { return &m_teams; }
+    [[nodiscard]] FundsModel* funds() { return &m_funds; }
+    [[nodiscard]] MoneyModel* money() { return &m_money; }
+    [[nodiscard]] DonorsModel* donors() { return &m_donors; }
     [[nodiscard]] ActivityTotalsModel* activityTotals() { return &m_activityTotals; }
     [[nodiscard]] StocktakeModel* stocktakes() { return &m_stocktakes; }
     [[nodiscard]] CountModel* count() { return &m_count; }
@@ -183,7 +219,9 @@ private:
     ScannerInput m_scanner;
     SessionModel m_session;
     HouseholdModel m_household;
-    PhotoModel m_photo;
+    PhotoModel m_photo; ///< of every form that begins from nothing
+    PhotoModel m_receivePhoto;
+    PhotoModel m_issuePhoto;
     ReceiptModel m_receipt;
     RedeemModel m_redeem;
     AwardModel m_award;
@@ -205,6 +243,10 @@ private:
     RuleVoteModel m_ruleVote;
     SettingsModel m_settings;
     GaugeModel m_gauge;
+    CatalogueModel m_catalogue;
+    GoodsModel m_goods;
+    GoodsPriceModel m_goodsPrice;
+    PriceListModel m_priceList;
     YearEndModel m_yearEnd;
     NameModel m_text;
     HonoursModel m_honours;
@@ -216,10 +258,18 @@ private:
     RadarModel m_radar;
     StatementModel m_statement;
     FreezeModel m_freeze;
+    HouseholdPinModel m_householdPin;
+    AssetsModel m_assets;
+    SlipsModel m_slips;
+    SlipFormModel m_slipForm;
+    PaperKitModel m_paperKit;
     RemindersModel m_reminders;
     ReminderFormModel m_reminderForm;
     RestoreModel m_restore;
     TeamsModel m_teams;
+    FundsModel m_funds;
+    MoneyModel m_money;
+    DonorsModel m_donors;
     ActivityTotalsModel m_activityTotals;
     StocktakeModel m_stocktakes;
     CountModel m_count;

@@ -1,15 +1,13 @@
 #include "qml/viewmodels/liaison_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/household_model.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 namespace jiamei::kiosk {
 
 using namespace Qt::Literals::StringLiterals;
 
 LiaisonModel::LiaisonModel(VillageDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_household(tools.household), m_refusals(tools.refusals), m_speaker(tools.speaker)
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk), m_household(tools.household)
 {
     connect(&m_household, &HouseholdModel::opened, this, [this] {
         if (!m_isAwaiting)
@@ -30,36 +28,32 @@ void LiaisonModel::start()
     m_isAwaiting = false;
     m_isTouched = false;
     m_isLoaded = false;
-    m_request.renew();
+    renew();
     Q_EMIT changed();
-    m_desk.liaison(m_order.household, this, [this, asked = m_order.household](const Result<LiaisonLine>& line) {
-        if (asked != m_order.household)
-            return;
-        if (!line) {
-            m_refusals.show(line.error());
-            return;
-        }
-        m_now = *line;
-        m_isLoaded = true;
-        if (!m_isTouched) {
-            m_order.personId = line->personId;
-            m_order.liaison = line->household;
-            m_otherName = line->household > 0 ? line->householdNumber + u"  "_s + line->name : QString();
-        }
-        Q_EMIT changed();
-    });
+    m_desk.liaison(m_order.household, this,
+                   shows<LiaisonLine>([this, asked = m_order.household] { return asked == m_order.household; },
+                                      [this](const LiaisonLine& line) {
+                                          m_now = line;
+                                          m_isLoaded = true;
+                                          if (!m_isTouched) {
+                                              m_order.personId = line.personId;
+                                              m_order.liaison = line.household;
+                                              m_otherName = line.household > 0
+                                                                ? line.householdNumber + u"  "_s + line.name
+                                                                : QString();
+                                          }
+                                      }));
 }
 
 void LiaisonModel::choose(const QString& personId, int household, const QString& otherName)
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
     m_order.personId = personId;
     m_order.liaison = household;
     m_otherName = otherName;
     m_isTouched = true;
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
 }
 
 void LiaisonModel::choosePerson(const QString& id)
@@ -76,17 +70,9 @@ void LiaisonModel::save()
 {
     if (!isReady())
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
     auto order = m_order;
-    order.request = m_request.of(m_desk);
-    m_desk.setLiaison(order, this, [this](const Result<int>& document) {
-        m_isBusy = false;
-        Q_EMIT changed();
-        if (!m_request.settle(document, m_refusals, m_speaker))
-            return;
-        Q_EMIT saved();
-    });
+    order.request = begin();
+    m_desk.setLiaison(order, this, acted<int>([this](int) { Q_EMIT saved(); }));
 }
 
 } // namespace jiamei::kiosk

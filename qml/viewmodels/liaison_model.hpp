@@ -1,7 +1,7 @@
 // Who looks after a household (联户执委): an operator, another household, or nobody.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/village_desk.hpp"
 
 #include <QtQmlIntegration/qqmlintegration.h>
@@ -9,10 +9,8 @@
 namespace jiamei::kiosk {
 
 class HouseholdModel;
-class RefusalModel;
-class Speaker;
 
-class LiaisonModel : public QObject {
+class LiaisonModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -26,7 +24,6 @@ class LiaisonModel : public QObject {
     Q_PROPERTY(bool nobody READ isNobody NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -50,12 +47,10 @@ public:
     [[nodiscard]] QString personId() const { return m_order.personId; }
     [[nodiscard]] QString otherName() const { return m_otherName; }
     [[nodiscard]] bool isNobody() const { return m_order.personId.isEmpty() && m_order.liaison == 0; }
-    [[nodiscard]] bool isReady() const { return m_isTouched && !m_isBusy; }
+    [[nodiscard]] bool isReady() const { return m_isTouched && !isBusy(); }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void saved();
 
 private:
@@ -63,18 +58,14 @@ private:
 
     VillageDesk& m_desk;
     HouseholdModel& m_household;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     LiaisonLine m_now;
     LiaisonOrder m_order;
     QString m_name;
     QString m_numberText;
     QString m_otherName;
-    ActRequest m_request;
     bool m_isAwaiting = false;
     bool m_isTouched = false;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

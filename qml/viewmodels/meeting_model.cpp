@@ -1,9 +1,7 @@
 #include "qml/viewmodels/meeting_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/household_model.hpp"
 #include "qml/viewmodels/photo_model.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -23,7 +21,7 @@ bool isSame(const ClaimName& one, const ClaimName& other)
 } // namespace
 
 MeetingModel::MeetingModel(MeetingDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_photo(tools.photo), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk), m_photo(tools.photo),
       m_attending({"household", "number", "name"}, this), m_stage(u"people"_s)
 {
     // A card that is shown while people come in brings its household.
@@ -39,11 +37,14 @@ void MeetingModel::start()
     m_stage = u"people"_s;
     m_done = {};
     m_isLoaded = false;
-    m_request.renew();
+    renew();
     m_photo.clear();
     m_desk.note(this, [this](const Result<MeetingNote>& note) {
+        // The meeting can begin without what was noted before.
         if (note)
             m_note = *note;
+        else
+            refusals().show(note.error());
         loadAgenda();
     });
 }
@@ -55,12 +56,7 @@ void MeetingModel::stop()
 
 void MeetingModel::loadAgenda()
 {
-    m_desk.agenda(m_note.attending, this, [this](const Result<Agenda>& agenda) {
-        if (agenda)
-            takeAgenda(*agenda);
-        else
-            m_refusals.show(agenda.error());
-    });
+    m_desk.agenda(m_note.attending, this, shows<Agenda>([this](const Agenda& agenda) { takeAgenda(agenda); }));
 }
 
 // Votes on what changed since, or is decided by now, are votes on something else.
@@ -82,7 +78,7 @@ void MeetingModel::takeAgenda(const Agenda& agenda)
 
 void MeetingModel::toggle(int household)
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
     if (!m_note.attending.removeOne(household))
         m_note.attending.append(household);
@@ -103,7 +99,7 @@ void MeetingModel::fewerOthers()
 
 void MeetingModel::attendanceChanged()
 {
-    m_request.inputChanged();
+    inputChanged();
     keep();
     loadAgenda();
     Q_EMIT changed();
@@ -113,7 +109,7 @@ void MeetingModel::keep()
 {
     m_desk.keepNote(m_note, this, [this](const Result<bool>& kept) {
         if (!kept)
-            m_refusals.show(kept.error());
+            refusals().show(kept.error());
     });
 }
 
@@ -226,7 +222,7 @@ const MeetingVote* MeetingModel::voteOf(const ClaimName& claim) const
 
 void MeetingModel::dropVote(const ClaimName& claim)
 {
-    m_request.inputChanged();
+    inputChanged();
     m_note.votes.removeIf([&](const MeetingVote& each) { return isSame(each.claim, claim); });
 }
 
@@ -238,25 +234,20 @@ void MeetingModel::setVote(const MeetingItem& item, int against, int abstained)
 
 void MeetingModel::hold()
 {
-    if (m_isBusy || m_note.votes.isEmpty())
+    if (isBusy() || m_note.votes.isEmpty())
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.hold({m_request.of(m_desk), m_note, m_photo.file()}, this, [this](const Result<MeetingDone>& done) {
-        m_isBusy = false;
-        if (!done) {
-            m_request.failed(done.error());
-            m_refusals.show(done.error());
-            loadAgenda();
-            return;
-        }
-        m_request.renew();
-        m_done = *done;
-        m_note = {};
-        m_photo.clear();
-        m_speaker.play(Sound::Finished);
-        setStage(u"done"_s);
-    });
+    m_desk.hold({begin(), m_note, m_photo.file()}, this,
+                acted<MeetingDone>(
+                    [this](const MeetingDone& done) {
+                        m_done = done;
+                        m_note = {};
+                        m_photo.clear();
+                        setStage(u"done"_s);
+                    },
+                    [this](const Error&) {
+                        loadAgenda();
+                        return false;
+                    }));
 }
 
 QString MeetingModel::recused() const

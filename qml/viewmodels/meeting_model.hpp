@@ -1,7 +1,7 @@
 // The meeting: who is here, then item by item the votes, then one document for all of it.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/meeting_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
@@ -9,10 +9,8 @@ namespace jiamei::kiosk {
 
 class HouseholdModel;
 class PhotoModel;
-class RefusalModel;
-class Speaker;
 
-class MeetingModel : public QObject {
+class MeetingModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -44,7 +42,6 @@ class MeetingModel : public QObject {
     Q_PROPERTY(int approved READ approved NOTIFY changed)
     Q_PROPERTY(int rejected READ rejected NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -102,10 +99,6 @@ public:
     [[nodiscard]] int approved() const { return m_done.approved; }
     [[nodiscard]] int rejected() const { return m_done.rejected; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
-
-Q_SIGNALS:
-    void changed();
 
 private:
     void loadAgenda();
@@ -122,8 +115,6 @@ private:
 
     MeetingDesk& m_desk;
     PhotoModel& m_photo;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_attending;
     QString m_stage;
     Agenda m_agenda;
@@ -132,10 +123,8 @@ private:
     int m_place = 0;
     int m_against = 0;
     int m_abstained = 0;
-    ActRequest m_request;
     bool m_isListening = false; ///< for cards
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

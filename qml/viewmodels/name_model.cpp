@@ -71,6 +71,7 @@ void NameModel::look()
         return;
     }
     m_desk.characters(m_letters, this, [this, asked = m_letters](const Result<QStringList>& found) {
+        // The table of characters is in memory: that it is missing once shows as no character, and the letters stay.
         if (asked != m_letters || !found)
             return;
         QList<QVariantMap> rows;

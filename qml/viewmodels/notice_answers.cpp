@@ -1,6 +1,5 @@
 #include "qml/viewmodels/notice_answers.hpp"
 
-#include <algorithm>
 #include <cstdlib>
 
 namespace jiamei::kiosk {
@@ -72,13 +71,6 @@ Result<Wording> deedOf(const ports::SiteState& state, const points::ClaimId& abo
     return Wording{household, qtText(line.title()), shown(line.deduction() ? -line.points() : line.points())};
 }
 
-Result<QDate> dateOf(const ports::SiteState& state, DayNumber number)
-{
-    JIAMEI_TRY(const auto days, state.days());
-    const auto day = std::ranges::find(days, number, &till::BusinessDay::number);
-    return day == days.end() ? QDate() : qtDate(day->date);
-}
-
 } // namespace
 
 Result<NoticeView> noticeOf(const ports::SiteState& state, DocumentNumber notice)
@@ -128,11 +120,9 @@ Result<NoticeView> noticeOutside(const ports::SiteState& state)
 
 Result<QList<ObjectionItem>> openObjections(const ports::SiteState& state)
 {
-    JIAMEI_TRY(const auto objections, state.objections());
+    JIAMEI_TRY(const auto objections, state.objectionsIn(points::ObjectionState::Open));
     QList<ObjectionItem> items;
     for (const auto& objection : objections) {
-        if (objection.state != points::ObjectionState::Open)
-            continue;
         JIAMEI_TRY(const auto wording, deedOf(state, objection.about));
         JIAMEI_TRY(const auto details, state.householdDetails(wording.household));
         JIAMEI_TRY(const auto document, state.document(objection.document));
@@ -145,7 +135,7 @@ Result<QList<ObjectionItem>> openObjections(const ports::SiteState& state)
         item.by = objection.by ? qtText(objection.by->text()) : QString();
         if (document) {
             item.reason = qtText(document->payload.objection_raised().reason());
-            JIAMEI_TRY(item.day, dateOf(state, document->day));
+            JIAMEI_TRY(item.day, qtDateOf(state, document->day));
         }
         items.append(item);
     }

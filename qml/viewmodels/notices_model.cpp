@@ -1,11 +1,9 @@
 #include "qml/viewmodels/notices_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/board_rows.hpp"
 #include "qml/viewmodels/claim_reasons.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/photo_model.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -14,7 +12,7 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 NoticesModel::NoticesModel(NoticesDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_photo(tools.photo), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk), m_photo(tools.photo),
       m_items({"document", "batch", "first", "last", "over", "waiting", "stopped", "photo", "lines"}, this),
       m_lines(boardRoles(), this), m_stage(u"list"_s)
 {
@@ -27,33 +25,28 @@ void NoticesModel::start()
     m_stage = u"list"_s;
     m_view = {};
     m_chosen.clear();
-    m_request.renew();
+    renew();
     m_items.firstPage();
     loadList();
 }
 
 void NoticesModel::loadList()
 {
-    m_desk.notices(this, [this](const Result<QList<NoticeItem>>& notices) {
-        if (!notices) {
-            m_refusals.show(notices.error());
-            return;
-        }
-        QList<QVariantMap> rows;
-        for (const NoticeItem& notice : *notices)
-            rows.append({{u"document"_s, notice.document},
-                         {u"batch"_s, notice.batch},
-                         {u"first"_s, notice.first.toString(Qt::ISODate)},
-                         {u"last"_s, notice.last.toString(Qt::ISODate)},
-                         {u"over"_s, notice.isOver},
-                         {u"waiting"_s, notice.waiting},
-                         {u"stopped"_s, notice.stopped},
-                         {u"photo"_s, notice.hasPhoto},
-                         {u"lines"_s, notice.lines}});
-        m_items.setRows(rows);
-        m_isLoaded = true;
-        Q_EMIT changed();
-    });
+    m_desk.notices(this, shows<QList<NoticeItem>>([this](const QList<NoticeItem>& notices) {
+                       QList<QVariantMap> rows;
+                       for (const NoticeItem& notice : notices)
+                           rows.append({{u"document"_s, notice.document},
+                                        {u"batch"_s, notice.batch},
+                                        {u"first"_s, notice.first.toString(Qt::ISODate)},
+                                        {u"last"_s, notice.last.toString(Qt::ISODate)},
+                                        {u"over"_s, notice.isOver},
+                                        {u"waiting"_s, notice.waiting},
+                                        {u"stopped"_s, notice.stopped},
+                                        {u"photo"_s, notice.hasPhoto},
+                                        {u"lines"_s, notice.lines}});
+                       m_items.setRows(rows);
+                       m_isLoaded = true;
+                   }));
 }
 
 void NoticesModel::previewNext()
@@ -62,7 +55,7 @@ void NoticesModel::previewNext()
         if (view)
             show(*view, u"next"_s);
         else
-            m_refusals.show(view.error());
+            refusals().show(view.error());
     });
 }
 
@@ -72,7 +65,7 @@ void NoticesModel::look(int document)
         if (view)
             show(*view, u"notice"_s);
         else
-            m_refusals.show(view.error());
+            refusals().show(view.error());
     });
 }
 
@@ -82,7 +75,7 @@ void NoticesModel::show(const NoticeView& view, const QString& stage)
     m_view = view;
     m_stage = stage;
     m_chosen.clear();
-    m_request.inputChanged();
+    inputChanged();
     if (isAnother) {
         m_printedFile.clear();
         m_posted = {};
@@ -99,96 +92,61 @@ void NoticesModel::showLines()
 
 void NoticesModel::choose(const QString& key)
 {
-    if (m_isBusy || m_stage != u"notice"_s)
+    if (isBusy() || m_stage != u"notice"_s)
         return;
     m_chosen = key == m_chosen ? QString() : key;
-    m_request.inputChanged();
+    inputChanged();
     showLines();
 }
 
-void NoticesModel::setBusy(bool busy)
+template <class T, class Done>
+Reply<T> NoticesModel::ends(Done done)
 {
-    m_isBusy = busy;
-    Q_EMIT changed();
-}
-
-bool NoticesModel::begin()
-{
-    if (m_isBusy)
-        return false;
-    setBusy(true);
-    return true;
-}
-
-template <class T>
-bool NoticesModel::end(const Result<T>& result)
-{
-    setBusy(false);
-    if (!result) {
-        m_request.failed(result.error());
-        m_refusals.show(result.error());
-        if (result.error().code == ErrorCode::ItemChanged)
+    return acted<T>(std::move(done), [this](const Error& error) {
+        if (error.code == ErrorCode::ItemChanged)
             look(document());
         return false;
-    }
-    m_request.renew();
-    m_speaker.play(Sound::Finished);
-    return true;
+    });
 }
 
 void NoticesModel::putUp()
 {
-    if (m_stage != u"next"_s || !begin())
+    if (m_stage != u"next"_s || isBusy())
         return;
-    m_desk.open(m_request.of(m_desk), this, [this](const Result<int>& document) {
-        if (!end(document))
-            return;
-        loadList();
-        look(*document);
-        Q_EMIT putUpDone();
-    });
+    m_desk.open(begin(), this, ends<int>([this](int document) {
+                    loadList();
+                    look(document);
+                    Q_EMIT putUpDone();
+                }));
 }
 
 void NoticesModel::object(int reason)
 {
     const auto row = std::ranges::find_if(m_view.rows, [&](const BoardRow& line) { return keyOf(line) == m_chosen; });
-    if (row == m_view.rows.end() || !begin())
+    if (row == m_view.rows.end() || isBusy())
         return;
-    const ObjectOrder order{m_request.of(m_desk), row->document, row->line,
-                            reasonCodes(ReasonFor::Objection).value(reason), 0};
-    m_desk.object(order, this, [this](const Result<int>& document) {
-        if (!end(document))
-            return;
-        look(this->document());
-        Q_EMIT objected();
-    });
+    const ObjectOrder order{begin(), row->document, row->line, reasonCodes(ReasonFor::Objection).value(reason), 0};
+    m_desk.object(order, this, ends<int>([this](int) {
+                      look(document());
+                      Q_EMIT objected();
+                  }));
 }
 
 void NoticesModel::print()
 {
-    if (document() == 0 || !begin())
+    if (document() == 0 || isBusy())
         return;
-    m_desk.print(document(), this, [this](const Result<QString>& file) {
-        setBusy(false);
-        if (!file) {
-            m_refusals.show(file.error());
-            return;
-        }
-        m_printedFile = *file;
-        Q_EMIT changed();
-    });
+    m_desk.print(document(), this, waitsFor<QString>([this](const QString& file) { m_printedFile = file; }));
 }
 
 void NoticesModel::photograph()
 {
-    if (document() == 0 || !m_photo.isTaken() || !begin())
+    if (document() == 0 || !m_photo.isTaken() || isBusy())
         return;
-    m_desk.photograph(m_request.of(m_desk), document(), m_photo.file(), this, [this](const Result<int>& made) {
-        if (!end(made))
-            return;
-        m_photo.clear();
-        look(document());
-    });
+    m_desk.photograph(begin(), document(), m_photo.file(), this, ends<int>([this](int) {
+                          m_photo.clear();
+                          look(document());
+                      }));
 }
 
 void NoticesModel::post()
@@ -203,17 +161,15 @@ void NoticesModel::postWith(const QString& id, const QString& pin)
 
 void NoticesModel::send(const SecondPerson& second)
 {
-    if (document() == 0 || !begin())
+    if (document() == 0 || isBusy())
         return;
-    m_desk.post({m_request.of(m_desk), document(), m_view.notice.face, second}, this,
-                [this](const Result<NoticePosted>& done) {
-                    if (!end(done))
-                        return;
-                    m_posted = *done;
+    m_desk.post({begin(), document(), m_view.notice.face, second}, this,
+                ends<NoticePosted>([this](const NoticePosted& done) {
+                    m_posted = done;
                     loadList();
                     look(document());
                     Q_EMIT posted();
-                });
+                }));
 }
 
 QString NoticesModel::matter() const

@@ -1,7 +1,7 @@
 // Publicity: notices that hang out, the next one, and the posting of what nobody objected to.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/notices_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
@@ -11,10 +11,8 @@ namespace jiamei::kiosk {
 
 class Language;
 class PhotoModel;
-class RefusalModel;
-class Speaker;
 
-class NoticesModel : public QObject {
+class NoticesModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -43,7 +41,6 @@ class NoticesModel : public QObject {
     Q_PROPERTY(QString matter READ matter NOTIFY changed)
     Q_PROPERTY(QStringList objectionReasons READ objectionReasons NOTIFY languageChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -89,10 +86,8 @@ public:
     [[nodiscard]] QString matter() const;
     [[nodiscard]] QStringList objectionReasons() const;
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void languageChanged();
     void putUpDone();
     void objected();
@@ -102,18 +97,13 @@ private:
     void loadList();
     void show(const NoticeView& view, const QString& stage);
     void showLines();
-    void setBusy(bool busy);
-    /// Begins an act, unless one is under way.
-    [[nodiscard]] bool begin();
-    /// Ends it; true when it succeeded, else the refusal is shown.
-    template <class T>
-    [[nodiscard]] bool end(const Result<T>& result);
+    /// As acted(); what somebody else changed meanwhile is shown as it is now.
+    template <class T, class Done>
+    [[nodiscard]] Reply<T> ends(Done done);
     void send(const SecondPerson& second);
 
     NoticesDesk& m_desk;
     PhotoModel& m_photo;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_items;
     RowsModel m_lines;
     QString m_stage;
@@ -121,9 +111,7 @@ private:
     QString m_chosen;
     QString m_printedFile;
     NoticePosted m_posted;
-    ActRequest m_request;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

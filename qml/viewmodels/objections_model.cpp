@@ -1,9 +1,7 @@
 #include "qml/viewmodels/objections_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/claim_reasons.hpp"
 #include "qml/viewmodels/language.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -12,7 +10,7 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 ObjectionsModel::ObjectionsModel(NoticesDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk),
       m_items({"document", "number", "name", "title", "points", "by", "reason", "date", "chosen"}, this)
 {
     connect(&tools.language, &Language::changed, this, [this] {
@@ -24,23 +22,19 @@ ObjectionsModel::ObjectionsModel(NoticesDesk& desk, Tools tools, QObject* parent
 void ObjectionsModel::start()
 {
     m_chosen = 0;
-    m_request.renew();
+    renew();
     m_items.firstPage();
     load();
 }
 
 void ObjectionsModel::load()
 {
-    m_desk.objections(this, [this](const Result<QList<ObjectionItem>>& items) {
-        if (!items) {
-            m_refusals.show(items.error());
-            return;
-        }
-        m_all = *items;
-        m_chosen = 0;
-        m_isLoaded = true;
-        showItems();
-    });
+    m_desk.objections(this, shows<QList<ObjectionItem>>([this](const QList<ObjectionItem>& items) {
+                          m_all = items;
+                          m_chosen = 0;
+                          m_isLoaded = true;
+                          showItems();
+                      }));
 }
 
 void ObjectionsModel::showItems()
@@ -62,10 +56,10 @@ void ObjectionsModel::showItems()
 
 void ObjectionsModel::choose(int document)
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
     m_chosen = document == m_chosen ? 0 : document;
-    m_request.inputChanged();
+    inputChanged();
     showItems();
 }
 
@@ -81,30 +75,22 @@ void ObjectionsModel::dismiss(int reason)
 
 void ObjectionsModel::decide(bool isUpheld, const QString& reason)
 {
-    if (m_isBusy || m_chosen == 0)
+    if (isBusy() || m_chosen == 0)
         return;
     m_isUpheld = isUpheld;
     m_reason = reason;
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
     Q_EMIT secondNeeded();
 }
 
 void ObjectionsModel::settleWith(const QString& id, const QString& pin)
 {
-    if (m_isBusy || m_chosen == 0)
+    if (isBusy() || m_chosen == 0)
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.settle({m_request.of(m_desk), m_chosen, m_isUpheld, m_reason, {id, pin}}, this,
-                  [this](const Result<int>& document) {
-                      m_isBusy = false;
-                      Q_EMIT changed();
-                      if (!m_request.settle(document, m_refusals, m_speaker))
-                          return;
+    m_desk.settle({begin(), m_chosen, m_isUpheld, m_reason, {id, pin}}, this, acted<int>([this](int) {
                       load();
                       Q_EMIT settled();
-                  });
+                  }));
 }
 
 QString ObjectionsModel::matter() const

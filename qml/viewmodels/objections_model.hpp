@@ -1,7 +1,7 @@
 // Objections that are open, and their settling by two persons.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/notices_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
@@ -10,10 +10,8 @@
 namespace jiamei::kiosk {
 
 class Language;
-class RefusalModel;
-class Speaker;
 
-class ObjectionsModel : public QObject {
+class ObjectionsModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -24,7 +22,6 @@ class ObjectionsModel : public QObject {
     Q_PROPERTY(QStringList upholdReasons READ upholdReasons NOTIFY languageChanged)
     Q_PROPERTY(QStringList dismissReasons READ dismissReasons NOTIFY languageChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -48,10 +45,8 @@ public:
     [[nodiscard]] QStringList upholdReasons() const;
     [[nodiscard]] QStringList dismissReasons() const;
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void languageChanged();
     void secondNeeded();
     void settled();
@@ -62,16 +57,12 @@ private:
     void decide(bool isUpheld, const QString& reason);
 
     NoticesDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_items;
     QList<ObjectionItem> m_all;
     int m_chosen = 0;
     bool m_isUpheld = false;
     QString m_reason;
-    ActRequest m_request;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

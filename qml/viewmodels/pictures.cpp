@@ -46,6 +46,26 @@ constexpr Match kCategories[] = {
     {u"负面", u"rule-negative"},
 };
 
+// A printer that scans is a printer: the more special word stands first.
+constexpr Match kAssets[] = {
+    {u"打印", u"asset-printer"},
+    {u"扫码", u"scan"},
+    {u"扫描", u"scan"},
+    {u"电脑", u"asset-computer"},
+    {u"计算机", u"asset-computer"},
+    {u"一体机", u"asset-computer"},
+    {u"手机", u"asset-phone"},
+    {u"电视", u"asset-screen"},
+    {u"显示", u"asset-screen"},
+    {u"相机", u"asset-camera"},
+    {u"摄像", u"asset-camera"},
+    {u"秤", u"asset-scale"},
+    {u"架", u"asset-shelf"},
+    {u"柜", u"asset-shelf"},
+    {u"椅", u"rule-chair"},
+    {u"凳", u"rule-chair"},
+};
+
 template <std::size_t N>
 QString firstMatch(const Match (&matches)[N], const QString& name)
 {
@@ -59,6 +79,12 @@ QString firstMatch(const Match (&matches)[N], const QString& name)
 QString pictureOfGoods(const QString& name)
 {
     return firstMatch(kGoods, name);
+}
+
+QString pictureOfAsset(const QString& name)
+{
+    const QString picture = firstMatch(kAssets, name);
+    return picture.isEmpty() ? QStringLiteral("asset") : picture;
 }
 
 QString pictureOfRule(const QString& title, const QString& category)

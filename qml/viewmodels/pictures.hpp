@@ -1,4 +1,4 @@
-// Which picture of the theme stands for a goods or a rule of conduct.
+// Which picture of the theme stands for a goods, a rule of conduct or what belongs to the shop.
 #pragma once
 
 #include <QtCore/QString>
@@ -9,5 +9,8 @@ namespace jiamei::kiosk {
 [[nodiscard]] QString pictureOfGoods(const QString& name);
 /// By what the rule is about, otherwise by its category.
 [[nodiscard]] QString pictureOfRule(const QString& title, const QString& category);
+
+/// Of what belongs to the shop: shelves, computer, scanner.
+[[nodiscard]] QString pictureOfAsset(const QString& name);
 
 } // namespace jiamei::kiosk

@@ -1,9 +1,7 @@
 #include "qml/viewmodels/radar_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/claim_reasons.hpp"
 #include "qml/viewmodels/language.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -12,7 +10,7 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 RadarModel::RadarModel(InsightDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk),
       m_items({"flag", "kind", "text", "answered", "answer"}, this),
       m_entries({"document", "date", "time", "by", "number", "name", "title", "points", "approval"}, this)
 {
@@ -22,7 +20,7 @@ RadarModel::RadarModel(InsightDesk& desk, Tools tools, QObject* parent)
 void RadarModel::start()
 {
     m_back = 0;
-    m_request.renew();
+    renew();
     look();
 }
 
@@ -45,7 +43,7 @@ void RadarModel::look()
         if (lines)
             m_all = *lines;
         else
-            m_refusals.show(lines.error());
+            refusals().show(lines.error());
         const auto picked = std::ranges::find(m_all, m_picked.id, &FlagLine::id);
         if (picked != m_all.end())
             m_picked = *picked;
@@ -77,7 +75,7 @@ void RadarModel::pick(const QString& id)
 {
     const auto found = std::ranges::find(m_all, id, &FlagLine::id);
     m_picked = found == m_all.end() ? FlagLine() : *found;
-    m_request.renew();
+    renew();
     m_entries.setRows({});
     m_entries.firstPage();
     m_isOpening = true;
@@ -89,7 +87,7 @@ void RadarModel::pick(const QString& id)
         if (lines)
             showEntries(*lines);
         else
-            m_refusals.show(lines.error());
+            refusals().show(lines.error());
         Q_EMIT changed();
     });
 }
@@ -132,20 +130,12 @@ void RadarModel::giveWords(const QString& words)
 
 void RadarModel::send(const QString& reason)
 {
-    if (m_isBusy || m_picked.id.isEmpty())
+    if (isBusy() || m_picked.id.isEmpty())
         return;
-    m_isBusy = true;
-    m_request.inputChanged();
-    Q_EMIT changed();
-    m_desk.answerFlag({m_request.of(m_desk), m_picked.id, m_picked.month, reason}, this,
-                      [this](const Result<int>& document) {
-                          m_isBusy = false;
-                          Q_EMIT changed();
-                          if (!m_request.settle(document, m_refusals, m_speaker))
-                              return;
+    m_desk.answerFlag({beginAnother(), m_picked.id, m_picked.month, reason}, this, acted<int>([this](int) {
                           look();
                           Q_EMIT given();
-                      });
+                      }));
 }
 
 QString RadarModel::answer() const

@@ -1,17 +1,15 @@
 // The radar for the supervisor: what a month's awards make somebody ask, the entries behind it, and the written answer.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/insight_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
 namespace jiamei::kiosk {
 
 class Language;
-class RefusalModel;
-class Speaker;
 
-class RadarModel : public QObject {
+class RadarModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -35,7 +33,6 @@ class RadarModel : public QObject {
     Q_PROPERTY(bool opening READ isOpening NOTIFY changed)
     /// Prepared answers; the last one asks for own words
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -69,10 +66,8 @@ public:
     [[nodiscard]] RowsModel* entries() { return &m_entries; }
     [[nodiscard]] bool isOpening() const { return m_isOpening; }
     [[nodiscard]] QStringList reasons() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void given();
 
 private:
@@ -83,18 +78,14 @@ private:
     [[nodiscard]] static QString sentence(const FlagLine& flag);
 
     InsightDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_items;
     RowsModel m_entries;
     QList<FlagLine> m_all;
     FlagLine m_picked;
-    ActRequest m_request;
     int m_back = 0;
     int m_asked = 0; ///< the newest question; an answer to an older one is none
     bool m_isLooking = false;
     bool m_isOpening = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

@@ -1,8 +1,5 @@
 #include "qml/viewmodels/ranking_model.hpp"
 
-#include "qml/devices/speaker.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
-
 #include <algorithm>
 
 namespace jiamei::kiosk {
@@ -10,7 +7,7 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 RankingModel::RankingModel(InsightDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, tools, parent), m_desk(desk),
       m_places({"place", "number", "name", "group", "points", "honour", "share"}, this)
 {
 }
@@ -20,7 +17,7 @@ void RankingModel::start()
     m_state.clear();
     m_ask = {};
     m_list = 0;
-    m_request.renew();
+    renew();
     ask();
 }
 
@@ -57,14 +54,9 @@ void RankingModel::ask()
 {
     m_places.firstPage();
     Q_EMIT changed();
-    m_desk.ranking(m_ask, this, [this, asked = ++m_asked](const Result<RankingAnswer>& answer) {
-        if (asked != m_asked)
-            return;
-        if (answer)
-            show(*answer);
-        else
-            m_refusals.show(answer.error());
-    });
+    m_desk.ranking(m_ask, this,
+                   shows<RankingAnswer>([this, asked = ++m_asked] { return asked == m_asked; },
+                                        [this](const RankingAnswer& answer) { show(answer); }));
 }
 
 void RankingModel::show(const RankingAnswer& answer)
@@ -89,17 +81,9 @@ void RankingModel::show(const RankingAnswer& answer)
 
 void RankingModel::switchOn()
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.switchRankingOn(m_request.of(m_desk), this, [this](const Result<int>& document) {
-        m_isBusy = false;
-        Q_EMIT changed();
-        if (!m_request.settle(document, m_refusals, m_speaker))
-            return;
-        ask();
-    });
+    m_desk.switchRankingOn(ActingModel::begin(), this, acted<int>([this](int) { ask(); }));
 }
 
 } // namespace jiamei::kiosk

@@ -1,16 +1,13 @@
 // Red list and list of progress of a month, quarter or year; of the black list only counts.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/insight_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
 namespace jiamei::kiosk {
 
-class RefusalModel;
-class Speaker;
-
-class RankingModel : public QObject {
+class RankingModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -30,13 +27,8 @@ class RankingModel : public QObject {
     Q_PROPERTY(int households READ households NOTIFY changed)
     Q_PROPERTY(int deductions READ deductions NOTIFY changed)
     Q_PROPERTY(int deducted READ deducted NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
-    struct Tools {
-        RefusalModel& refusals;
-        Speaker& speaker;
-    };
     RankingModel(InsightDesk& desk, Tools tools, QObject* parent = nullptr);
 
     Q_INVOKABLE void start();
@@ -57,26 +49,18 @@ public:
     [[nodiscard]] int households() const { return m_answer.households; }
     [[nodiscard]] int deductions() const { return m_answer.deductions; }
     [[nodiscard]] int deducted() const { return m_answer.deducted; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
-
-Q_SIGNALS:
-    void changed();
 
 private:
     void ask();
     void show(const RankingAnswer& answer);
 
     InsightDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_places;
     RankingAsk m_ask;
     RankingAnswer m_answer;
     QString m_state;
-    ActRequest m_request;
     int m_list = 0;
     int m_asked = 0; ///< the newest question; an answer to an older one is none
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

@@ -1,5 +1,6 @@
 #include "qml/viewmodels/receipt_model.hpp"
 
+#include "core/till/reverse.hpp"
 #include "qml/viewmodels/claim_reasons.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/receipt_words.hpp"
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kTakeBackSeconds = 60; // features 5.4
+constexpr int kTakeBackSeconds = static_cast<int>(till::kTakeBackTime.count());
 
 } // namespace
 
@@ -39,6 +40,7 @@ void ReceiptModel::show(const Receipt& receipt)
                      {u"points"_s, line.points}});
     m_lines.setRows(rows);
     m_printState.clear();
+    m_isAtOnce = receipt.kind == EntryKind::Redemption;
     setTakeBack(receipt.kind == EntryKind::Reversal ? 0 : kTakeBackSeconds);
     m_speaker.play(Sound::Finished);
     Q_EMIT changed();
@@ -71,8 +73,12 @@ void ReceiptModel::send(const SecondPerson& second)
         return;
     m_isBusy = true;
     Q_EMIT takeBackChanged();
-    m_desk.takeBack({m_request.of(m_desk), document(), second}, this, [this](const Result<Receipt>& receipt) {
+    const bool isAtOnce = m_isAtOnce && second.id.isEmpty();
+    m_desk.takeBack({m_request.of(m_desk), document(), second, isAtOnce}, this, [this](const Result<Receipt>& receipt) {
         m_isBusy = false;
+        // From then on it is a reversal like any other, by somebody who may.
+        if (!receipt && receipt.error().code == ErrorCode::TakeBackTooLate)
+            m_isAtOnce = false;
         Q_EMIT takeBackChanged();
         if (!receipt) {
             m_request.failed(receipt.error());

@@ -40,6 +40,8 @@ class ReceiptModel : public QObject {
     /// name, unit, quantity, points
     Q_PROPERTY(jiamei::kiosk::RowsModel* lines READ lines CONSTANT)
     Q_PROPERTY(int takeBackSeconds READ takeBackSeconds NOTIFY takeBackChanged)
+    /// Whoever made it may take it back in that time, also a helper, and alone
+    Q_PROPERTY(bool atOnce READ isAtOnce NOTIFY takeBackChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY takeBackChanged)
     /// "": not asked yet, "done", "failed"
     Q_PROPERTY(QString printState READ printState NOTIFY printChanged)
@@ -78,6 +80,7 @@ public:
     [[nodiscard]] QStringList notes() const;
     [[nodiscard]] RowsModel* lines() { return &m_lines; }
     [[nodiscard]] int takeBackSeconds() const { return m_takeBackSeconds; }
+    [[nodiscard]] bool isAtOnce() const { return m_isAtOnce; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QString printState() const { return m_printState; }
 
@@ -102,6 +105,7 @@ private:
     ActRequest m_request;
     QString m_printState;
     int m_takeBackSeconds = 0;
+    bool m_isAtOnce = false;
     bool m_isBusy = false;
 };
 

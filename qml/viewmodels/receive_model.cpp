@@ -4,8 +4,6 @@
 #include "qml/viewmodels/desk_answers.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/photo_model.hpp"
-#include "qml/viewmodels/pictures.hpp"
-#include "qml/viewmodels/stock_slip_model.hpp"
 #include "qml/viewmodels/stock_words.hpp"
 
 #include <algorithm>
@@ -16,15 +14,11 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 ReceiveModel::ReceiveModel(StockDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_photo(tools.photo), m_slip(tools.slip), m_refusals(tools.refusals),
-      m_speaker(tools.speaker), m_sources({"name", "words", "note", "picture", "chosen"}, this),
-      m_donors({"donor", "name", "person", "chosen"}, this),
-      m_rows({"place", "name", "spec", "unit", "picture", "pieces", "figure", "until"}, this), m_shelf(this),
-      m_payment(this), m_line(this)
+    : StockFormModel(desk, {tools.photo, tools.slip, tools.refusals, tools.speaker}, parent), m_desk(desk),
+      m_sources({"name", "words", "note", "picture", "chosen"}, this),
+      m_donors({"donor", "name", "person", "chosen"}, this), m_line(this)
 {
     connect(&tools.language, &Language::changed, this, &ReceiveModel::show);
-    connect(&m_photo, &PhotoModel::changed, this, [this] { m_request.inputChanged(); });
-    connect(&m_payment, &FundPayment::changed, this, &ReceiveModel::edited);
     connect(&m_line, &ReceiveLine::changed, this, &ReceiveModel::edited);
 }
 
@@ -38,52 +32,33 @@ void ReceiveModel::start()
     load();
 }
 
-void ReceiveModel::startAnew()
-{
-    reset();
-    load();
-}
-
 void ReceiveModel::reset()
 {
     m_stage = Stage::Source;
-    m_isResumed = false;
     m_source.reset();
     m_donor = 0;
     m_supplier.clear();
     m_paper.clear();
     m_lines.clear();
-    m_payment.clear();
-    m_photo.clear();
-    m_shelf.clear();
-    m_request.renew();
+    StockFormModel::reset();
 }
 
 void ReceiveModel::load()
 {
-    m_desk.receiving(this, [this](const Result<ReceivingView>& view) {
-        if (!view) {
-            m_refusals.show(view.error());
-            return;
-        }
-        m_view = *view;
-        m_shelf.show(m_view.goods, {}, StockShelf::Stock::Incoming);
-        m_payment.show(m_view.funds);
-        show();
-    });
+    m_desk.receiving(this, shows<ReceivingView>([this](const ReceivingView& view) {
+                         m_view = view;
+                         m_shelf.show(m_view.goods, {}, StockShelf::Stock::Incoming);
+                         m_payment.show(m_view.funds);
+                         show();
+                     }));
     show();
 }
 
-void ReceiveModel::edited()
-{
-    m_request.inputChanged();
-    Q_EMIT changed();
-}
-
-void ReceiveModel::enter(Stage stage)
+bool ReceiveModel::enter(Stage stage)
 {
     m_stage = stage;
     edited();
+    return true;
 }
 
 void ReceiveModel::show()
@@ -112,14 +87,7 @@ void ReceiveModel::show()
         if (known == nullptr)
             continue;
         taken[{line.goods, 0}] += line.pieces;
-        rows.append({{u"place"_s, static_cast<int>(place)},
-                     {u"name"_s, known->name},
-                     {u"spec"_s, known->spec},
-                     {u"unit"_s, known->unit},
-                     {u"picture"_s, pictureOfGoods(known->name)},
-                     {u"pieces"_s, line.pieces},
-                     {u"figure"_s, tr("%1 yuan").arg(yuanOf(line.cost * line.pieces))},
-                     {u"until"_s, line.expiry.toString(Qt::ISODate)}});
+        rows.append(rowOf(place, *known, line.pieces, tr("%1 yuan").arg(yuanOf(line.cost * line.pieces)), line.expiry));
     }
     m_rows.setRows(rows);
     m_shelf.setTaken(taken);
@@ -134,42 +102,30 @@ QString ReceiveModel::stage() const
     return QString::fromUtf16(kNames.at(static_cast<std::size_t>(m_stage)));
 }
 
-bool ReceiveModel::stepBack()
+bool ReceiveModel::toStepBefore()
 {
-    if (m_isBusy)
-        return true;
     switch (m_stage) {
     case Stage::Source:
         return false;
     case Stage::From:
-        enter(Stage::Source);
-        break;
+        return enter(Stage::Source);
     case Stage::Goods:
-        enter(m_source == stock::Source::Opening ? Stage::Source : Stage::From);
-        break;
+        return enter(m_source == stock::Source::Opening ? Stage::Source : Stage::From);
     case Stage::Pieces:
-        enter(Stage::Goods);
-        break;
-    case Stage::Cost:
-        enter(Stage::Pieces);
-        break;
-    case Stage::Dates:
-        enter(Stage::Cost);
-        break;
     case Stage::Pay:
-        enter(Stage::Goods);
-        break;
+        return enter(Stage::Goods);
+    case Stage::Cost:
+        return enter(Stage::Pieces);
+    case Stage::Dates:
+        return enter(Stage::Cost);
     case Stage::Sum:
-        enter(paysNow() ? Stage::Pay : Stage::Goods);
-        break;
+        return enter(paysNow() ? Stage::Pay : Stage::Goods);
     }
-    return true;
+    return false;
 }
 
-void ReceiveModel::goOn()
+void ReceiveModel::toNextStep()
 {
-    if (!isReady())
-        return;
     switch (m_stage) {
     case Stage::From:
         enter(Stage::Goods);
@@ -186,7 +142,7 @@ void ReceiveModel::goOn()
         enter(Stage::Dates);
         break;
     case Stage::Dates:
-        keepLine();
+        checkLine();
         break;
     case Stage::Pay:
         enter(Stage::Sum);
@@ -197,10 +153,8 @@ void ReceiveModel::goOn()
     }
 }
 
-bool ReceiveModel::isReady() const
+bool ReceiveModel::isStepDone() const
 {
-    if (m_isBusy)
-        return false;
     switch (m_stage) {
     case Stage::Source:
         return false;
@@ -233,7 +187,7 @@ void ReceiveModel::chooseSource(const QString& name)
     }
     m_source = source;
     m_stage = *source == stock::Source::Opening ? Stage::Goods : Stage::From;
-    m_request.inputChanged();
+    inputChanged();
     show();
 }
 
@@ -260,7 +214,7 @@ bool ReceiveModel::takesDonor() const
 void ReceiveModel::chooseDonor(int donor)
 {
     m_donor = donor == m_donor ? 0 : donor;
-    m_request.inputChanged();
+    inputChanged();
     show();
 }
 
@@ -292,41 +246,30 @@ QString ReceiveModel::party() const
 void ReceiveModel::pick(int goods)
 {
     const StockGoods* known = m_shelf.goods(goods);
-    if (m_stage != Stage::Goods || m_isBusy || known == nullptr)
+    if (!isChoosing() || known == nullptr)
         return;
     m_line.begin(*known, m_view.today, 0);
     enter(Stage::Pieces);
 }
 
-void ReceiveModel::scan(const QString& barcode)
+void ReceiveModel::takeUp(int goods, int pieces, const QString& barcode)
 {
-    const auto found = m_shelf.under(barcode);
-    if (m_stage == Stage::Pieces && found && found->first == m_line.goods()) {
-        m_line.addPieces(found->second);
+    const StockGoods* known = m_shelf.goods(goods);
+    if (known == nullptr)
         return;
-    }
-    if (m_stage != Stage::Goods || m_isBusy) {
-        m_speaker.play(Sound::Refused);
-        return;
-    }
-    const StockGoods* known = found ? m_shelf.goods(found->first) : nullptr;
-    if (known == nullptr) {
-        m_refusals.show({ErrorCode::GoodsUnknown, {{"barcode", barcode.toStdString()}}});
-        return;
-    }
     if (known->isWithdrawn) {
-        m_refusals.show(
+        refusals().show(
             {ErrorCode::GoodsWithdrawn, {{"barcode", barcode.toStdString()}, {"name", known->name.toStdString()}}});
         return;
     }
-    m_refusals.dismiss();
-    m_line.begin(*known, m_view.today, found->second);
+    refusals().dismiss();
+    m_line.begin(*known, m_view.today, pieces);
     enter(Stage::Pieces);
 }
 
 void ReceiveModel::change(int place)
 {
-    if (m_stage != Stage::Goods || m_isBusy || place < 0 || place >= m_lines.size())
+    if (!isChoosing() || place < 0 || place >= m_lines.size())
         return;
     const InLine& line = m_lines.at(place);
     const StockGoods* known = m_shelf.goods(line.goods);
@@ -338,11 +281,11 @@ void ReceiveModel::change(int place)
 
 void ReceiveModel::takeOut()
 {
-    if (m_isBusy || !m_line.isKnown() || m_line.place() >= m_lines.size())
+    if (isBusy() || !m_line.isKnown() || m_line.place() >= m_lines.size())
         return;
     m_lines.removeAt(m_line.place());
     m_stage = Stage::Goods;
-    m_request.inputChanged();
+    inputChanged();
     show();
 }
 
@@ -355,44 +298,33 @@ void ReceiveModel::leaveCostOpen()
 }
 
 // What is wrong with a line is said at once, not after everything was entered.
-void ReceiveModel::keepLine()
+void ReceiveModel::checkLine()
 {
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.checkLine(m_line.line(), this, [this, line = m_line.line()](const Result<QDate>& last) mutable {
-        m_isBusy = false;
-        if (!last) {
-            Q_EMIT changed();
-            m_refusals.show(last.error());
-            return;
-        }
-        if (m_stage != Stage::Dates)
-            return;
-        line.expiry = *last;
-        auto place = static_cast<qsizetype>(m_line.place());
-        if (m_line.isKnown() && place < m_lines.size()) {
-            m_lines[place] = line;
-        } else {
-            place = m_lines.size();
-            m_lines.append(line);
-        }
-        m_stage = Stage::Goods;
-        m_request.inputChanged();
-        m_speaker.play(Sound::Accepted);
-        show();
-        m_rows.showRow(static_cast<int>(place));
-    });
+    m_desk.checkLine(m_line.line(), this, waitsFor<QDate>([this, line = m_line.line()](QDate last) {
+                         InLine dated = line;
+                         dated.expiry = last;
+                         if (m_stage == Stage::Dates)
+                             keepLine(dated);
+                     }));
+}
+
+void ReceiveModel::keepLine(const InLine& line)
+{
+    auto place = static_cast<qsizetype>(m_line.place());
+    if (m_line.isKnown() && place < m_lines.size()) {
+        m_lines[place] = line;
+    } else {
+        place = m_lines.size();
+        m_lines.append(line);
+    }
+    m_stage = Stage::Goods;
+    inputChanged();
+    speaker().play(Sound::Accepted);
+    show();
+    m_rows.showRow(static_cast<int>(place));
 }
 
 // ---- the whole -----------------------------------------------------------------------------------------------------
-
-int ReceiveModel::pieces() const
-{
-    int sum = 0;
-    for (const InLine& line : m_lines)
-        sum += line.pieces;
-    return sum;
-}
 
 qint64 ReceiveModel::totalFen() const
 {
@@ -417,9 +349,7 @@ void ReceiveModel::confirmWith(const QString& id, const QString& pin)
 {
     if (m_stage != Stage::Sum || !isReady() || !m_source)
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.receive({m_request.of(m_desk),
+    m_desk.receive({begin(),
                     *m_source,
                     m_supplier,
                     takesDonor() ? m_donor : 0,
@@ -428,17 +358,7 @@ void ReceiveModel::confirmWith(const QString& id, const QString& pin)
                     m_lines,
                     m_payment.parts(),
                     {id, pin}},
-                   this, [this](const Result<StockSlip>& slip) {
-                       m_isBusy = false;
-                       if (!m_request.settle(slip, m_refusals, m_speaker)) {
-                           load();
-                           return;
-                       }
-                       m_slip.show(*slip);
-                       reset();
-                       show();
-                       Q_EMIT booked();
-                   });
+                   this, ends());
 }
 
 } // namespace jiamei::kiosk

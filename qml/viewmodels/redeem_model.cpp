@@ -15,13 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kUndoMs = 5000;
-constexpr qsizetype kMostParked = 6; // features 5.5
 
 } // namespace
 
 RedeemModel::RedeemModel(ShopDesk& desk, Models models, QObject* parent)
     : QObject(parent), m_desk(desk), m_household(models.household), m_receipt(models.receipt),
-      m_refusals(models.refusals),
+      m_refusals(models.refusals), m_pickup(desk, models.refusals),
       m_goods({"barcode", "name", "spec", "unit", "points", "stock", "isLow", "picture", "tint", "inBasket"}, this),
       m_basket({"barcode", "name", "unit", "quantity", "points"}, this),
       m_parkedRows({"place", "numberText", "name", "pieces", "time"}, this)
@@ -33,13 +32,30 @@ RedeemModel::RedeemModel(ShopDesk& desk, Models models, QObject* parent)
         m_removedName.clear();
         Q_EMIT basketChanged();
     });
-    connect(&m_household, &HouseholdModel::changed, this, &RedeemModel::basketChanged);
+    connect(&m_household, &HouseholdModel::changed, this, [this] {
+        askTopUp();
+        Q_EMIT basketChanged();
+    });
+    connect(&m_household, &HouseholdModel::opened, this, [this] { m_pickup.opened(m_household.figures()); });
+    connect(&m_pickup, &PickupModel::changed, this, [this] {
+        inputChanged();
+        Q_EMIT basketChanged();
+    });
     connect(&m_refusals, &RefusalModel::dismissed, this, [this] { m_waiting.reset(); });
+}
+
+// What was sent is sent; its id stays until the answer.
+void RedeemModel::inputChanged()
+{
+    if (!m_isBusy)
+        m_request.inputChanged();
 }
 
 void RedeemModel::start()
 {
-    m_request.inputChanged();
+    inputChanged();
+    m_offeredFor = {};
+    look();
     loadGoods();
 }
 
@@ -114,6 +130,7 @@ void RedeemModel::setQuantity(const QString& barcode, int quantity)
     if (quantity > item->stock) {
         m_refusals.show({ErrorCode::OutOfStock,
                          {{"name", item->name.toStdString()},
+                          {"unit", item->unit.toStdString()},
                           {"available", std::int64_t{item->stock}},
                           {"wanted", std::int64_t{quantity}}}});
         return;
@@ -170,10 +187,11 @@ void RedeemModel::removeSelected()
 
 void RedeemModel::undo()
 {
-    if (m_removedName.isEmpty())
+    if (m_isBusy || m_removedName.isEmpty())
         return;
     m_lines = m_before;
     m_removedName.clear();
+    inputChanged();
     showBasket();
 }
 
@@ -182,138 +200,102 @@ void RedeemModel::clear()
     m_lines.clear();
     m_selected.clear();
     m_removedName.clear();
-    m_request.inputChanged();
+    inputChanged();
     m_later.clear();
     m_waiting.reset();
+    m_topsUp = false;
+    m_awaitsSignature = false;
+    m_pinPrompt.close();
+    m_pickup.reset();
     showBasket();
+}
+
+void RedeemModel::enterPaper(int number)
+{
+    if (m_isBusy)
+        return;
+    clear();
+    m_household.clear();
+    m_pickup.typePaper(QString::number(number));
 }
 
 void RedeemModel::card(const QString& text)
 {
-    m_desk.readCard(text, this, [this](const Result<Figures>& figures) {
-        if (!figures) {
-            m_refusals.show(figures.error());
+    m_desk.readCode(text, this, [this, basket = m_pickup.basket()](const Result<SeenCode>& code) {
+        // The page was left, or its basket is done.
+        if (basket != m_pickup.basket())
             return;
-        }
-        const bool isOther = m_household.isKnown() && figures->household != m_household.number();
-        if (isOther && !m_lines.isEmpty()) {
-            m_refusals.showOtherBasket();
-            m_waiting = *figures;
-            return;
-        }
-        m_household.show(*figures);
+        if (code)
+            seen(*code);
+        else
+            m_refusals.show(code.error());
     });
 }
 
-void RedeemModel::park()
+void RedeemModel::seen(const SeenCode& code)
 {
-    if (m_lines.isEmpty() || !m_household.isKnown())
+    if (m_isBusy)
         return;
-    if (m_parked.size() >= kMostParked) {
-        m_refusals.showNoPlace();
-        return;
-    }
-    ParkedBasket parked;
-    parked.household = m_household.number();
-    parked.numberText = m_household.numberText();
-    parked.name = m_household.name();
-    parked.spendable = m_household.spendable();
-    parked.lines = m_lines;
-    m_parked.append(parked);
-    keepParked();
-    const auto waiting = m_waiting;
-    clear();
-    showParked();
-    m_household.clear();
-    if (waiting)
-        m_household.show(*waiting);
-    else
+    if (code.paper > 0) {
         m_refusals.dismiss();
-}
-
-void RedeemModel::keepParked()
-{
-    m_desk.keepParked(m_parked, this, [this](const Result<QList<ParkedBasket>>& kept) {
-        if (!kept) {
-            m_refusals.show(kept.error());
-            return;
-        }
-        // The time is the desk's; meanwhile another basket may have been put aside or taken up.
-        for (ParkedBasket& mine : m_parked)
-            for (const ParkedBasket& theirs : *kept)
-                if (mine.household == theirs.household && !mine.time.isValid())
-                    mine.time = theirs.time;
-        showParked();
-    });
-}
-
-void RedeemModel::loadParked()
-{
-    m_desk.parked(this, [this](const Result<QList<ParkedBasket>>& parked) {
-        if (!parked)
-            return;
-        m_parked = *parked;
-        showParked();
-    });
-}
-
-// Prices, stock and balance may have moved since: both are asked anew before the basket is shown.
-void RedeemModel::recall(int place)
-{
-    if (place < 0 || place >= m_parked.size() || !m_lines.isEmpty() || m_isBusy)
+        m_pickup.setPaper(code.paper);
         return;
-    const int household = m_parked.at(place).household;
-    m_isBusy = true;
-    m_desk.goods(this, [this](const Result<QList<GoodsItem>>& goods) {
-        if (goods)
-            takeGoods(*goods);
-    });
-    m_desk.household(household, this, [this, place, household](const Result<Figures>& figures) {
-        m_isBusy = false;
-        if (!figures) {
-            m_refusals.show(figures.error());
-            return;
-        }
-        if (place >= m_parked.size() || m_parked.at(place).household != household || !m_lines.isEmpty())
-            return;
-        restore(m_parked.takeAt(place), *figures);
-        showParked();
-        keepParked();
-    });
-}
-
-void RedeemModel::restore(const ParkedBasket& parked, const Figures& figures)
-{
-    m_changes.clear();
-    for (const OrderLine& old : parked.lines) {
-        const GoodsItem* item = goodsItem(old.barcode);
-        if (!item || item->stock <= 0) {
-            m_changes.append(tr("%1: none left, taken out of the basket").arg(item ? item->name : old.barcode));
-            continue;
-        }
-        const int quantity = std::min(old.quantity, item->stock);
-        if (quantity < old.quantity)
-            m_changes.append(tr("%1: only %2 left").arg(item->name).arg(quantity));
-        if (item->points != old.points)
-            m_changes.append(tr("%1: now %2 points, before %3").arg(item->name).arg(item->points).arg(old.points));
-        m_lines.append({old.barcode, quantity, item->points});
     }
-    if (figures.spendable != parked.spendable)
-        m_changes.append(tr("Points to spend: now %1, before %2").arg(figures.spendable).arg(parked.spendable));
-    m_household.show(figures);
-    showBasket();
-    Q_EMIT changesChanged();
-}
-
-void RedeemModel::dismissChanges()
-{
-    m_changes.clear();
-    Q_EMIT changesChanged();
+    const bool isOther = m_household.isKnown() && code.figures.household != m_household.number();
+    if (isOther && !m_lines.isEmpty()) {
+        m_refusals.showOtherBasket();
+        m_waiting = code.figures;
+        return;
+    }
+    m_household.show(code.figures);
 }
 
 void RedeemModel::confirm()
 {
+    begin(false);
+}
+
+void RedeemModel::payRest()
+{
+    begin(true);
+}
+
+void RedeemModel::begin(bool topsUp)
+{
+    if (m_isBusy)
+        return;
+    if (m_topsUp != topsUp)
+        inputChanged();
+    m_topsUp = topsUp;
+    if (!canSend())
+        return;
+    if (m_pickup.wantsSignature()) {
+        m_awaitsSignature = true;
+        Q_EMIT basketChanged();
+        Q_EMIT signatureAsked();
+        return;
+    }
     send({});
+}
+
+void RedeemModel::sign(const QString& picture)
+{
+    m_pickup.sign(picture);
+    if (std::exchange(m_awaitsSignature, false))
+        send({});
+}
+
+void RedeemModel::goWithoutSignature()
+{
+    m_pickup.decline();
+    if (std::exchange(m_awaitsSignature, false))
+        send({});
+}
+
+void RedeemModel::stopSigning()
+{
+    m_awaitsSignature = false;
+    Q_EMIT basketChanged();
 }
 
 void RedeemModel::confirmWith(const QString& secondId, const QString& secondPin)
@@ -321,27 +303,94 @@ void RedeemModel::confirmWith(const QString& secondId, const QString& secondPin)
     send({secondId, secondPin});
 }
 
-void RedeemModel::send(const SecondPerson& second)
+void RedeemModel::enterPin(const QString& pin)
 {
-    if (m_isBusy || !canConfirm())
+    send({}, pin);
+}
+
+void RedeemModel::cancelPin()
+{
+    m_pinPrompt.close();
+}
+
+void RedeemModel::send(const SecondPerson& second, const QString& householdPin)
+{
+    if (!canSend())
         return;
     m_isBusy = true;
     Q_EMIT basketChanged();
-    m_desk.redeem({m_request.of(m_desk), m_household.number(), m_lines, total(), m_household.card(), second}, this,
-                  [this](const Result<Receipt>& receipt) {
-                      m_isBusy = false;
-                      if (!receipt) {
-                          m_request.failed(receipt.error());
-                          m_refusals.show(receipt.error());
-                          m_household.reload();
-                          loadGoods();
-                          return;
-                      }
-                      m_request.renew();
-                      clear();
-                      m_receipt.show(*receipt);
-                      Q_EMIT confirmed();
-                  });
+    RedeemOrder order;
+    order.request = m_request.of(m_desk);
+    order.household = m_household.number();
+    order.lines = m_lines;
+    order.total = total();
+    order.card = m_household.card();
+    order.second = second;
+    order.householdPin = householdPin;
+    order.cashFen = m_topsUp ? m_offered.fen : 0;
+    m_pickup.fill(order);
+    m_desk.redeem(order, this, [this](const Result<Receipt>& receipt) {
+        m_isBusy = false;
+        if (!receipt) {
+            refused(receipt.error());
+            return;
+        }
+        m_request.renew();
+        clear();
+        m_receipt.show(*receipt);
+        Q_EMIT confirmed();
+    });
+}
+
+void RedeemModel::refused(const Error& error)
+{
+    // Nothing else is wrong: the same act goes on with the digits, under its id.
+    if (m_pinPrompt.take(error)) {
+        Q_EMIT basketChanged();
+        return;
+    }
+    m_pinPrompt.close();
+    m_request.failed(error);
+    m_refusals.show(error);
+    m_offeredFor = {};
+    m_household.reload();
+    loadGoods();
+}
+
+// What may be paid is core's to say; it is asked when the basket lacks something else than before.
+void RedeemModel::askTopUp()
+{
+    const std::pair<int, int> wanted(total(), missing());
+    if (wanted.second == 0 || wanted == m_offeredFor)
+        return;
+    m_offeredFor = wanted;
+    m_offered = {};
+    m_desk.topUp(wanted.first, wanted.second, this, [this, wanted](const Result<TopUpOffer>& offer) {
+        if (wanted != m_offeredFor)
+            return;
+        m_offered = offer ? *offer : TopUpOffer();
+        Q_EMIT basketChanged();
+    });
+}
+
+QString RedeemModel::cash() const
+{
+    return missing() > 0 && m_offeredFor == std::pair<int, int>(total(), missing()) ? m_offered.yuan : QString();
+}
+
+bool RedeemModel::canSend() const
+{
+    if (m_topsUp && missing() > 0)
+        return m_household.isKnown() && !m_lines.isEmpty() && !m_isBusy && !cash().isEmpty();
+    return canConfirm();
+}
+
+void RedeemModel::look()
+{
+    // A page hears that a household was opened before we do.
+    if (m_household.isKnown())
+        m_pickup.opened(m_household.figures());
+    m_pickup.lookForVisits();
 }
 
 void RedeemModel::showGoods()
@@ -383,24 +432,8 @@ void RedeemModel::showBasket()
     }
     m_basket.setRows(rows);
     showGoods();
+    askTopUp();
     Q_EMIT basketChanged();
-}
-
-void RedeemModel::showParked()
-{
-    QList<QVariantMap> rows;
-    for (qsizetype place = 0; place < m_parked.size(); ++place) {
-        const ParkedBasket& parked = m_parked.at(place);
-        int pieces = 0;
-        for (const OrderLine& each : parked.lines)
-            pieces += each.quantity;
-        rows.append({{u"place"_s, static_cast<int>(place)},
-                     {u"numberText"_s, parked.numberText},
-                     {u"name"_s, parked.name},
-                     {u"pieces"_s, pieces},
-                     {u"time"_s, parked.time.time().toString(u"HH:mm"_s)}});
-    }
-    m_parkedRows.setRows(rows);
 }
 
 QString RedeemModel::selectedName() const

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/pickup_model.hpp"
+#include "qml/viewmodels/pin_prompt_model.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
+#include <QtCore/QHash>
 #include <QtCore/QStringList>
 #include <QtCore/QTimer>
 
 #include <optional>
+#include <utility>
 
 namespace jiamei::kiosk {
 
@@ -36,6 +40,14 @@ class RedeemModel : public QObject {
     /// Points the household lacks for this basket; 0 without a household
     Q_PROPERTY(int missing READ missing NOTIFY basketChanged)
     Q_PROPERTY(bool canConfirm READ canConfirm NOTIFY basketChanged)
+    /// Yuan that may be paid for the points it lacks; empty where the shop takes no cash or not so much
+    Q_PROPERTY(QString cash READ cash NOTIFY basketChanged)
+    /// Who takes the goods, by which slip, with which signature
+    Q_PROPERTY(jiamei::kiosk::PickupModel* pickup READ pickup CONSTANT)
+    /// The act waits for the household's PIN
+    Q_PROPERTY(jiamei::kiosk::PinPromptModel* pinPrompt READ pinPrompt CONSTANT)
+    /// The act waits for the signature of who collects
+    Q_PROPERTY(bool awaitsSignature READ awaitsSignature NOTIFY basketChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY basketChanged)
     /// The name of what was just taken out, for five seconds
     Q_PROPERTY(QString undoName READ undoName NOTIFY basketChanged)
@@ -65,14 +77,26 @@ public:
     Q_INVOKABLE void removeSelected();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void clear();
-    /// A card was shown while this page is open.
+    /// The hand-written slip of this number is entered; a basket that was open is gone.
+    Q_INVOKABLE void enterPaper(int number);
+    /// A card or a slip was shown while this page is open.
     Q_INVOKABLE void card(const QString& text);
     Q_INVOKABLE void park();
     Q_INVOKABLE void recall(int place);
     Q_INVOKABLE void dismissChanges();
     /// Gives what was parked before the program started.
     Q_INVOKABLE void loadParked();
+    /// The household at the counter is another one: whether it was here today.
+    Q_INVOKABLE void look();
     Q_INVOKABLE void confirm();
+    /// Confirms, and what is lacking is paid in cash.
+    Q_INVOKABLE void payRest();
+    /// Keeps what was drawn; an act that waited for it goes on.
+    Q_INVOKABLE void sign(const QString& picture);
+    Q_INVOKABLE void goWithoutSignature();
+    Q_INVOKABLE void stopSigning();
+    Q_INVOKABLE void enterPin(const QString& pin);
+    Q_INVOKABLE void cancelPin();
     Q_INVOKABLE void confirmWith(const QString& secondId, const QString& secondPin);
 
     [[nodiscard]] RowsModel* goods() { return &m_goods; }
@@ -89,6 +113,10 @@ public:
     [[nodiscard]] int after() const;
     [[nodiscard]] int missing() const;
     [[nodiscard]] bool canConfirm() const;
+    [[nodiscard]] QString cash() const;
+    [[nodiscard]] PickupModel* pickup() { return &m_pickup; }
+    [[nodiscard]] PinPromptModel* pinPrompt() { return &m_pinPrompt; }
+    [[nodiscard]] bool awaitsSignature() const { return m_awaitsSignature; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QString undoName() const;
 
@@ -97,6 +125,8 @@ Q_SIGNALS:
     void basketChanged();
     void confirmed();
     void changesChanged();
+    /// Somebody else collects: a signature comes first.
+    void signatureAsked();
 
 private:
     [[nodiscard]] const GoodsItem* goodsItem(const QString& barcode) const;
@@ -104,17 +134,26 @@ private:
     void loadGoods();
     void takeGoods(const QList<GoodsItem>& goods);
     void restore(const ParkedBasket& parked, const Figures& figures);
+    void restorePickup(PickupModel::Kept kept);
     void keepParked();
     void setQuantity(const QString& barcode, int quantity);
     void showGoods();
     void showBasket();
     void showParked();
-    void send(const SecondPerson& second);
+    void seen(const SeenCode& code);
+    void askTopUp();
+    void inputChanged();
+    [[nodiscard]] bool canSend() const;
+    void begin(bool topsUp);
+    void send(const SecondPerson& second, const QString& householdPin = {});
+    void refused(const Error& error);
 
     ShopDesk& m_desk;
     HouseholdModel& m_household;
     ReceiptModel& m_receipt;
     RefusalModel& m_refusals;
+    PickupModel m_pickup;
+    PinPromptModel m_pinPrompt;
     RowsModel m_goods;
     RowsModel m_basket;
     RowsModel m_parkedRows;
@@ -128,9 +167,14 @@ private:
     QString m_selected;
     QString m_later;
     QList<ParkedBasket> m_parked;
+    QHash<int, PickupModel::Kept> m_parkedPickups; ///< by household; not kept over a power cut, for it names people
     QStringList m_changes;
     std::optional<Figures> m_waiting; ///< whose card was shown while another basket was open
     ActRequest m_request;
+    std::pair<int, int> m_offeredFor; ///< total and missing points
+    TopUpOffer m_offered;
+    bool m_topsUp = false;
+    bool m_awaitsSignature = false;
     bool m_isBusy = false;
 };
 

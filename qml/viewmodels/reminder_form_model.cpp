@@ -1,12 +1,10 @@
 #include "qml/viewmodels/reminder_form_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/claim_reasons.hpp"
 #include "qml/viewmodels/household_model.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/photo_model.hpp"
 #include "qml/viewmodels/pictures.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -15,8 +13,8 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 ReminderFormModel::ReminderFormModel(RemindersDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_household(tools.household), m_photo(tools.photo), m_refusals(tools.refusals),
-      m_speaker(tools.speaker), m_rules({"code", "title", "points", "days", "art", "chosen"}, this)
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk), m_household(tools.household),
+      m_photo(tools.photo), m_rules({"code", "title", "points", "days", "art", "chosen"}, this)
 {
     connect(&tools.language, &Language::changed, this, &ReminderFormModel::changed);
     connect(&m_household, &HouseholdModel::changed, this, &ReminderFormModel::edited);
@@ -29,26 +27,16 @@ void ReminderFormModel::start()
     m_days = 0;
     m_photo.clear();
     m_household.clear();
-    m_request.renew();
+    renew();
     m_isLoaded = false;
-    m_desk.rules(this, [this](const Result<ReminderRules>& rules) {
-        if (!rules) {
-            m_refusals.show(rules.error());
-            return;
-        }
-        m_all = *rules;
-        m_isLoaded = true;
-        if (m_all.rules.size() == 1)
-            choose(m_all.rules.first().code);
-        else
-            showRules();
-    });
-}
-
-void ReminderFormModel::edited()
-{
-    m_request.inputChanged();
-    Q_EMIT changed();
+    m_desk.rules(this, shows<ReminderRules>([this](const ReminderRules& rules) {
+                     m_all = rules;
+                     m_isLoaded = true;
+                     if (m_all.rules.size() == 1)
+                         choose(m_all.rules.first().code);
+                     else
+                         showRules();
+                 }));
 }
 
 void ReminderFormModel::choose(const QString& code)
@@ -58,7 +46,7 @@ void ReminderFormModel::choose(const QString& code)
         return;
     m_chosen = *found;
     m_days = m_chosen.days;
-    m_request.inputChanged();
+    inputChanged();
     showRules();
 }
 
@@ -94,26 +82,16 @@ QStringList ReminderFormModel::reasons() const
 
 bool ReminderFormModel::isReady() const
 {
-    return m_household.isKnown() && !m_chosen.code.isEmpty() && !m_isBusy;
+    return m_household.isKnown() && !m_chosen.code.isEmpty() && !isBusy();
 }
 
 void ReminderFormModel::remind(int reason)
 {
     if (!isReady())
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.remind({m_request.of(m_desk), m_household.number(), m_chosen.code,
-                   reasonCodes(ReasonFor::Reminder).value(reason), m_all.today.addDays(m_days), m_photo.file()},
-                  this, [this](const Result<int>& document) {
-                      m_isBusy = false;
-                      if (!m_request.settle(document, m_refusals, m_speaker)) {
-                          Q_EMIT changed();
-                          return;
-                      }
-                      Q_EMIT changed();
-                      Q_EMIT reminded();
-                  });
+    m_desk.remind({begin(), m_household.number(), m_chosen.code, reasonCodes(ReasonFor::Reminder).value(reason),
+                   m_all.today.addDays(m_days), m_photo.file()},
+                  this, acted<int>([this](int) { Q_EMIT reminded(); }));
 }
 
 } // namespace jiamei::kiosk

@@ -1,7 +1,7 @@
 // A new reminder: which household, which rule, until when, and what was seen.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/reminders_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
@@ -12,10 +12,8 @@ namespace jiamei::kiosk {
 class HouseholdModel;
 class Language;
 class PhotoModel;
-class RefusalModel;
-class Speaker;
 
-class ReminderFormModel : public QObject {
+class ReminderFormModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -31,7 +29,6 @@ class ReminderFormModel : public QObject {
     Q_PROPERTY(QString until READ until NOTIFY changed)
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -59,28 +56,21 @@ public:
     [[nodiscard]] QString until() const { return m_all.today.addDays(m_days).toString(Qt::ISODate); }
     [[nodiscard]] QStringList reasons() const;
     [[nodiscard]] bool isReady() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void reminded();
 
 private:
-    void edited();
     void showRules();
 
     RemindersDesk& m_desk;
     HouseholdModel& m_household;
     PhotoModel& m_photo;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_rules;
     ReminderRules m_all;
     ReminderRule m_chosen;
     int m_days = 0;
-    ActRequest m_request;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

@@ -1,10 +1,8 @@
 #include "qml/viewmodels/reminders_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/claim_reasons.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/pictures.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -13,7 +11,7 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 RemindersModel::RemindersModel(RemindersDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk),
       m_items({"document", "number", "name", "title", "art", "reason", "until", "from", "due", "photo", "chosen"}, this)
 {
     connect(&tools.language, &Language::changed, this, &RemindersModel::showItems);
@@ -23,24 +21,20 @@ void RemindersModel::start()
 {
     m_chosen = 0;
     m_done = Done::Nothing;
-    m_request.renew();
+    renew();
     m_items.firstPage();
     load();
 }
 
 void RemindersModel::load()
 {
-    m_desk.reminders(this, [this](const Result<QList<ReminderItem>>& items) {
-        if (!items) {
-            m_refusals.show(items.error());
-            return;
-        }
-        m_all = *items;
-        m_isLoaded = true;
-        if (std::ranges::find(m_all, m_chosen, &ReminderItem::document) == m_all.end())
-            m_chosen = 0;
-        showItems();
-    });
+    m_desk.reminders(this, shows<QList<ReminderItem>>([this](const QList<ReminderItem>& items) {
+                         m_all = items;
+                         m_isLoaded = true;
+                         if (std::ranges::find(m_all, m_chosen, &ReminderItem::document) == m_all.end())
+                             m_chosen = 0;
+                         showItems();
+                     }));
 }
 
 void RemindersModel::showItems()
@@ -64,11 +58,11 @@ void RemindersModel::showItems()
 
 void RemindersModel::choose(int document)
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
     m_chosen = document == m_chosen ? 0 : document;
     m_done = Done::Nothing;
-    m_request.inputChanged();
+    inputChanged();
     showItems();
 }
 
@@ -78,31 +72,18 @@ ReminderItem RemindersModel::item() const
     return found == m_all.end() ? ReminderItem() : *found;
 }
 
-void RemindersModel::end()
+void RemindersModel::end(Done done)
 {
-    m_request.renew();
-    m_speaker.play(Sound::Finished);
+    m_done = done;
     m_chosen = 0;
     load();
 }
 
 void RemindersModel::mended()
 {
-    if (m_isBusy || m_chosen == 0)
+    if (isBusy() || m_chosen == 0)
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.mended(m_request.of(m_desk), m_chosen, this, [this](const Result<int>& document) {
-        m_isBusy = false;
-        if (!document) {
-            m_request.failed(document.error());
-            Q_EMIT changed();
-            m_refusals.show(document.error());
-            return;
-        }
-        m_done = Done::Mended;
-        end();
-    });
+    m_desk.mended(begin(), m_chosen, this, acted<int>([this](int) { end(Done::Mended); }));
 }
 
 void RemindersModel::deduct(int choice)
@@ -111,28 +92,18 @@ void RemindersModel::deduct(int choice)
     if (choice < 0 || choice >= points.size())
         return;
     m_points = points[choice];
-    m_request.inputChanged();
+    inputChanged();
     deductWith({}, {});
 }
 
 void RemindersModel::deductWith(const QString& id, const QString& pin)
 {
-    if (m_isBusy || m_chosen == 0)
+    if (isBusy() || m_chosen == 0)
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.deduct({m_request.of(m_desk), m_chosen, m_points, {id, pin}}, this, [this](const Result<Deducted>& made) {
-        m_isBusy = false;
-        if (!made) {
-            m_request.failed(made.error());
-            Q_EMIT changed();
-            m_refusals.show(made.error());
-            return;
-        }
-        m_deducted = *made;
-        m_done = made->isReviewed ? Done::Submitted : Done::Deducted;
-        end();
-    });
+    m_desk.deduct({begin(), m_chosen, m_points, {id, pin}}, this, acted<Deducted>([this](const Deducted& made) {
+                      m_deducted = made;
+                      end(made.isReviewed ? Done::Submitted : Done::Deducted);
+                  }));
 }
 
 QStringList RemindersModel::choices() const

@@ -1,7 +1,7 @@
 // Reminders that run: what is due, what was put right, and the deduction where it was not.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/reminders_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
@@ -10,10 +10,8 @@
 namespace jiamei::kiosk {
 
 class Language;
-class RefusalModel;
-class Speaker;
 
-class RemindersModel : public QObject {
+class RemindersModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -30,7 +28,6 @@ class RemindersModel : public QObject {
     Q_PROPERTY(bool reviewed READ isReviewed NOTIFY changed)
     Q_PROPERTY(QString matter READ matter NOTIFY changed)
     Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -59,30 +56,22 @@ public:
     [[nodiscard]] bool isReviewed() const { return item().isReviewed; }
     [[nodiscard]] QString matter() const;
     [[nodiscard]] QString doneWords() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
-
-Q_SIGNALS:
-    void changed();
 
 private:
     enum class Done { Nothing, Mended, Deducted, Submitted };
 
     [[nodiscard]] ReminderItem item() const;
     void showItems();
-    void end();
+    void end(Done done);
 
     RemindersDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_items;
     QList<ReminderItem> m_all;
     int m_chosen = 0;
     int m_points = 0;
     Done m_done = Done::Nothing;
     Deducted m_deducted;
-    ActRequest m_request;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

@@ -1,11 +1,9 @@
 #include "qml/viewmodels/restore_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/claim_reasons.hpp"
 #include "qml/viewmodels/household_model.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/pictures.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -23,7 +21,7 @@ QString keyOf(const DeductionItem& item)
 } // namespace
 
 RestoreModel::RestoreModel(RemindersDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_household(tools.household), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk), m_household(tools.household),
       m_items({"key", "title", "art", "points", "date", "chosen"}, this)
 {
     connect(&tools.language, &Language::changed, this, &RestoreModel::changed);
@@ -38,7 +36,7 @@ void RestoreModel::start()
     m_isLoaded = false;
     m_all.clear();
     m_chosen.clear();
-    m_request.renew();
+    renew();
     m_items.firstPage();
     showItems();
     load();
@@ -46,18 +44,14 @@ void RestoreModel::start()
 
 void RestoreModel::load()
 {
-    m_desk.deductions(m_number, this, [this, asked = m_number](const Result<QList<DeductionItem>>& items) {
-        if (asked != m_number)
-            return;
-        if (!items) {
-            m_refusals.show(items.error());
-            return;
-        }
-        m_all = *items;
-        m_chosen.clear();
-        m_isLoaded = true;
-        showItems();
-    });
+    m_desk.deductions(m_number, this,
+                      shows<QList<DeductionItem>>([this, asked = m_number] { return asked == m_number; },
+                                                  [this](const QList<DeductionItem>& items) {
+                                                      m_all = items;
+                                                      m_chosen.clear();
+                                                      m_isLoaded = true;
+                                                      showItems();
+                                                  }));
 }
 
 void RestoreModel::showItems()
@@ -76,11 +70,11 @@ void RestoreModel::showItems()
 
 void RestoreModel::choose(const QString& key)
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
     m_chosen = key == m_chosen ? QString() : key;
     m_restored = {};
-    m_request.inputChanged();
+    inputChanged();
     showItems();
 }
 
@@ -92,30 +86,22 @@ DeductionItem RestoreModel::item() const
 
 void RestoreModel::restore(int reason)
 {
-    if (m_isBusy || m_chosen.isEmpty())
+    if (isBusy() || m_chosen.isEmpty())
         return;
     m_reason = reasonCodes(ReasonFor::Restoration).value(reason);
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
     Q_EMIT secondNeeded();
 }
 
 void RestoreModel::confirmWith(const QString& id, const QString& pin)
 {
-    if (m_isBusy || m_chosen.isEmpty())
+    if (isBusy() || m_chosen.isEmpty())
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.restore({m_request.of(m_desk), item().document, item().line, m_reason, {id, pin}}, this,
-                   [this](const Result<Restored>& made) {
-                       m_isBusy = false;
-                       if (!m_request.settle(made, m_refusals, m_speaker)) {
-                           Q_EMIT changed();
-                           return;
-                       }
-                       m_restored = *made;
+    m_desk.restore({begin(), item().document, item().line, m_reason, {id, pin}}, this,
+                   acted<Restored>([this](const Restored& made) {
+                       m_restored = made;
                        load();
-                   });
+                   }));
 }
 
 QString RestoreModel::title() const

@@ -1,7 +1,7 @@
 // Giving a deduction back after the household put it right: one is chosen, two persons agree.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/reminders_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
@@ -11,10 +11,8 @@ namespace jiamei::kiosk {
 
 class HouseholdModel;
 class Language;
-class RefusalModel;
-class Speaker;
 
-class RestoreModel : public QObject {
+class RestoreModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -26,7 +24,6 @@ class RestoreModel : public QObject {
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
     Q_PROPERTY(QString matter READ matter NOTIFY changed)
     Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -51,10 +48,8 @@ public:
     [[nodiscard]] QStringList reasons() const;
     [[nodiscard]] QString matter() const;
     [[nodiscard]] QString doneWords() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void secondNeeded();
 
 private:
@@ -64,8 +59,6 @@ private:
 
     RemindersDesk& m_desk;
     HouseholdModel& m_household;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_items;
     QList<DeductionItem> m_all;
     int m_number = 0;
@@ -74,9 +67,7 @@ private:
     QString m_chosen;
     QString m_reason;
     Restored m_restored;
-    ActRequest m_request;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

@@ -1,9 +1,7 @@
 #include "qml/viewmodels/review_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/claim_reasons.hpp"
 #include "qml/viewmodels/language.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 namespace jiamei::kiosk {
 
@@ -33,7 +31,7 @@ int filterOf(const ClaimLine& line)
 } // namespace
 
 ReviewModel::ReviewModel(ClaimsDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk),
       m_items({"key", "number", "name", "title", "points", "submitter", "date", "own", "chosen", "objection"}, this)
 {
     connect(&tools.language, &Language::changed, this, &ReviewModel::languageChanged);
@@ -44,28 +42,24 @@ void ReviewModel::start()
 {
     m_filter = 0;
     m_chosen.clear();
-    m_request.renew();
+    renew();
     m_items.firstPage();
     load();
 }
 
 void ReviewModel::load()
 {
-    m_desk.underWay(this, [this](const Result<QList<ClaimLine>>& lines) {
-        if (!lines) {
-            m_refusals.show(lines.error());
-            return;
-        }
-        m_lines = *lines;
-        m_chosen.clear();
-        m_isLoaded = true;
-        showItems();
-    });
+    m_desk.underWay(this, shows<QList<ClaimLine>>([this](const QList<ClaimLine>& lines) {
+                        m_lines = lines;
+                        m_chosen.clear();
+                        m_isLoaded = true;
+                        showItems();
+                    }));
 }
 
 void ReviewModel::setFilter(int filter)
 {
-    if (m_isBusy || filter < 0 || filter >= kFilters)
+    if (isBusy() || filter < 0 || filter >= kFilters)
         return;
     m_filter = filter;
     m_chosen.clear();
@@ -75,31 +69,31 @@ void ReviewModel::setFilter(int filter)
 
 void ReviewModel::toggle(const QString& key)
 {
-    if (m_isBusy || m_filter != 0)
+    if (isBusy() || m_filter != 0)
         return;
     if (!m_chosen.remove(key))
         m_chosen.insert(key);
-    m_request.inputChanged();
+    inputChanged();
     showItems();
 }
 
 void ReviewModel::chooseAll()
 {
-    if (m_isBusy || m_filter != 0)
+    if (isBusy() || m_filter != 0)
         return;
     for (const ClaimLine& line : std::as_const(m_lines))
         if (filterOf(line) == 0)
             m_chosen.insert(keyOf(line.claim));
-    m_request.inputChanged();
+    inputChanged();
     showItems();
 }
 
 void ReviewModel::chooseNone()
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
     m_chosen.clear();
-    m_request.inputChanged();
+    inputChanged();
     showItems();
 }
 
@@ -120,7 +114,7 @@ void ReviewModel::reject(int reason)
 void ReviewModel::decide()
 {
     const auto lines = chosenLines();
-    if (m_isBusy || lines.isEmpty())
+    if (isBusy() || lines.isEmpty())
         return;
     Q_EMIT changed();
     if (std::ranges::any_of(lines, &ClaimLine::isOwn))
@@ -137,30 +131,24 @@ void ReviewModel::decideWith(const QString& id, const QString& pin)
 void ReviewModel::send(const SecondPerson& reviewer)
 {
     const auto lines = chosenLines();
-    if (m_isBusy || lines.isEmpty())
+    if (isBusy() || lines.isEmpty())
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    ReviewOrder order{m_request.of(m_desk), {}, m_isApproval, m_reason, reviewer};
+    ReviewOrder order{begin(), {}, m_isApproval, m_reason, reviewer};
     for (const ClaimLine& line : lines)
         order.claims.append(line.claim);
     const int count = static_cast<int>(lines.size());
-    m_desk.review(order, this, [this, count](const Result<int>& document) {
-        m_isBusy = false;
-        if (!document) {
-            m_request.failed(document.error());
-            m_refusals.show(document.error());
-            // Who was too late sees what holds now.
-            if (document.error().code == ErrorCode::ItemChanged || document.error().code == ErrorCode::AlreadyDecided)
-                load();
-            Q_EMIT changed();
-            return;
-        }
-        m_request.renew();
-        m_speaker.play(Sound::Finished);
-        load();
-        Q_EMIT decided(count, m_isApproval);
-    });
+    m_desk.review(order, this,
+                  acted<int>(
+                      [this, count](int) {
+                          load();
+                          Q_EMIT decided(count, m_isApproval);
+                      },
+                      [this](const Error& error) {
+                          // Who was too late sees what holds now.
+                          if (error.code == ErrorCode::ItemChanged || error.code == ErrorCode::AlreadyDecided)
+                              load();
+                          return false;
+                      }));
 }
 
 QList<ClaimLine> ReviewModel::chosenLines() const

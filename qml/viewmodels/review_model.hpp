@@ -1,7 +1,7 @@
 // What waits between award and spendable points, and the review of it by another person.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/claims_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
@@ -10,10 +10,8 @@
 namespace jiamei::kiosk {
 
 class Language;
-class RefusalModel;
-class Speaker;
 
-class ReviewModel : public QObject {
+class ReviewModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -28,7 +26,6 @@ class ReviewModel : public QObject {
     Q_PROPERTY(QString matter READ matter NOTIFY changed)
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY languageChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -56,10 +53,8 @@ public:
     [[nodiscard]] QString matter() const;
     [[nodiscard]] QStringList reasons() const;
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void languageChanged();
     /// What is chosen was submitted by who is signed in: another person reviews it.
     void otherNeeded();
@@ -73,17 +68,13 @@ private:
     [[nodiscard]] QList<ClaimLine> chosenLines() const;
 
     ClaimsDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_items;
     QList<ClaimLine> m_lines;
     QSet<QString> m_chosen;
     int m_filter = 0;
     bool m_isApproval = true;
     QString m_reason;
-    ActRequest m_request;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

@@ -1,8 +1,6 @@
 #include "qml/viewmodels/round_model.hpp"
 
 #include "core/points/round_judges.hpp"
-#include "qml/devices/speaker.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -33,7 +31,7 @@ int sumOf(const QList<int>& scores)
 } // namespace
 
 RoundModel::RoundModel(RoundsDesk& desk, RefusalModel& refusals, Speaker& speaker, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(refusals), m_speaker(speaker),
+    : ActingModel(desk, {refusals, speaker}, parent), m_desk(desk),
       m_groups({"name", "households", "graded", "drafted", "entered", "remaining"}, this),
       m_people({"key", "name", "number", "chosen"}, this), m_judgeRows({"key", "name", "number"}, this),
       m_rows({"household", "number", "name", "grade", "total", "scored"}, this), m_scores(kParts, -1)
@@ -69,57 +67,42 @@ void RoundModel::start()
 {
     m_draft = {};
     m_outline = {};
-    m_isBusy = false;
-    m_request.renew();
+    renew();
     show(Stage::Groups);
-    m_desk.people(this, [this](const Result<QList<RoundPerson>>& people) {
-        if (people)
-            m_operators = *people;
-        showJudges();
-    });
-    m_desk.groups(this, [this](const Result<QList<RoundGroup>>& groups) {
-        if (!groups) {
-            m_refusals.show(groups.error());
-            return;
-        }
-        QList<QVariantMap> rows;
-        for (const RoundGroup& group : *groups)
-            rows.append({{u"name"_s, group.name},
-                         {u"households"_s, group.households},
-                         {u"graded"_s, group.graded},
-                         {u"drafted"_s, group.isDrafted},
-                         {u"entered"_s, group.isEntered},
-                         {u"remaining"_s, group.left}});
-        m_groups.setRows(rows);
-        Q_EMIT changed();
-    });
+    m_desk.people(this, shows<QList<RoundPerson>>([this](const QList<RoundPerson>& people) {
+                      m_operators = people;
+                      showJudges();
+                  }));
+    m_desk.groups(this, shows<QList<RoundGroup>>([this](const QList<RoundGroup>& groups) {
+                      QList<QVariantMap> rows;
+                      for (const RoundGroup& group : groups)
+                          rows.append({{u"name"_s, group.name},
+                                       {u"households"_s, group.households},
+                                       {u"graded"_s, group.graded},
+                                       {u"drafted"_s, group.isDrafted},
+                                       {u"entered"_s, group.isEntered},
+                                       {u"remaining"_s, group.left}});
+                      m_groups.setRows(rows);
+                  }));
 }
 
 void RoundModel::choose(const QString& group)
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
-    m_isBusy = true;
-    m_desk.open(group, this, [this](const Result<RoundDraft>& draft) { opened(draft); });
+    m_desk.open(group, this, waitsFor<RoundDraft>([this](const RoundDraft& draft) { opened(draft); }));
 }
 
 void RoundModel::beginNew()
 {
-    if (m_isBusy || !m_draft.isRest)
+    if (isBusy() || !m_draft.isRest)
         return;
-    m_isBusy = true;
-    m_desk.openNew(m_draft.group, this, [this](const Result<RoundDraft>& draft) { opened(draft); });
+    m_desk.openNew(m_draft.group, this, waitsFor<RoundDraft>([this](const RoundDraft& draft) { opened(draft); }));
 }
 
-void RoundModel::opened(const Result<RoundDraft>& draft)
+void RoundModel::opened(const RoundDraft& draft)
 {
-    m_isBusy = false;
-    if (!draft) {
-        m_refusals.show(draft.error());
-        Q_EMIT changed();
-        return;
-    }
-    m_draft = *draft;
+    m_draft = draft;
     m_rows.firstPage();
     showJudges();
     showRows();
@@ -191,15 +174,10 @@ void RoundModel::showJudges()
 
 void RoundModel::begin()
 {
-    if (m_isBusy || m_draft.judges.size() != judgesNeeded())
+    if (isBusy() || m_draft.judges.size() != judgesNeeded())
         return;
-    m_isBusy = true;
-    m_desk.keepJudges(m_draft.group, m_draft.date, m_draft.judges, this, [this](const Result<bool>& kept) {
-        m_isBusy = false;
-        if (!kept)
-            m_refusals.show(kept.error());
-        show(kept ? Stage::Grades : m_stage);
-    });
+    m_desk.keepJudges(m_draft.group, m_draft.date, m_draft.judges, this,
+                      waitsFor<bool>([this](bool) { show(Stage::Grades); }));
 }
 
 void RoundModel::changeJudges()
@@ -239,7 +217,7 @@ void RoundModel::keep(int place, const RoundEntry& entry)
 {
     const auto before = m_draft.rows[place].entry;
     m_draft.rows[place].entry = entry;
-    m_request.inputChanged();
+    inputChanged();
     ++m_unkept;
     showRows();
     m_desk.keep(m_draft.group, entry, this, [this, place, before, group = m_draft.group](const Result<bool>& kept) {
@@ -247,7 +225,7 @@ void RoundModel::keep(int place, const RoundEntry& entry)
         if (!kept) {
             if (group == m_draft.group && place < total())
                 m_draft.rows[place].entry = before;
-            m_refusals.show(kept.error());
+            refusals().show(kept.error());
             showRows();
         }
         Q_EMIT changed();
@@ -391,41 +369,22 @@ void RoundModel::closeSheet()
 
 void RoundModel::summarise()
 {
-    if (m_isBusy || graded() == 0)
+    if (isBusy() || graded() == 0)
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.foresee(m_draft.group, this, [this](const Result<RoundOutline>& outline) {
-        m_isBusy = false;
-        if (!outline) {
-            m_refusals.show(outline.error());
-            Q_EMIT changed();
-            return;
-        }
-        m_outline = *outline;
-        show(Stage::Summary);
-    });
+    m_desk.foresee(m_draft.group, this, waitsFor<RoundOutline>([this](const RoundOutline& outline) {
+                       m_outline = outline;
+                       show(Stage::Summary);
+                   }));
 }
 
 void RoundModel::enter()
 {
-    if (m_isBusy || m_stage != Stage::Summary)
+    if (isBusy() || m_stage != Stage::Summary)
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.enter(m_request.of(m_desk), m_draft.group, this, [this](const Result<RoundOutline>& outline) {
-        m_isBusy = false;
-        if (!outline) {
-            m_request.failed(outline.error());
-            m_refusals.show(outline.error());
-            Q_EMIT changed();
-            return;
-        }
-        m_request.renew();
-        m_outline = *outline;
-        m_speaker.play(Sound::Finished);
-        show(Stage::Done);
-    });
+    m_desk.enter(ActingModel::begin(), m_draft.group, this, acted<RoundOutline>([this](const RoundOutline& outline) {
+                     m_outline = outline;
+                     show(Stage::Done);
+                 }));
 }
 
 bool RoundModel::stepBack()

@@ -2,16 +2,13 @@
 // kept at once, so that a power cut costs nothing.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/rounds_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
 namespace jiamei::kiosk {
 
-class RefusalModel;
-class Speaker;
-
-class RoundModel : public QObject {
+class RoundModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -54,7 +51,6 @@ class RoundModel : public QObject {
     Q_PROPERTY(bool isRest READ isRest NOTIFY changed)
     /// Graded households that are no longer in the group: number and name
     Q_PROPERTY(QStringList gone READ gone NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     /// Taps that are not on the disk yet
     Q_PROPERTY(int unkept READ unkept NOTIFY changed)
 
@@ -118,17 +114,13 @@ public:
     [[nodiscard]] QStringList left() const { return m_outline.left; }
     [[nodiscard]] bool isRest() const { return m_draft.isRest; }
     [[nodiscard]] QStringList gone() const { return m_draft.gone; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] int unkept() const { return m_unkept; }
-
-Q_SIGNALS:
-    void changed();
 
 private:
     enum class Stage { Groups, Judges, Grades, Scores, Summary, Done };
 
     void show(Stage stage);
-    void opened(const Result<RoundDraft>& draft);
+    void opened(const RoundDraft& draft);
     void showJudges();
     void showRows();
     void keep(int place, const RoundEntry& entry);
@@ -138,8 +130,6 @@ private:
     [[nodiscard]] bool isOnSheet() const { return m_place >= 0 && m_place < total(); }
 
     RoundsDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_groups;
     RowsModel m_people;
     RowsModel m_judgeRows;
@@ -151,8 +141,6 @@ private:
     QList<int> m_scores;
     int m_part = 0;
     RoundOutline m_outline;
-    ActRequest m_request;
-    bool m_isBusy = false;
     int m_unkept = 0;
 };
 

@@ -1,11 +1,9 @@
 #include "qml/viewmodels/rule_draft_model.hpp"
 
 #include "core/points/rule_edit.hpp"
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/desk_answers.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/pictures.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 #include "qml/viewmodels/rule_words.hpp"
 
 #include <algorithm>
@@ -46,27 +44,23 @@ Points pointsOf(int value)
 } // namespace
 
 RuleDraftModel::RuleDraftModel(RulesDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
-      m_name(tools.characters, this), m_rows(ruleRoles(), this)
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk), m_name(tools.characters, this),
+      m_rows(ruleRoles(), this)
 {
     connect(&tools.language, &Language::changed, this, &RuleDraftModel::showRows);
 }
 
 void RuleDraftModel::start()
 {
-    m_desk.draftBase(this, [this](const Result<DraftBase>& base) {
-        if (!base) {
-            m_refusals.show(base.error());
-            return;
-        }
-        if (!m_isLoaded || edits() == 0 || base->newest != m_base.newest)
-            reset(*base);
-        else
-            m_base.today = base->today;
-        m_first = std::max(m_first, m_base.today.addDays(1));
-        m_isLoaded = true;
-        showRows();
-    });
+    m_desk.draftBase(this, shows<DraftBase>([this](const DraftBase& base) {
+                         if (!m_isLoaded || edits() == 0 || base.newest != m_base.newest)
+                             reset(base);
+                         else
+                             m_base.today = base.today;
+                         m_first = std::max(m_first, m_base.today.addDays(1));
+                         m_isLoaded = true;
+                         showRows();
+                     }));
 }
 
 void RuleDraftModel::startOver()
@@ -84,7 +78,7 @@ void RuleDraftModel::reset(const DraftBase& base)
     m_first = nextMonth(m_base.today);
     m_current = m_lines.size();
     m_rows.firstPage();
-    m_request.renew();
+    renew();
 }
 
 void RuleDraftModel::showRows()
@@ -99,18 +93,18 @@ void RuleDraftModel::showRows()
     Q_EMIT changed();
 }
 
-void RuleDraftModel::edited()
+void RuleDraftModel::rulesEdited()
 {
-    m_request.inputChanged();
+    inputChanged();
     showRows();
 }
 
 void RuleDraftModel::edit(const std::function<void(points::Rule&)>& change)
 {
-    if (m_current >= m_lines.size() || m_isBusy)
+    if (m_current >= m_lines.size() || isBusy())
         return;
     change(m_lines[m_current].rule);
-    edited();
+    rulesEdited();
 }
 
 const points::Rule& RuleDraftModel::rule() const
@@ -130,7 +124,7 @@ QString RuleDraftModel::markOf(const Line& line)
 void RuleDraftModel::moveFirst(int days, int months)
 {
     m_first = std::max(m_base.today.addDays(1), m_first.addMonths(months).addDays(days));
-    edited();
+    rulesEdited();
 }
 
 void RuleDraftModel::pick(const QString& code)
@@ -142,7 +136,7 @@ void RuleDraftModel::pick(const QString& code)
 
 void RuleDraftModel::add()
 {
-    if (m_lines.empty() || m_isBusy)
+    if (m_lines.empty() || isBusy())
         return;
     points::Rule fresh;
     fresh.category = m_lines.front().rule.category;
@@ -156,7 +150,7 @@ void RuleDraftModel::add()
 
 void RuleDraftModel::drop()
 {
-    if (m_current >= m_lines.size() || m_isBusy)
+    if (m_current >= m_lines.size() || isBusy())
         return;
     auto& line = m_lines[m_current];
     if (line.before) {
@@ -165,7 +159,7 @@ void RuleDraftModel::drop()
         m_lines.erase(m_lines.begin() + static_cast<std::ptrdiff_t>(m_current));
         m_current = m_lines.size();
     }
-    edited();
+    rulesEdited();
 }
 
 void RuleDraftModel::beginTitle()
@@ -318,24 +312,17 @@ std::vector<points::Rule> RuleDraftModel::draftRules() const
 bool RuleDraftModel::canSave() const
 {
     const auto isWhole = [](const Line& line) { return line.isDropped || points::checkRule(line.rule).has_value(); };
-    return edits() > 0 && !m_isBusy && std::ranges::all_of(m_lines, isWhole);
+    return edits() > 0 && !isBusy() && std::ranges::all_of(m_lines, isWhole);
 }
 
 void RuleDraftModel::save()
 {
     if (!canSave())
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.draft({m_request.of(m_desk), draftRules(), m_first}, this, [this](const Result<int>& document) {
-        m_isBusy = false;
-        if (!m_request.settle(document, m_refusals, m_speaker)) {
-            Q_EMIT changed();
-            return;
-        }
-        startOver();
-        Q_EMIT saved(*document);
-    });
+    m_desk.draft({begin(), draftRules(), m_first}, this, acted<int>([this](int document) {
+                     startOver();
+                     Q_EMIT saved(document);
+                 }));
 }
 
 int RuleDraftModel::edits() const

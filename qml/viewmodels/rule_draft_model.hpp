@@ -2,7 +2,7 @@
 // draft or begun again, whatever page is on the screen.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/name_model.hpp"
 #include "qml/viewmodels/rules_desk.hpp"
 
@@ -13,10 +13,8 @@
 namespace jiamei::kiosk {
 
 class Language;
-class RefusalModel;
-class Speaker;
 
-class RuleDraftModel : public QObject {
+class RuleDraftModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -59,7 +57,6 @@ class RuleDraftModel : public QObject {
     Q_PROPERTY(jiamei::kiosk::NameModel* name READ name CONSTANT)
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -133,10 +130,8 @@ public:
     [[nodiscard]] NameModel* name() { return &m_name; }
     [[nodiscard]] bool canSave() const;
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void saved(int document);
 
 private:
@@ -148,7 +143,7 @@ private:
 
     void reset(const DraftBase& base);
     void showRows();
-    void edited();
+    void rulesEdited();
     void edit(const std::function<void(points::Rule&)>& change);
     void setRange(int least, int most);
     [[nodiscard]] const points::Rule& rule() const;
@@ -157,17 +152,13 @@ private:
     [[nodiscard]] QStringList distinct(std::string points::Rule::*field) const;
 
     RulesDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     NameModel m_name;
     RowsModel m_rows;
     DraftBase m_base;
     std::vector<Line> m_lines;
     std::size_t m_current = 0;
     QDate m_first;
-    ActRequest m_request;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

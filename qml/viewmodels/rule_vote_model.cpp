@@ -1,8 +1,5 @@
 #include "qml/viewmodels/rule_vote_model.hpp"
 
-#include "qml/devices/speaker.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
-
 #include <algorithm>
 
 namespace jiamei::kiosk {
@@ -14,7 +11,7 @@ constexpr int kMostVoices = 9999; ///< of a village
 } // namespace
 
 RuleVoteModel::RuleVoteModel(RulesDesk& desk, RefusalModel& refusals, Speaker& speaker, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(refusals), m_speaker(speaker)
+    : ActingModel(desk, {refusals, speaker}, parent), m_desk(desk)
 {
 }
 
@@ -25,33 +22,26 @@ void RuleVoteModel::start(int draft)
     m_counts = {-1, -1, -1};
     m_place = 0;
     m_done.reset();
-    m_request.renew();
+    renew();
     Q_EMIT changed();
-    m_desk.draftToVote(draft, this, [this](const Result<DraftToVote>& shown) {
-        if (!shown) {
-            m_refusals.show(shown.error());
-            return;
-        }
-        m_draft = *shown;
-        m_date = m_draft.today;
-        m_first = std::max(m_draft.item.first, m_draft.today.addDays(1));
-        m_isLoaded = true;
-        Q_EMIT changed();
-    });
+    m_desk.draftToVote(draft, this, shows<DraftToVote>([this](const DraftToVote& shown) {
+                           m_draft = shown;
+                           m_date = m_draft.today;
+                           m_first = std::max(m_draft.item.first, m_draft.today.addDays(1));
+                           m_isLoaded = true;
+                       }));
 }
 
 void RuleVoteModel::moveDate(int days, int months)
 {
     m_date = std::min(m_draft.today, m_date.addMonths(months).addDays(days));
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
 }
 
 void RuleVoteModel::moveFirst(int days, int months)
 {
     m_first = std::max(m_draft.today.addDays(1), m_first.addMonths(months).addDays(days));
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
 }
 
 void RuleVoteModel::choosePlace(int place)
@@ -62,11 +52,10 @@ void RuleVoteModel::choosePlace(int place)
 
 void RuleVoteModel::setCount(int value)
 {
-    if (m_isBusy || isDone())
+    if (isBusy() || isDone())
         return;
     m_counts[m_place] = value;
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
 }
 
 void RuleVoteModel::typeDigit(const QString& digit)
@@ -114,18 +103,8 @@ void RuleVoteModel::confirmWith(const QString& id, const QString& pin)
 {
     if (!isReady())
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    RuleVoteOrder order{m_request.of(m_desk), draft(), m_date, countAt(0), countAt(1), countAt(2), m_first, {id, pin}};
-    m_desk.vote(order, this, [this](const Result<RuleVoteDone>& done) {
-        m_isBusy = false;
-        if (!m_request.settle(done, m_refusals, m_speaker)) {
-            Q_EMIT changed();
-            return;
-        }
-        m_done = *done;
-        Q_EMIT changed();
-    });
+    RuleVoteOrder order{begin(), draft(), m_date, countAt(0), countAt(1), countAt(2), m_first, {id, pin}};
+    m_desk.vote(order, this, acted<RuleVoteDone>([this](const RuleVoteDone& done) { m_done = done; }));
 }
 
 } // namespace jiamei::kiosk

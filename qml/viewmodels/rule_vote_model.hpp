@@ -1,16 +1,13 @@
 // The village's vote on a draft, as it was counted: day, voices, and the day from which the rules hold.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/rules_desk.hpp"
 
 namespace jiamei::kiosk {
 
-class RefusalModel;
-class Speaker;
-
-class RuleVoteModel : public QObject {
+class RuleVoteModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -36,7 +33,6 @@ class RuleVoteModel : public QObject {
     Q_PROPERTY(bool adopted READ isAdopted NOTIFY changed)
     Q_PROPERTY(int version READ version NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     RuleVoteModel(RulesDesk& desk, RefusalModel& refusals, Speaker& speaker, QObject* parent = nullptr);
@@ -64,33 +60,25 @@ public:
     [[nodiscard]] int place() const { return m_place; }
     [[nodiscard]] int votes() const;
     [[nodiscard]] bool isCarried() const;
-    [[nodiscard]] bool isReady() const { return m_isLoaded && !m_isBusy && !m_done && votes() > 0; }
+    [[nodiscard]] bool isReady() const { return m_isLoaded && !isBusy() && !m_done && votes() > 0; }
     [[nodiscard]] QString matter() const;
     [[nodiscard]] bool isDone() const { return m_done.has_value(); }
     [[nodiscard]] bool isAdopted() const { return m_done && m_done->isAdopted; }
     [[nodiscard]] int version() const { return m_done ? m_done->version : 0; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
-
-Q_SIGNALS:
-    void changed();
 
 private:
     void setCount(int value);
     [[nodiscard]] int countAt(int place) const { return std::max(0, m_counts.at(place)); }
 
     RulesDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     DraftToVote m_draft;
     QDate m_date;
     QDate m_first;
     QList<int> m_counts{-1, -1, -1};
     int m_place = 0;
     std::optional<RuleVoteDone> m_done;
-    ActRequest m_request;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

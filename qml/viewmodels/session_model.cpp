@@ -37,8 +37,10 @@ void SessionModel::refresh()
             m_refusals.show(state.error());
     });
     m_desk.people(this, [this](const Result<QList<Person>>& people) {
-        if (!people)
+        if (!people) {
+            m_refusals.show(people.error());
             return;
+        }
         QList<QVariantMap> rows;
         for (const Person& person : *people)
             rows.append({{u"personId"_s, person.id},
@@ -88,9 +90,12 @@ void SessionModel::welcome(const Person& person)
     m_desk.state(this, [this, person](const Result<ShopState>& state) {
         m_person = person;
         touched();
+        // Who is signed in stays so; what the shop last was is shown meanwhile.
         if (state) {
             m_asksForSameDay = state->asksForSameDay;
             m_state = *state;
+        } else {
+            m_refusals.show(state.error());
         }
         Q_EMIT changed();
         Q_EMIT signInDone();

@@ -1,9 +1,7 @@
 #include "qml/viewmodels/settings_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/desk_answers.hpp"
 #include "qml/viewmodels/language.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -12,7 +10,7 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 SettingsModel::SettingsModel(PolicyDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk),
       m_items({"name", "title", "value", "later", "picture"}, this), m_options({"value", "words", "chosen"}, this),
       m_months({"month", "households", "sum"}, this), m_losses({"number", "name", "had", "loses"}, this)
 {
@@ -25,16 +23,11 @@ SettingsModel::SettingsModel(PolicyDesk& desk, Tools tools, QObject* parent)
 
 void SettingsModel::start()
 {
-    m_desk.settings(this, [this](const Result<SettingsView>& view) {
-        if (!view) {
-            m_refusals.show(view.error());
-            return;
-        }
-        m_view = *view;
-        m_isLoaded = true;
-        showItems();
-        Q_EMIT changed();
-    });
+    m_desk.settings(this, shows<SettingsView>([this](const SettingsView& view) {
+                        m_view = view;
+                        m_isLoaded = true;
+                        showItems();
+                    }));
 }
 
 void SettingsModel::showItems()
@@ -71,7 +64,7 @@ void SettingsModel::pick(const QString& name)
     m_from = QDate(m_view.today.year(), m_view.today.month(), 1).addMonths(1);
     m_preview = {};
     m_isPreviewed = false;
-    m_request.renew();
+    renew();
     m_options.firstPage();
     showOptions();
     Q_EMIT changed();
@@ -95,11 +88,11 @@ void SettingsModel::showOptions()
 
 void SettingsModel::setValue(int value)
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
     m_value = value;
     m_hasValue = true;
-    m_request.inputChanged();
+    inputChanged();
     showOptions();
     Q_EMIT changed();
 }
@@ -147,40 +140,28 @@ void SettingsModel::moveDate(int days, int months)
 void SettingsModel::setAtOnce(bool atOnce)
 {
     m_isAtOnce = atOnce;
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
 }
 
 void SettingsModel::moveFrom(int days, int months)
 {
     m_from = std::max(m_view.today.addDays(1), m_from.addMonths(months).addDays(days));
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
 }
 
 void SettingsModel::preview()
 {
     if (!canPreview())
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
     // What the points are worth now comes first, for the comparison.
-    m_desk.gauge(this, [this](const Result<points::Gauge>& gauge) {
-        if (gauge)
-            m_worthNow = qtText(yuanText(gauge->promised));
-    });
-    m_desk.preview(m_setting.name, m_value, this, [this](const Result<SettingPreview>& preview) {
-        m_isBusy = false;
-        if (!preview) {
-            Q_EMIT changed();
-            m_refusals.show(preview.error());
-            return;
-        }
-        m_preview = *preview;
-        m_isPreviewed = true;
-        showPreview();
-        Q_EMIT changed();
-    });
+    m_worthNow.clear();
+    m_desk.gauge(this, shows<points::Gauge>(
+                           [this](const points::Gauge& gauge) { m_worthNow = qtText(yuanText(gauge.promised)); }));
+    m_desk.preview(m_setting.name, m_value, this, waitsFor<SettingPreview>([this](const SettingPreview& preview) {
+                       m_preview = preview;
+                       m_isPreviewed = true;
+                       showPreview();
+                   }));
 }
 
 void SettingsModel::showPreview()
@@ -214,22 +195,18 @@ void SettingsModel::reconsider()
 
 void SettingsModel::confirm()
 {
-    if (!m_isPreviewed || m_isBusy)
+    if (!m_isPreviewed || isBusy())
         return;
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.set({m_request.of(m_desk), m_setting.name, m_value, m_isAtOnce ? QDate() : m_from}, this,
-               [this](const Result<int>& document) {
-                   m_isBusy = false;
-                   if (!m_request.settle(document, m_refusals, m_speaker)) {
+    m_desk.set({begin(), m_setting.name, m_value, m_isAtOnce ? QDate() : m_from}, this,
+               acted<int>(
+                   [this](int) {
+                       start();
+                       Q_EMIT saved();
+                   },
+                   [this](const Error&) {
                        m_isPreviewed = false;
-                       Q_EMIT changed();
-                       return;
-                   }
-                   start();
-                   Q_EMIT changed();
-                   Q_EMIT saved();
-               });
+                       return false;
+                   }));
 }
 
 QString SettingsModel::words(const SettingItem& setting, int value) const

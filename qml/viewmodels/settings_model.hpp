@@ -1,7 +1,7 @@
 // The village's settings: what holds, what is planned, and a change that is looked at before it is confirmed.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/policy_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/setting_words.hpp"
@@ -9,10 +9,8 @@
 namespace jiamei::kiosk {
 
 class Language;
-class RefusalModel;
-class Speaker;
 
-class SettingsModel : public QObject {
+class SettingsModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -52,7 +50,6 @@ class SettingsModel : public QObject {
     Q_PROPERTY(bool tight READ isTight NOTIFY changed)
     Q_PROPERTY(bool canPreview READ canPreview NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -102,12 +99,10 @@ public:
     [[nodiscard]] QString worthAfter() const;
     [[nodiscard]] int percentAfter() const;
     [[nodiscard]] bool isTight() const;
-    [[nodiscard]] bool canPreview() const { return m_hasValue && isInRange() && !m_isBusy; }
+    [[nodiscard]] bool canPreview() const { return m_hasValue && isInRange() && !isBusy(); }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void saved();
 
 private:
@@ -119,8 +114,6 @@ private:
     [[nodiscard]] QString laterWords(const SettingItem& setting) const;
 
     PolicyDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_items;
     RowsModel m_options;
     RowsModel m_months;
@@ -134,9 +127,7 @@ private:
     bool m_hasValue = false; ///< something was typed or chosen
     bool m_isAtOnce = false;
     bool m_isPreviewed = false;
-    ActRequest m_request;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

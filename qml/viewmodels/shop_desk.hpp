@@ -37,6 +37,15 @@ struct ShopState {
     bool asksForSameDay = false; ///< at the next sign-in
 };
 
+/// A collection slip (代领单) that somebody brought.
+struct CollectionSlip {
+    int number = 0;    ///< 0 = none
+    QString collector; ///< who comes by it; empty for an erased name
+    QString relation;  ///< as core writes it
+    int ceiling = 0;   ///< most points that it spends
+    QDate until;       ///< its last good day
+};
+
 struct Figures {
     int household = 0;
     QString numberText;
@@ -47,7 +56,40 @@ struct Figures {
     int pending = 0;
     int honour = 0;
     int owed = 0;
-    int card = 0; ///< generation of the card that was shown; 0 = found without one
+    int card = 0;        ///< generation of the card that was shown; 0 = found without one
+    CollectionSlip slip; ///< by which it was found, if it was
+};
+
+/// What a code at the till was: a household by its card or a collection slip, or a slip that was written by hand.
+struct SeenCode {
+    Figures figures;
+    int paper = 0; ///< number of the hand-written slip; then there is no household
+};
+
+/// Earlier redemptions of a household on this day.
+struct Visits {
+    int count = 0;
+    int points = 0;
+    QDateTime last;
+};
+
+/// What a household that lacks points may pay in cash.
+struct TopUpOffer {
+    int points = 0;
+    qint64 fen = 0;
+    QString yuan; ///< 5.00
+};
+
+/// Who came for a household before, or is its liaison.
+struct KnownCollector {
+    QString name;
+    QString relation; ///< as core writes it; empty when not known
+};
+
+/// Who comes for a household.
+struct Collector {
+    QString name;
+    QString relation; ///< as core writes it; empty = the household comes itself
 };
 
 struct HouseholdHit {
@@ -105,6 +147,12 @@ struct RedeemOrder {
     int total = 0; ///< as shown
     int card = 0;  ///< generation of the card that was shown; 0 = without one
     SecondPerson second;
+    Collector collector;
+    QString signature;    ///< what was drawn, as a data URL; empty = nothing
+    int slip = 0;         ///< number of the collection slip; 0 = without one
+    QString householdPin; ///< as the household typed it; empty = not asked
+    int paper = 0;        ///< number of the slip that was written by hand; 0 = without one
+    qint64 cashFen = 0;   ///< asked for what is lacking; 0 = all is paid in points
 };
 
 struct AwardOrder {
@@ -121,6 +169,7 @@ struct TakeBackOrder {
     QByteArray request;
     int document = 0;
     SecondPerson second;
+    bool isAtOnce = false; ///< the own redemption within its minute, which a helper may take back too
 };
 
 struct ReceiptLine {
@@ -255,7 +304,15 @@ public:
     virtual void signOut() = 0;
 
     virtual void readCard(const QString& text, QObject* receiver, Reply<Figures> reply) = 0;
+    /// A card, or a slip that may be used today; the slip's refusals otherwise.
+    virtual void readCode(const QString& text, QObject* receiver, Reply<SeenCode> reply) = 0;
     virtual void household(int number, QObject* receiver, Reply<Figures> reply) = 0;
+    virtual void visits(int household, QObject* receiver, Reply<Visits> reply) = 0;
+    /// Refused where the shop takes no cash, or not so much.
+    virtual void topUp(int total, int missing, QObject* receiver, Reply<TopUpOffer> reply) = 0;
+    virtual void collectors(int household, QObject* receiver, Reply<QList<KnownCollector>> reply) = 0;
+    /// Whether the hand-written slip was printed and not entered yet; gives its number back.
+    virtual void paperSlip(int number, QObject* receiver, Reply<int> reply) = 0;
     virtual void search(const QString& text, QObject* receiver, Reply<QList<HouseholdHit>> reply) = 0;
     virtual void goods(QObject* receiver, Reply<QList<GoodsItem>> reply) = 0;
     virtual void rules(QObject* receiver, Reply<QList<RuleItem>> reply) = 0;

@@ -36,12 +36,9 @@ Result<StockGoods> stockGoods(const ports::SiteState& state, const stock::Goods&
     for (const auto& code : goods.codes)
         item.codes.append({qtText(code.barcode), shown(code.pieces.value())});
     JIAMEI_TRY(const auto lots, state.lots(goods.number));
-    std::int64_t usable = 0;
-    std::int64_t expired = 0;
-    for (const auto& lot : lots)
-        (stock::isExpired(lot, date) ? expired : usable) += lot.quantity.value();
-    item.usable = shown(usable);
-    item.expired = shown(expired);
+    JIAMEI_TRY(const auto parts, stock::onShelf(lots, date));
+    item.usable = shown(parts.givable.value());
+    item.expired = shown(parts.expired.value());
     return item;
 }
 

@@ -49,7 +49,7 @@ constexpr Choice kCauses[] = {
     {"damaged", QT_TRANSLATE_NOOP("StockWords", "Broken"), "", "reason-damaged"},
     {"lost", QT_TRANSLATE_NOOP("StockWords", "Missing"), "", "reason-lost"},
     {"recalled", QT_TRANSLATE_NOOP("StockWords", "Called back"), "", "rule-speech"},
-    {"other", QT_TRANSLATE_NOOP("StockWords", "Something else"), "", "cause-other"},
+    {"other", QT_TRANSLATE_NOOP("StockWords", "Other"), "", "cause-other"},
 };
 
 QString said(const char* words)

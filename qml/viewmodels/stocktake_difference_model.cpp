@@ -15,20 +15,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Which differences a cause can explain
+enum class Explains { Missing, TooMany, Both };
+
 struct Cause {
     const char16_t* code; ///< as core writes it
+    Explains explains;
     const char16_t* art;
     const char* words;
 };
 
 // In the order of the tiles.
 constexpr std::array kCauses{
-    Cause{u"lost", u"reason-lost", QT_TRANSLATE_NOOP("DifferenceReason", "Lost")},
-    Cause{u"damaged", u"reason-damaged", QT_TRANSLATE_NOOP("DifferenceReason", "Damaged")},
-    Cause{u"expired", u"reason-expired", QT_TRANSLATE_NOOP("DifferenceReason", "Expired")},
-    Cause{u"entry-mistake", u"reason-mistake", QT_TRANSLATE_NOOP("DifferenceReason", "Entered wrongly")},
-    Cause{u"found", u"reason-found", QT_TRANSLATE_NOOP("DifferenceReason", "Found again")},
-    Cause{u"unknown", u"reason-unknown", QT_TRANSLATE_NOOP("DifferenceReason", "Not known")},
+    Cause{u"lost", Explains::Missing, u"reason-lost", QT_TRANSLATE_NOOP("DifferenceReason", "Lost")},
+    Cause{u"damaged", Explains::Missing, u"reason-damaged", QT_TRANSLATE_NOOP("DifferenceReason", "Damaged")},
+    Cause{u"expired", Explains::Missing, u"reason-expired", QT_TRANSLATE_NOOP("DifferenceReason", "Expired")},
+    Cause{u"entry-mistake", Explains::Both, u"reason-mistake",
+          QT_TRANSLATE_NOOP("DifferenceReason", "Entered wrongly")},
+    Cause{u"found", Explains::TooMany, u"reason-found", QT_TRANSLATE_NOOP("DifferenceReason", "Found again")},
+    Cause{u"unknown", Explains::Both, u"reason-unknown", QT_TRANSLATE_NOOP("DifferenceReason", "Not known")},
 };
 
 const Cause* causeOf(const QString& code)
@@ -43,6 +48,12 @@ QString wordsOf(const Cause& cause)
     return QCoreApplication::translate("DifferenceReason", cause.words);
 }
 
+bool fits(const Cause& cause, const DifferenceItem& item)
+{
+    return cause.explains == Explains::Both ||
+           cause.explains == (item.counted < item.book ? Explains::Missing : Explains::TooMany);
+}
+
 bool differs(const DifferenceItem& item)
 {
     return item.counted != item.book;
@@ -51,7 +62,7 @@ bool differs(const DifferenceItem& item)
 } // namespace
 
 StocktakeDifferenceModel::StocktakeDifferenceModel(StocktakeDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk),
       m_items({"goods", "name", "art", "counts", "difference", "words", "yuan", "reason", "reasonArt", "note",
                "outdated", "chosen"},
               this),
@@ -64,19 +75,15 @@ void StocktakeDifferenceModel::start()
 {
     m_isLoaded = false;
     m_chosen = 0;
-    m_request.renew();
+    renew();
     m_items.firstPage();
-    m_desk.differences(this, [this](const Result<DifferenceSheet>& sheet) {
-        if (!sheet) {
-            m_refusals.show(sheet.error());
-            return;
-        }
-        if (sheet->number != m_sheet.number)
-            m_answers.clear();
-        m_sheet = *sheet;
-        m_isLoaded = true;
-        show();
-    });
+    m_desk.differences(this, shows<DifferenceSheet>([this](const DifferenceSheet& sheet) {
+                           if (sheet.number != m_sheet.number)
+                               m_answers.clear();
+                           m_sheet = sheet;
+                           m_isLoaded = true;
+                           show();
+                       }));
 }
 
 QString StocktakeDifferenceModel::differenceWords(const DifferenceItem& item)
@@ -94,22 +101,26 @@ void StocktakeDifferenceModel::show()
     for (const DifferenceItem& item : std::as_const(m_sheet.items)) {
         const QString code = m_sheet.isAccepted ? item.reason : m_answers.value(item.goods).reason;
         const Cause* cause = causeOf(code);
-        rows.append({{u"goods"_s, item.goods},
-                     {u"name"_s, item.spec.isEmpty() ? item.name : item.name + u"  "_s + item.spec},
-                     {u"art"_s, pictureOfGoods(item.name)},
-                     {u"counts"_s, tr("counted %1, book %2").arg(item.counted).arg(item.book)},
-                     {u"difference"_s, item.counted - item.book},
-                     {u"words"_s, differenceWords(item)},
-                     {u"yuan"_s, item.yuan},
-                     {u"reason"_s, cause == nullptr ? QString() : wordsOf(*cause)},
-                     {u"reasonArt"_s, cause == nullptr ? QString() : QString::fromUtf16(cause->art)},
-                     {u"note"_s, m_sheet.isAccepted ? item.note : m_answers.value(item.goods).note},
-                     {u"outdated"_s, item.isOutdated},
-                     {u"chosen"_s, item.goods == m_chosen}});
+        rows.append(
+            {{u"goods"_s, item.goods},
+             {u"name"_s, item.spec.isEmpty() || item.spec == item.unit ? item.name : item.name + u"  "_s + item.spec},
+             {u"art"_s, pictureOfGoods(item.name)},
+             {u"counts"_s, tr("counted %1, book %2").arg(item.counted).arg(item.book)},
+             {u"difference"_s, item.counted - item.book},
+             {u"words"_s, differenceWords(item)},
+             {u"yuan"_s, item.yuan},
+             {u"reason"_s, cause == nullptr ? QString() : wordsOf(*cause)},
+             {u"reasonArt"_s, cause == nullptr ? QString() : QString::fromUtf16(cause->art)},
+             {u"note"_s, m_sheet.isAccepted ? item.note : m_answers.value(item.goods).note},
+             {u"outdated"_s, item.isOutdated},
+             {u"chosen"_s, item.goods == m_chosen && code.isEmpty()}});
     }
     m_items.setRows(rows);
     QList<QVariantMap> tiles;
+    const auto chosen = std::ranges::find(m_sheet.items, m_chosen, &DifferenceItem::goods);
     for (const Cause& cause : kCauses) {
+        if (chosen != m_sheet.items.end() && !fits(cause, *chosen))
+            continue;
         const QString code = QString::fromUtf16(cause.code);
         tiles.append({{u"code"_s, code},
                       {u"words"_s, wordsOf(cause)},
@@ -145,7 +156,7 @@ QString StocktakeDifferenceModel::chosenWords() const
 
 void StocktakeDifferenceModel::choose(int goods)
 {
-    if (m_isBusy || m_sheet.isAccepted)
+    if (isBusy() || m_sheet.isAccepted)
         return;
     const auto item = std::ranges::find(m_sheet.items, goods, &DifferenceItem::goods);
     m_chosen = item == m_sheet.items.end() || !differs(*item) ? 0 : goods;
@@ -154,23 +165,23 @@ void StocktakeDifferenceModel::choose(int goods)
 
 void StocktakeDifferenceModel::giveReason(const QString& code)
 {
-    if (m_chosen == 0 || m_isBusy)
+    if (m_chosen == 0 || isBusy())
         return;
     auto& answer = m_answers[m_chosen];
     answer.goods = m_chosen;
     answer.reason = code;
-    m_request.inputChanged();
+    inputChanged();
     show();
 }
 
 void StocktakeDifferenceModel::setNote(const QString& words)
 {
-    if (m_chosen == 0 || m_isBusy)
+    if (m_chosen == 0 || isBusy())
         return;
     auto& answer = m_answers[m_chosen];
     answer.goods = m_chosen;
     answer.note = words;
-    m_request.inputChanged();
+    inputChanged();
     show();
 }
 
@@ -190,7 +201,7 @@ void StocktakeDifferenceModel::acceptWith(const QString& id, const QString& pin)
 
 void StocktakeDifferenceModel::send()
 {
-    if (m_isBusy || !m_isLoaded || m_sheet.isAccepted)
+    if (isBusy() || !m_isLoaded || m_sheet.isAccepted)
         return;
     QList<DifferenceAnswer> reasons;
     for (const DifferenceItem& item : std::as_const(m_sheet.items)) {
@@ -198,28 +209,22 @@ void StocktakeDifferenceModel::send()
         if (differs(item) && !answer.reason.isEmpty())
             reasons.append(answer);
     }
-    m_isBusy = true;
-    Q_EMIT changed();
-    m_desk.accept({m_request.of(m_desk), m_sheet.number, reasons, std::exchange(m_second, {})}, this,
-                  [this](const Result<DifferenceSheet>& sheet) {
-                      m_isBusy = false;
-                      if (!sheet && !m_hasAsked && sheet.error().code == ErrorCode::SecondPersonNeeded) {
-                          m_request.failed(sheet.error());
-                          Q_EMIT changed();
+    m_desk.accept({begin(), m_sheet.number, reasons, std::exchange(m_second, {})}, this,
+                  acted<DifferenceSheet>(
+                      [this](const DifferenceSheet& sheet) {
+                          m_sheet = sheet;
+                          m_answers.clear();
+                          m_chosen = 0;
+                          m_items.firstPage();
+                          show();
+                          Q_EMIT acceptedNow();
+                      },
+                      [this](const Error& error) {
+                          if (m_hasAsked || error.code != ErrorCode::SecondPersonNeeded)
+                              return false;
                           Q_EMIT secondNeeded();
-                          return;
-                      }
-                      if (!m_request.settle(sheet, m_refusals, m_speaker)) {
-                          Q_EMIT changed();
-                          return;
-                      }
-                      m_sheet = *sheet;
-                      m_answers.clear();
-                      m_chosen = 0;
-                      m_items.firstPage();
-                      show();
-                      Q_EMIT acceptedNow();
-                  });
+                          return true;
+                      }));
 }
 
 QString StocktakeDifferenceModel::matter() const

@@ -1,7 +1,7 @@
 // What a stocktake found: counted beside book, why they differ, and the acceptance by somebody who did not count.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/stocktake_desk.hpp"
 
@@ -10,10 +10,8 @@
 namespace jiamei::kiosk {
 
 class Language;
-class RefusalModel;
-class Speaker;
 
-class StocktakeDifferenceModel : public QObject {
+class StocktakeDifferenceModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -37,7 +35,6 @@ class StocktakeDifferenceModel : public QObject {
     Q_PROPERTY(jiamei::kiosk::RowsModel* reasons READ reasons CONSTANT)
     Q_PROPERTY(bool accepted READ isAccepted NOTIFY changed)
     Q_PROPERTY(QString matter READ matter NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -72,10 +69,8 @@ public:
     [[nodiscard]] RowsModel* reasons() { return &m_reasons; }
     [[nodiscard]] bool isAccepted() const { return m_sheet.isAccepted; }
     [[nodiscard]] QString matter() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void secondNeeded();
     void acceptedNow();
 
@@ -85,8 +80,6 @@ private:
     void send();
 
     StocktakeDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_items;
     RowsModel m_reasons;
     DifferenceSheet m_sheet;
@@ -94,9 +87,7 @@ private:
     int m_chosen = 0;
     SecondPerson m_second;
     bool m_hasAsked = false; ///< for a second person, or found that there is none
-    ActRequest m_request;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

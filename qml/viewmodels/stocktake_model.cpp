@@ -8,7 +8,7 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 StocktakeModel::StocktakeModel(StocktakeDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk),
       m_areas({"place", "words", "goods", "whole", "tone", "chosen"}, this)
 {
     connect(&tools.language, &Language::changed, this, &StocktakeModel::showAreas);
@@ -19,27 +19,23 @@ void StocktakeModel::start()
     m_chosen = -1;
     m_done = Done::Nothing;
     m_asksAboutRest = false;
-    m_request.renew();
+    renew();
     m_areas.firstPage();
     load();
 }
 
 void StocktakeModel::load()
 {
-    m_desk.view(this, [this](const Result<StocktakeView>& view) {
-        if (!view) {
-            m_refusals.show(view.error());
-            return;
-        }
-        m_view = *view;
-        m_isLoaded = true;
-        if (m_chosen >= m_view.areas.size())
-            m_chosen = -1;
-        // One thing to choose is chosen.
-        if (m_view.areas.size() == 1)
-            m_chosen = 0;
-        showAreas();
-    });
+    m_desk.view(this, shows<StocktakeView>([this](const StocktakeView& view) {
+                    m_view = view;
+                    m_isLoaded = true;
+                    if (m_chosen >= m_view.areas.size())
+                        m_chosen = -1;
+                    // One thing to choose is chosen.
+                    if (m_view.areas.size() == 1)
+                        m_chosen = 0;
+                    showAreas();
+                }));
 }
 
 QString StocktakeModel::stage() const
@@ -70,33 +66,23 @@ void StocktakeModel::showAreas()
 
 void StocktakeModel::choose(int place)
 {
-    if (m_isBusy)
+    if (isBusy())
         return;
     m_chosen = place;
     m_done = Done::Nothing;
-    m_request.inputChanged();
+    inputChanged();
     showAreas();
-}
-
-void StocktakeModel::setBusy(bool busy)
-{
-    m_isBusy = busy;
-    Q_EMIT changed();
 }
 
 void StocktakeModel::begin()
 {
-    if (m_isBusy || m_chosen < 0 || m_chosen >= m_view.areas.size())
+    if (isBusy() || m_chosen < 0 || m_chosen >= m_view.areas.size())
         return;
-    setBusy(true);
-    m_desk.open(m_request.of(m_desk), m_view.areas.at(m_chosen).area, this, [this](const Result<int>& document) {
-        setBusy(false);
-        if (!m_request.settle(document, m_refusals, m_speaker))
-            return;
-        m_chosen = -1;
-        load();
-        Q_EMIT begun();
-    });
+    m_desk.open(ActingModel::begin(), m_view.areas.at(m_chosen).area, this, acted<int>([this](int) {
+                    m_chosen = -1;
+                    load();
+                    Q_EMIT begun();
+                }));
 }
 
 void StocktakeModel::finish()
@@ -118,39 +104,29 @@ void StocktakeModel::countRest()
 
 void StocktakeModel::sendFinish(bool leaveRest)
 {
-    if (m_isBusy || m_view.number == 0)
+    if (isBusy() || m_view.number == 0)
         return;
-    m_request.inputChanged();
-    setBusy(true);
-    m_desk.finish({m_request.of(m_desk), m_view.number, leaveRest}, this, [this](const Result<int>& document) {
-        setBusy(false);
-        if (!document && document.error().code == ErrorCode::StocktakeUncounted) {
-            m_request.failed(document.error());
-            m_asksAboutRest = true;
-            Q_EMIT changed();
-            return;
-        }
-        if (!m_request.settle(document, m_refusals, m_speaker))
-            return;
-        load();
-        Q_EMIT finished();
-    });
+    m_desk.finish({beginAnother(), m_view.number, leaveRest}, this,
+                  acted<int>(
+                      [this](int) {
+                          load();
+                          Q_EMIT finished();
+                      },
+                      [this](const Error& error) {
+                          m_asksAboutRest = error.code == ErrorCode::StocktakeUncounted;
+                          return m_asksAboutRest;
+                      }));
 }
 
 void StocktakeModel::drop(int reason)
 {
     const QString code = reasonCodes(ReasonFor::Stocktake).value(reason);
-    if (m_isBusy || m_view.number == 0 || code.isEmpty())
+    if (isBusy() || m_view.number == 0 || code.isEmpty())
         return;
-    m_request.inputChanged();
-    setBusy(true);
-    m_desk.drop({m_request.of(m_desk), m_view.number, code}, this, [this](const Result<int>& document) {
-        setBusy(false);
-        if (!m_request.settle(document, m_refusals, m_speaker))
-            return;
-        m_done = Done::Dropped;
-        load();
-    });
+    m_desk.drop({beginAnother(), m_view.number, code}, this, acted<int>([this](int) {
+                    m_done = Done::Dropped;
+                    load();
+                }));
 }
 
 QStringList StocktakeModel::reasons() const

@@ -1,17 +1,15 @@
 // Stocktakes: which one is open and how far it is, when the next is due; begun, finished, given up.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/stocktake_desk.hpp"
 
 namespace jiamei::kiosk {
 
 class Language;
-class RefusalModel;
-class Speaker;
 
-class StocktakeModel : public QObject {
+class StocktakeModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -36,7 +34,6 @@ class StocktakeModel : public QObject {
     Q_PROPERTY(bool asksAboutRest READ asksAboutRest NOTIFY changed)
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
     Q_PROPERTY(QString doneWords READ doneWords NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     struct Tools {
@@ -74,10 +71,8 @@ public:
     [[nodiscard]] bool asksAboutRest() const { return m_asksAboutRest; }
     [[nodiscard]] QStringList reasons() const;
     [[nodiscard]] QString doneWords() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void begun();
     void finished();
 
@@ -86,20 +81,15 @@ private:
 
     [[nodiscard]] QString areaWords(const QString& area) const;
     void showAreas();
-    void setBusy(bool busy);
     void sendFinish(bool leaveRest);
 
     StocktakeDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_areas;
     StocktakeView m_view;
     int m_chosen = -1;
     Done m_done = Done::Nothing;
-    ActRequest m_request;
     bool m_isLoaded = false;
     bool m_asksAboutRest = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

@@ -1,9 +1,7 @@
 #include "qml/viewmodels/teams_model.hpp"
 
-#include "qml/devices/speaker.hpp"
 #include "qml/viewmodels/household_model.hpp"
 #include "qml/viewmodels/language.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
 
@@ -12,7 +10,7 @@ namespace jiamei::kiosk {
 using namespace Qt::Literals::StringLiterals;
 
 TeamsModel::TeamsModel(TeamsDesk& desk, Tools tools, QObject* parent)
-    : QObject(parent), m_desk(desk), m_household(tools.household), m_refusals(tools.refusals), m_speaker(tools.speaker),
+    : ActingModel(desk, {tools.refusals, tools.speaker}, parent), m_desk(desk), m_household(tools.household),
       m_typed(tools.characters, this), m_rows({"number", "name", "founded", "members", "activities", "hours"}, this),
       m_households({"household", "number", "name", "persons", "most", "hours"}, this)
 {
@@ -30,22 +28,18 @@ TeamsModel::TeamsModel(TeamsDesk& desk, Tools tools, QObject* parent)
 void TeamsModel::start()
 {
     m_isAwaiting = false;
-    m_desk.teams(this, [this](const Result<Teams>& teams) {
-        if (!teams) {
-            m_refusals.show(teams.error());
-            return;
-        }
-        m_all = *teams;
-        m_isLoaded = true;
-        showAll();
-    });
+    m_desk.teams(this, shows<Teams>([this](const Teams& teams) {
+                     m_all = teams;
+                     m_isLoaded = true;
+                     showAll();
+                 }));
 }
 
 void TeamsModel::pick(int number)
 {
     m_number = number;
     m_isAwaiting = false;
-    m_request.renew();
+    renew();
     m_households.firstPage();
     showAll();
 }
@@ -53,7 +47,7 @@ void TeamsModel::pick(int number)
 void TeamsModel::beginNew()
 {
     m_typed.clear();
-    m_request.renew();
+    renew();
     Q_EMIT changed();
 }
 
@@ -62,51 +56,34 @@ void TeamsModel::awaitHousehold()
     m_isAwaiting = true;
 }
 
-bool TeamsModel::begin()
-{
-    if (m_isBusy)
-        return false;
-    m_isBusy = true;
-    Q_EMIT changed();
-    return true;
-}
-
-bool TeamsModel::take(const Result<Teams>& teams)
-{
-    m_isBusy = false;
-    if (!teams) {
-        m_request.failed(teams.error());
-        Q_EMIT changed();
-        m_refusals.show(teams.error());
-        return false;
-    }
-    m_request.renew();
-    m_speaker.play(Sound::Accepted);
-    m_all = *teams;
-    showAll();
-    return true;
-}
-
 void TeamsModel::add(const QString& name)
 {
-    if (!begin())
+    if (isBusy())
         return;
-    m_request.inputChanged();
-    m_desk.add(m_request.of(m_desk), name, this, [this](const Result<Teams>& teams) {
-        if (!take(teams) || m_all.teams.isEmpty())
-            return;
-        pick(m_all.teams.last().number);
-        Q_EMIT added();
-    });
+    m_desk.add(beginAnother(), name, this,
+               acted<Teams>(
+                   [this](const Teams& teams) {
+                       m_all = teams;
+                       showAll();
+                       if (m_all.teams.isEmpty())
+                           return;
+                       pick(m_all.teams.last().number);
+                       Q_EMIT added();
+                   },
+                   Sound::Accepted));
 }
 
 void TeamsModel::setPersons(int household, int persons)
 {
-    if (m_number == 0 || !begin())
+    if (m_number == 0 || isBusy())
         return;
-    m_request.inputChanged();
-    m_desk.setMember({m_request.of(m_desk), m_number, household, persons}, this,
-                     [this](const Result<Teams>& teams) { take(teams); });
+    m_desk.setMember({beginAnother(), m_number, household, persons}, this,
+                     acted<Teams>(
+                         [this](const Teams& teams) {
+                             m_all = teams;
+                             showAll();
+                         },
+                         Sound::Accepted));
 }
 
 TeamLine TeamsModel::picked() const

@@ -1,7 +1,7 @@
 // Volunteer teams: their list, a new one, and who is in the one that is picked.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/name_model.hpp"
 #include "qml/viewmodels/teams_desk.hpp"
 
@@ -9,17 +9,14 @@ namespace jiamei::kiosk {
 
 class HouseholdModel;
 class Language;
-class RefusalModel;
-class Speaker;
 
-class TeamsModel : public QObject {
+class TeamsModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
     /// number, name, founded, members, activities, hours
     Q_PROPERTY(jiamei::kiosk::RowsModel* teams READ teams CONSTANT)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     // A new one
     Q_PROPERTY(QStringList names READ names NOTIFY changed)
     Q_PROPERTY(jiamei::kiosk::NameModel* typed READ typed CONSTANT)
@@ -54,7 +51,6 @@ public:
 
     [[nodiscard]] RowsModel* teams() { return &m_rows; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QStringList names() const { return m_all.names; }
     [[nodiscard]] NameModel* typed() { return &m_typed; }
     [[nodiscard]] int number() const { return m_number; }
@@ -65,30 +61,22 @@ public:
     [[nodiscard]] RowsModel* households() { return &m_households; }
 
 Q_SIGNALS:
-    void changed();
     void added();
 
 private:
     [[nodiscard]] static QString hoursText(int minutes);
     [[nodiscard]] TeamLine picked() const;
-    /// Whether it can be sent now; then nothing else can until take().
-    [[nodiscard]] bool begin();
-    bool take(const Result<Teams>& teams);
     void showAll();
 
     TeamsDesk& m_desk;
     HouseholdModel& m_household;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     NameModel m_typed;
     RowsModel m_rows;
     RowsModel m_households;
     Teams m_all;
     int m_number = 0;
-    ActRequest m_request;
     bool m_isAwaiting = false;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

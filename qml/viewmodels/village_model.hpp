@@ -1,16 +1,13 @@
 // What the village itself is named (示范村, 脱贫村), since when, and who answers for it.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/village_desk.hpp"
 
 namespace jiamei::kiosk {
 
-class RefusalModel;
-class Speaker;
-
-class VillageModel : public QObject {
+class VillageModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -24,13 +21,8 @@ class VillageModel : public QObject {
     Q_PROPERTY(QString contact READ contact NOTIFY changed)
     Q_PROPERTY(QString phone READ phone NOTIFY changed)
     Q_PROPERTY(bool ready READ isReady NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
-    struct Tools {
-        RefusalModel& refusals;
-        Speaker& speaker;
-    };
     VillageModel(VillageDesk& desk, Tools tools, QObject* parent = nullptr);
 
     Q_INVOKABLE void start();
@@ -49,25 +41,17 @@ public:
     [[nodiscard]] QString since() const { return m_draft.since.toString(Qt::ISODate); }
     [[nodiscard]] QString contact() const { return m_draft.contact; }
     [[nodiscard]] QString phone() const { return m_draft.phone; }
-    [[nodiscard]] bool isReady() const { return m_draft.since.isValid() && !m_isBusy; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isReady() const { return m_draft.since.isValid() && !isBusy(); }
 
 Q_SIGNALS:
-    void changed();
     void saved();
 
 private:
-    void touched();
-
     VillageDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_flags;
     QList<VillageFlagLine> m_all;
     VillageFlagLine m_draft;
-    ActRequest m_request;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

@@ -1,8 +1,5 @@
 #include "qml/viewmodels/year_end_model.hpp"
 
-#include "qml/devices/speaker.hpp"
-#include "qml/viewmodels/refusal_model.hpp"
-
 #include <algorithm>
 #include <array>
 
@@ -33,8 +30,7 @@ QString textOf(points::YearEnd::State state)
 } // namespace
 
 YearEndModel::YearEndModel(PolicyDesk& desk, RefusalModel& refusals, Speaker& speaker, QObject* parent)
-    : QObject(parent), m_desk(desk), m_refusals(refusals), m_speaker(speaker),
-      m_losses({"number", "name", "had", "loses"}, this),
+    : ActingModel(desk, {refusals, speaker}, parent), m_desk(desk), m_losses({"number", "name", "had", "loses"}, this),
       m_history({"document", "year", "policy", "stage", "date"}, this)
 {
 }
@@ -44,32 +40,27 @@ void YearEndModel::start()
     m_year = 0;
     m_document = 0;
     m_isLoaded = false;
-    m_request.renew();
+    renew();
     Q_EMIT changed();
     load();
 }
 
 void YearEndModel::load()
 {
-    m_desk.yearEnd(kPolicies.at(static_cast<std::size_t>(m_policy)), m_year, this,
-                   [this, policy = m_policy, year = m_year](const Result<YearEndView>& view) {
-                       if (policy != m_policy || year != m_year)
-                           return;
-                       if (!view) {
-                           m_refusals.show(view.error());
-                           return;
-                       }
-                       if (m_year == 0) {
-                           const bool isOld = view->today.month() <= kLastMonthOfOldYear;
-                           m_year = view->today.year() - (isOld ? 1 : 0);
-                           load();
-                           return;
-                       }
-                       m_view = *view;
-                       m_isLoaded = true;
-                       showLosses();
-                       Q_EMIT changed();
-                   });
+    m_desk.yearEnd(
+        kPolicies.at(static_cast<std::size_t>(m_policy)), m_year, this,
+        shows<YearEndView>([this, policy = m_policy, year = m_year] { return policy == m_policy && year == m_year; },
+                           [this](const YearEndView& view) {
+                               if (m_year == 0) {
+                                   const bool isOld = view.today.month() <= kLastMonthOfOldYear;
+                                   m_year = view.today.year() - (isOld ? 1 : 0);
+                                   load();
+                                   return;
+                               }
+                               m_view = view;
+                               m_isLoaded = true;
+                               showLosses();
+                           }));
 }
 
 void YearEndModel::showLosses()
@@ -84,83 +75,64 @@ void YearEndModel::showLosses()
 
 void YearEndModel::stepYear(int more)
 {
-    if (m_isBusy || !m_isLoaded)
+    if (!canBegin())
         return;
     m_year = std::clamp(m_year + more, firstYear(), lastYear());
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
     load();
 }
 
 void YearEndModel::choosePolicy(int policy)
 {
-    if (m_isBusy || policy < 0 || policy >= static_cast<int>(kPolicies.size()))
+    if (isBusy() || policy < 0 || policy >= static_cast<int>(kPolicies.size()))
         return;
     m_policy = policy;
-    m_request.inputChanged();
-    Q_EMIT changed();
+    edited();
     load();
-}
-
-bool YearEndModel::begin()
-{
-    if (m_isBusy || !m_isLoaded)
-        return false;
-    m_isBusy = true;
-    Q_EMIT changed();
-    return true;
 }
 
 YearEndOrder YearEndModel::order(const SecondPerson& second)
 {
-    return {m_request.of(m_desk), kPolicies.at(static_cast<std::size_t>(m_policy)), m_year, second};
+    return {begin(), kPolicies.at(static_cast<std::size_t>(m_policy)), m_year, second};
 }
 
-void YearEndModel::end(const Result<YearEndDone>& result, bool isRun)
+Reply<YearEndDone> YearEndModel::ends(bool isRun)
 {
-    m_isBusy = false;
-    if (!m_request.settle(result, m_refusals, m_speaker)) {
+    return acted<YearEndDone>([this, isRun](const YearEndDone& result) {
+        m_document = result.document;
+        m_isDoneRun = isRun;
+        m_view.face = result.face;
+        showLosses();
         Q_EMIT changed();
-        return;
-    }
-    m_document = result->document;
-    m_isDoneRun = isRun;
-    m_view.face = result->face;
-    showLosses();
-    Q_EMIT changed();
-    Q_EMIT done();
+        Q_EMIT done();
+    });
 }
 
 void YearEndModel::recordPreview()
 {
-    if (begin())
-        m_desk.recordPreview(order({}), this, [this](const Result<YearEndDone>& result) { end(result, false); });
+    if (canBegin())
+        m_desk.recordPreview(order({}), this, ends(false));
 }
 
 void YearEndModel::confirmWith(const QString& id, const QString& pin)
 {
-    if (begin())
-        m_desk.runYearEnd(order({id, pin}), this, [this](const Result<YearEndDone>& result) { end(result, true); });
+    if (canBegin())
+        m_desk.runYearEnd(order({id, pin}), this, ends(true));
 }
 
 void YearEndModel::loadHistory()
 {
     m_history.firstPage();
-    m_desk.yearEnds(this, [this](const Result<QList<YearEndItem>>& items) {
-        if (!items) {
-            m_refusals.show(items.error());
-            return;
-        }
-        QList<QVariantMap> rows;
-        for (const YearEndItem& item : *items)
-            rows.append({{u"document"_s, item.document},
-                         {u"year"_s, item.year},
-                         {u"policy"_s, placeOf(item.policy)},
-                         {u"stage"_s, textOf(item.state)},
-                         {u"date"_s, item.date.toString(Qt::ISODate)}});
-        m_history.setRows(rows);
-        Q_EMIT changed();
-    });
+    m_desk.yearEnds(this, shows<QList<YearEndItem>>([this](const QList<YearEndItem>& items) {
+                        QList<QVariantMap> rows;
+                        for (const YearEndItem& item : items)
+                            rows.append({{u"document"_s, item.document},
+                                         {u"year"_s, item.year},
+                                         {u"policy"_s, placeOf(item.policy)},
+                                         {u"stage"_s, textOf(item.state)},
+                                         {u"date"_s, item.date.toString(Qt::ISODate)}});
+                        m_history.setRows(rows);
+                    }));
 }
 
 QString YearEndModel::matter() const

@@ -1,16 +1,13 @@
 // The year end: what a policy would take from whom, the list that is published, the run itself and what was run before.
 #pragma once
 
-#include "qml/viewmodels/act_request.hpp"
+#include "qml/viewmodels/acting_model.hpp"
 #include "qml/viewmodels/policy_desk.hpp"
 #include "qml/viewmodels/rows_model.hpp"
 
 namespace jiamei::kiosk {
 
-class RefusalModel;
-class Speaker;
-
-class YearEndModel : public QObject {
+class YearEndModel : public ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
@@ -38,7 +35,6 @@ class YearEndModel : public QObject {
     Q_PROPERTY(int document READ document NOTIFY changed)
     Q_PROPERTY(bool doneIsRun READ isDoneRun NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
 public:
     YearEndModel(PolicyDesk& desk, RefusalModel& refusals, Speaker& speaker, QObject* parent = nullptr);
@@ -69,22 +65,18 @@ public:
     [[nodiscard]] int document() const { return m_document; }
     [[nodiscard]] bool isDoneRun() const { return m_isDoneRun; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void changed();
     void done();
 
 private:
     void load();
     void showLosses();
-    [[nodiscard]] bool begin();
-    void end(const Result<YearEndDone>& done, bool isRun);
+    [[nodiscard]] bool canBegin() const { return !isBusy() && m_isLoaded; }
     [[nodiscard]] YearEndOrder order(const SecondPerson& second);
+    [[nodiscard]] Reply<YearEndDone> ends(bool isRun);
 
     PolicyDesk& m_desk;
-    RefusalModel& m_refusals;
-    Speaker& m_speaker;
     RowsModel m_losses;
     RowsModel m_history;
     YearEndView m_view;
@@ -92,9 +84,7 @@ private:
     int m_policy = 1;
     int m_document = 0;
     bool m_isDoneRun = false;
-    ActRequest m_request;
     bool m_isLoaded = false;
-    bool m_isBusy = false;
 };
 
 } // namespace jiamei::kiosk

@@ -1,13 +1,19 @@
 // A refusal means that nothing was changed: what fails behind a booking is not told as one.
 #include "qml/viewmodels/core_desks.hpp"
 
+#include "core/household/household_pin.hpp"
 #include "core/operators/pin.hpp"
 #include "core/programme/team_register.hpp"
+#include "qml/viewmodels/household_model.hpp"
+#include "qml/viewmodels/household_pin_model.hpp"
+#include "qml/viewmodels/language.hpp"
 #include "tests/support/inspection.hpp"
 #include "tests/support/memory_store.hpp"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
+
+#include <utility>
 
 namespace {
 
@@ -21,6 +27,37 @@ class EmptyFile final : public kiosk::CounterFile {
 public:
     QByteArray load() override { return {}; }
     Done save(const QByteArray&) override { return {}; }
+};
+
+/// Its first answer to a new PIN is lost: what was booked stands.
+class LosesAnAnswer final : public kiosk::HouseholdPinDesk {
+public:
+    using State = kiosk::HouseholdPinState;
+
+    explicit LosesAnAnswer(kiosk::HouseholdPinDesk& desk) : m_desk(desk) {}
+
+    void pin(int household, QObject* receiver, kiosk::Reply<State> reply) override
+    {
+        m_desk.pin(household, receiver, std::move(reply));
+    }
+    void checkPin(int household, const QString& pin, QObject* receiver, kiosk::Reply<State> reply) override
+    {
+        m_desk.checkPin(household, pin, receiver, std::move(reply));
+    }
+    void setPin(const kiosk::HouseholdPinOrder& order, QObject* receiver, kiosk::Reply<State> reply) override
+    {
+        m_desk.setPin(order, receiver, [this, reply = std::move(reply)](const Result<State>& answer) {
+            reply(std::exchange(m_isLosing, false) ? Result<State>(refuse(ErrorCode::OutcomeUnknown)) : answer);
+        });
+    }
+    void removePin(const kiosk::HouseholdPinRemoval& order, QObject* receiver, kiosk::Reply<State> reply) override
+    {
+        m_desk.removePin(order, receiver, std::move(reply));
+    }
+
+private:
+    kiosk::HouseholdPinDesk& m_desk;
+    bool m_isLosing = true;
 };
 
 class Booked : public testing::Test {
@@ -46,22 +83,35 @@ protected:
                 {},
                 {},
                 {},
+                {},
                 file,
                 village.clock,
                 random};
     }
 
+    /// Whether it comes true within a minute.
+    template <class Holds>
+    static bool waitUntil(Holds holds)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!holds() && !timer.hasExpired(60'000))
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        return holds();
+    }
     /// Asks and waits for the answer.
     template <class T, class Ask>
     [[nodiscard]] Result<T> answerTo(Ask ask)
     {
         std::optional<Result<T>> answer;
         ask(&receiver, [&](const Result<T>& result) { answer.emplace(result); });
-        QElapsedTimer timer;
-        timer.start();
-        while (!answer && !timer.hasExpired(60'000))
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        return answer ? *answer : Result<T>(refuse(ErrorCode::StorageBusy));
+        return waitUntil([&] { return answer.has_value(); }) ? *answer : Result<T>(refuse(ErrorCode::StorageBusy));
+    }
+    void signIn(kiosk::CoreDesks& desks)
+    {
+        valueOf(answerTo<kiosk::Person>([&](QObject* to, const kiosk::Reply<kiosk::Person>& reply) {
+            desks.all().shop.signIn(u"taps"_s, QString::fromLatin1(kPin), to, reply);
+        }));
     }
 
     std::shared_ptr<MemoryStore> store = std::make_shared<MemoryStore>();
@@ -75,9 +125,7 @@ protected:
 TEST_F(Booked, ARoundIsEnteredThoughItsDraftStays)
 {
     kiosk::CoreDesks desks(tools());
-    valueOf(answerTo<kiosk::Person>([&](QObject* to, const kiosk::Reply<kiosk::Person>& reply) {
-        desks.all().shop.signIn(u"taps"_s, QString::fromLatin1(kPin), to, reply);
-    }));
+    signIn(desks);
     const auto sheet = inspection.sheet({Inspection::line(1, points::Grade::Best)});
     ASSERT_TRUE(store->roundDrafts().keepRoundDraft(sheet));
     ASSERT_TRUE(store->roundDrafts().keepRoundLine(sheet.group, sheet.lines.front()));
@@ -110,6 +158,58 @@ TEST_F(Booked, WhatFailsBehindABookingIsNoRefusal)
     EXPECT_EQ(valueOf(store->state().teams()).size(), 1U);
     EXPECT_EQ(codeOf(add(ErrorCode::StorageFailed)), ErrorCode::OutcomeUnknown) << "the same act, booked before";
     EXPECT_EQ(valueOf(store->state().teams()).size(), 1U);
+}
+
+TEST_F(Booked, APinThatStandsIsAnsweredAgainWithoutTheOneItReplaced)
+{
+    kiosk::CoreDesks desks(tools());
+    signIn(desks);
+    const auto set = [&](char request, const QString& present, const QString& pin) {
+        return answerTo<kiosk::HouseholdPinState>(
+            [&](QObject* to, const kiosk::Reply<kiosk::HouseholdPinState>& reply) {
+                desks.all().pins.setPin({QByteArray(16, request), 7, present, pin}, to, reply);
+            });
+    };
+    valueOf(set('a', {}, u"2846"_s));
+    valueOf(set('b', u"2846"_s, u"7305"_s));
+
+    EXPECT_TRUE(set('b', u"2846"_s, u"7305"_s));
+
+    EXPECT_EQ(valueOf(store->signInState(householdNo(7))).attempts, 0U);
+    EXPECT_EQ(codeOf(set('c', u"2846"_s, u"9163"_s)), ErrorCode::HouseholdPinWrong);
+    EXPECT_EQ(codeOf(set('d', {}, u"9163"_s)), ErrorCode::HouseholdPinNeeded);
+    EXPECT_EQ(valueOf(store->signInState(householdNo(7))).attempts, 1U);
+}
+
+TEST_F(Booked, APinWhoseAnswerWasLostIsLookedForBeforeAnotherIsTyped)
+{
+    kiosk::CoreDesks desks(tools());
+    signIn(desks);
+    kiosk::SilentSpeaker speaker;
+    kiosk::Language language;
+    kiosk::RefusalModel refusals(language, speaker);
+    kiosk::HouseholdModel household(desks.all().shop, refusals);
+    LosesAnAnswer lossy(desks.all().pins);
+    kiosk::HouseholdPinModel pins(lossy, {household, language, refusals, speaker});
+    household.openNumber(7);
+    ASSERT_TRUE(waitUntil([&] { return household.number() == 7; }));
+    pins.start();
+    ASSERT_TRUE(waitUntil([&] { return pins.isLoaded(); }));
+
+    pins.enter(u"2846"_s);
+    pins.enter(u"2846"_s);
+    ASSERT_TRUE(waitUntil([&] { return refusals.isActive() && pins.isLoaded(); }));
+
+    EXPECT_EQ(refusals.code(), u"OutcomeUnknown"_s);
+    EXPECT_EQ(pins.stage(), u"present"_s) << "it stands";
+    EXPECT_TRUE(pins.doneWords().isEmpty());
+    pins.enter(u"2846"_s);
+    ASSERT_TRUE(waitUntil([&] { return pins.stage() == u"new"_s; }));
+    pins.enter(u"7305"_s);
+    pins.enter(u"7305"_s);
+    ASSERT_TRUE(waitUntil([&] { return pins.stage() == u"done"_s; }));
+    EXPECT_TRUE(household::checkHouseholdPin(*store, village.clock, householdNo(7), "7305"))
+        << "what was said is saved";
 }
 
 TEST_F(Booked, WhatFailsBeforeItIsOne)

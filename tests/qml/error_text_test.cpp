@@ -71,6 +71,21 @@ TEST(ErrorText, SaysWhoMayBeTheSecondPersonAndHowToAddOneWhenNobodyMay)
     EXPECT_TRUE(none.next.contains(QStringLiteral("adds a second operator")));
 }
 
+TEST(ErrorText, SaysHowMuchIsTooMuchForOnePersonWhereThatIsKnown)
+{
+    kiosk::Language language;
+    language.use(QStringLiteral("en"));
+
+    const auto sum =
+        ErrorText::of({ErrorCode::SecondPersonNeeded,
+                       {{"sum", std::int64_t{30}}, {"limit", std::int64_t{20}}, {"candidates", "王秀兰"}}});
+    const auto other = ErrorText::of({ErrorCode::SecondPersonNeeded, {{"candidates", "王秀兰"}}});
+
+    EXPECT_TRUE(sum.happened.contains(QStringLiteral("30")));
+    EXPECT_TRUE(sum.happened.contains(QStringLiteral("20")));
+    EXPECT_EQ(other.happened, QStringLiteral("This needs a second person."));
+}
+
 } // namespace
 
 int main(int argc, char** argv)

@@ -3,6 +3,7 @@
 #include "app/io/default_tables.hpp"
 #include "app/io/importers.hpp"
 #include "app/io/table.hpp"
+#include "core/fund/gifts.hpp"
 #include "core/fund/money.hpp"
 #include "core/fund/register.hpp"
 #include "core/household/register.hpp"
@@ -22,6 +23,8 @@
 #include "core/till/reverse.hpp"
 
 #include "tests/support/results.hpp"
+
+#include <QtCore/QCoreApplication>
 
 namespace jiamei::support {
 
@@ -83,6 +86,15 @@ PracticeShop::PracticeShop(Options options, QObject* parent) : QObject(parent), 
     openKiosk();
 }
 
+void PracticeShop::waitForAnswers()
+{
+    bool isAnswered = false;
+    // Answers come in the order of the questions.
+    m_desks->all().shop.parked(this, [&](const Result<QList<kiosk::ParkedBasket>>&) { isAnswered = true; });
+    while (!isAnswered)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
 void PracticeShop::openKiosk()
 {
     kiosk::DeskTools tools{
@@ -122,6 +134,7 @@ void PracticeShop::openKiosk()
             ++statementsPrinted;
             return QStringLiteral("statement-%1.pdf").arg(QString::fromStdString(household.text()));
         },
+        slipPaper(),
         [this](const QString&) { return photo; },
         [](const QString& file) -> Result<kiosk::KeptPhoto> {
             return kiosk::KeptPhoto{Bytes(asBytes(blake2b(file.toStdString()))), kPhotoLook};
@@ -136,9 +149,45 @@ void PracticeShop::openKiosk()
         counterFile,
         m_clock,
         m_random};
+    addCatalogueTools(tools);
+    tools.printThanks = [this](ports::SiteStore& store, DocumentNumber donor) { return printThanks(store, donor); };
     m_desks = std::make_unique<kiosk::CoreDesks>(std::move(tools));
     m_kiosk = std::make_unique<kiosk::Kiosk>(m_desks->all(), kiosk::Devices{printer, speaker, media},
                                              [this] { return scannerMs; });
+}
+
+// As the real paper: there is nothing to thank a donor for who gave nothing.
+Result<QString> PracticeShop::printThanks(ports::SiteStore& store, DocumentNumber donor)
+{
+    JIAMEI_CHECK(store.read([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(const auto gifts, fund::giftsOf(state, donor));
+        if (gifts.money.isZero() && gifts.received.isZero())
+            return refuse(ErrorCode::DonorGaveNothing, {{"donor", donor.value()}});
+        return {};
+    }));
+    ++thanksPrinted;
+    return QStringLiteral("thanks-%1.pdf").arg(donor.value());
+}
+
+void PracticeShop::addCatalogueTools(kiosk::DeskTools& tools)
+{
+    tools.keepSmallPhoto = [this](const QString& file) -> Result<Bytes> {
+        if (photoFailure)
+            return refuse(*photoFailure, {{"file", file.toStdString()}});
+        return Bytes(asBytes(blake2b(file.toStdString())));
+    };
+    tools.photoFile = [](const Bytes&) { return QString(); };
+    tools.printLabels = [this](ports::SiteStore&, const std::vector<GoodsNumber>& goods,
+                               BusinessDate) -> Result<QString> {
+        if (goods.empty())
+            return refuse(ErrorCode::NothingToDo);
+        labelsPrinted += static_cast<int>(goods.size());
+        return QStringLiteral("labels-2026-03-09.pdf");
+    };
+    tools.printPriceList = [this](ports::SiteStore&, BusinessDate) -> Result<QString> {
+        ++priceListsPrinted;
+        return QStringLiteral("prices-2026-03-09.pdf");
+    };
 }
 
 void PracticeShop::cutPower()

@@ -97,6 +97,18 @@ public:
     /// The digits on the card of a household, of the register's generation or of another.
     [[nodiscard]] QString cardOf(int household, int generation = 1) const;
     [[nodiscard]] QString forgedCard(int household) const;
+    /// Until everything that was asked so far is answered.
+    void waitForAnswers();
+    /// The code on a slip to write on by hand.
+    [[nodiscard]] QString paperCode(int number) const;
+    /// A collection slip for 解玉兰, a neighbour; its digits.
+    QString issueSlip(int household, int ceiling, int days);
+    void cancelSlip(int number);
+    void printPaperKit(int count);
+    /// So many of a hundred points may be paid in cash from now on.
+    void takeCash(int percent);
+    /// The shop asks for PINs, and this household has one.
+    void reservePin(int household, const QString& pin);
 
     ListeningSpeaker speaker;
     CountingPrinter printer;
@@ -105,6 +117,13 @@ public:
     int cardsPrinted = 0;
     int noticesPrinted = 0;
     int statementsPrinted = 0;
+    int slipsPrinted = 0;
+    int paperSlipsPrinted = 0;
+    int thanksPrinted = 0;
+    int labelsPrinted = 0; ///< pieces
+    int priceListsPrinted = 0;
+    /// The next picture of goods is refused with this.
+    std::optional<ErrorCode> photoFailure;
     QString photo; ///< the newest picture on the stick
     /// The next sync file fails with this.
     std::optional<ErrorCode> syncFailure;
@@ -126,7 +145,12 @@ private:
     void liveSpring(ports::SiteStore& store);
     void stockUp(ports::SiteStore& store);
 
+    template <class Command>
+    void runAtTill(const Command& command);
     void openKiosk();
+    [[nodiscard]] kiosk::SlipPaper slipPaper();
+    void addCatalogueTools(kiosk::DeskTools& tools);
+    [[nodiscard]] Result<QString> printThanks(ports::SiteStore& store, DocumentNumber donor);
 
     Options m_options;
     std::shared_ptr<MemoryStore> m_store;

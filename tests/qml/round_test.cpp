@@ -83,6 +83,7 @@ struct Counter {
                  {},
                  {},
                  {},
+                 {},
                  file,
                  clock,
                  random}),

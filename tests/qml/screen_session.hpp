@@ -153,8 +153,20 @@ private:
 /// Honours, what the village is named, articles, liaisons, lists and the radar.
 [[nodiscard]] bool showHonoursAndInsight(const Look& look, const QString& folder);
 
+/// The goods list, prices and labels.
+[[nodiscard]] bool showCatalogue(const Look& look, const QString& folder);
+
+/// What belongs to the shop, collection slips, and slips for days without power.
+[[nodiscard]] bool showPaper(const Look& look, const QString& folder);
+
 /// Stocktakes and the keeper's hand-over.
 [[nodiscard]] bool showCounts(const Look& look, const QString& folder);
+
+/// Who collects, signatures, slips, cash, PIN, and the way back.
+[[nodiscard]] bool showRedeeming(const Look& look, const QString& folder);
+
+/// Funds, money in and out, donors.
+[[nodiscard]] bool showMoneyAndDonors(const Look& look, const QString& folder);
 
 /// Goods in and out, what expires, how long the stock lasts.
 [[nodiscard]] bool showStock(const Look& look, const QString& folder);

@@ -10,11 +10,14 @@ using namespace jiamei;
 using namespace Qt::Literals::StringLiterals;
 using screens::Look;
 using screens::Session;
+using screens::showCatalogue;
 using screens::showCounts;
 using screens::showHonoursAndInsight;
+using screens::showMoneyAndDonors;
 using screens::showPeople;
 using screens::showPolicy;
 using screens::showProgramme;
+using screens::showRedeeming;
 using screens::showStock;
 using support::PracticeShop;
 
@@ -159,7 +162,8 @@ void showRefusals(Session& s)
 {
     s.refuse(ErrorCode::InsufficientPoints, {{"needed", std::int64_t{47}}, {"spendable", std::int64_t{35}}});
     s.shoot("refusal-points");
-    s.refuse(ErrorCode::OutOfStock, {{"name", "肥皂"}, {"available", std::int64_t{2}}, {"wanted", std::int64_t{3}}});
+    s.refuse(ErrorCode::OutOfStock,
+             {{"name", "肥皂"}, {"unit", "组"}, {"available", std::int64_t{2}}, {"wanted", std::int64_t{3}}});
     s.shoot("refusal-stock");
     s.refuse(ErrorCode::CardReplaced);
     s.shoot("refusal-card-replaced");
@@ -482,8 +486,8 @@ int main(int argc, char** argv)
             const Look look{size, language};
             if (!look.name().contains(only))
                 continue;
-            for (const auto show :
-                 {showAll, showProgramme, showPolicy, showHonoursAndInsight, showPeople, showCounts, showStock})
+            for (const auto show : {showAll, showProgramme, showPolicy, showHonoursAndInsight, showPeople, showCounts,
+                                    screens::showPaper, showStock, showMoneyAndDonors, showCatalogue, showRedeeming})
                 isGood = show(look, folder) && isGood;
         }
     return isGood ? 0 : 1;

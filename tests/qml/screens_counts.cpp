@@ -166,6 +166,10 @@ void showKeeper(Session& s)
     s.wait("heldGoods_figure");
     s.shoot("keeper-sheet");
     s.touch("keeperNext");
+    s.wait("keeperReceivers");
+    s.shoot("keeper-receiver");
+    keeper.chooseReceiver(QString::fromLatin1(PracticeShop::kOperator), u"赵玉霞"_s);
+    s.touch("keeperNext");
     s.wait("keeperOverseer");
     s.shoot("keeper-words");
     keeper.setOverseer(u"马建国"_s);

@@ -74,6 +74,47 @@ void showFreeze(Session& s)
     s.touch("back");
 }
 
+void enterHouseholdPin(Session& s, const char* digits)
+{
+    s.digits(digits);
+    s.touch("enterPin");
+}
+
+void showHouseholdPin(Session& s)
+{
+    auto& pins = *s.shop().kiosk().householdPin();
+    openEntry(s, "householdGroup", "householdPin");
+    find(s, "12", "hit_0012");
+    s.on("householdPinPage");
+    s.until([&] { return pins.isLoaded(); }, "the household");
+    s.shoot("household-pin");
+    enterHouseholdPin(s, "2846");
+    s.until([&] { return pins.stage() == u"again"_s; }, "the second time");
+    enterHouseholdPin(s, "2845");
+    s.wait("pinDiffered");
+    s.shoot("household-pin-differed");
+    for (const auto* const digits : {"1234", "1234"}) {
+        s.wait("enterPin");
+        enterHouseholdPin(s, digits);
+    }
+    s.wait("refusalOk");
+    s.shoot("household-pin-refused");
+    s.touch("refusalOk");
+    enterHouseholdPin(s, "2846");
+    s.until([&] { return pins.stage() == u"again"_s; }, "the second time");
+    s.shoot("household-pin-again");
+    enterHouseholdPin(s, "2846");
+    s.until([&] { return pins.hasPin(); }, "the PIN");
+    s.shoot("household-pin-done");
+    s.touch("removePin");
+    s.wait("reason_0");
+    s.shoot("household-pin-reasons");
+    s.touch("reason_0");
+    s.until([&] { return !pins.hasPin(); }, "the removal");
+    s.touch("pinDone");
+    s.touch("toHome");
+}
+
 void showReminders(Session& s)
 {
     auto& kiosk = s.shop().kiosk();
@@ -249,6 +290,7 @@ bool showPeople(const Look& look, const QString& folder)
     session.touch("toHome");
     showStatement(session);
     showFreeze(session);
+    showHouseholdPin(session);
     showReminders(session);
     showRestoration(session);
     showTeams(session);

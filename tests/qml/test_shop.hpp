@@ -50,6 +50,21 @@ public:
     }
     Q_INVOKABLE QString cardOf(int household, int generation) const { return m_shop->cardOf(household, generation); }
     Q_INVOKABLE QString forgedCard(int household) const { return m_shop->forgedCard(household); }
+    /// Whoever expects that nothing comes waits for this: an answer is there or will never be.
+    Q_INVOKABLE void waitForAnswers() { m_shop->waitForAnswers(); }
+    Q_INVOKABLE QString paperCode(int number) const { return m_shop->paperCode(number); }
+    Q_INVOKABLE QString issueSlip(int household, int ceiling, int days)
+    {
+        return m_shop->issueSlip(household, ceiling, days);
+    }
+    Q_INVOKABLE void cancelSlip(int number) { m_shop->cancelSlip(number); }
+    Q_INVOKABLE void printPaperKit(int count) { m_shop->printPaperKit(count); }
+    Q_INVOKABLE void takeCash(int percent) { m_shop->takeCash(percent); }
+    Q_INVOKABLE void reservePin(int household, const QString& pin) { m_shop->reservePin(household, pin); }
+    Q_INVOKABLE void advanceSeconds(int seconds) { m_shop->clock().advance(std::chrono::seconds(seconds)); }
+    Q_INVOKABLE int slipsPrinted() const { return m_shop->slipsPrinted; }
+    Q_INVOKABLE int paperSlipsPrinted() const { return m_shop->paperSlipsPrinted; }
+    Q_INVOKABLE void mendPrinter() { m_shop->printer.isBroken = false; }
     Q_INVOKABLE QString pin() const { return QString::fromLatin1(PracticeShop::kPin); }
     Q_INVOKABLE void scan(const QString& text) { m_shop->kiosk().scanner()->take(text); }
     /// Time passes for the scanner and for keys that wait.
@@ -102,7 +117,14 @@ public:
     Q_INVOKABLE int looksOfEvidence() const { return m_shop->looksOfEvidence(); }
     Q_INVOKABLE bool splitHasAgreement() const { return m_shop->splitHasAgreement(); }
     Q_INVOKABLE QStringList onDuty() const { return m_shop->onDuty(); }
+    Q_INVOKABLE int labelsPrinted() const { return m_shop->labelsPrinted; }
+    Q_INVOKABLE int priceListsPrinted() const { return m_shop->priceListsPrinted; }
+    /// The picture on the stick is none that can be read, or one that is too large, or all right again.
+    Q_INVOKABLE void spoilPhoto() { m_shop->photoFailure = ErrorCode::FileNotAPicture; }
+    Q_INVOKABLE void bloatPhoto() { m_shop->photoFailure = ErrorCode::FileTooLarge; }
+    Q_INVOKABLE void mendPhoto() { m_shop->photoFailure.reset(); }
     Q_INVOKABLE int statementsPrinted() const { return m_shop->statementsPrinted; }
+    Q_INVOKABLE int thanksPrinted() const { return m_shop->thanksPrinted; }
     Q_INVOKABLE void putPhoto() { m_shop->photo = QStringLiteral("/media/stick/DCIM/IMG_0012.JPG"); }
     Q_INVOKABLE int cardsPrinted() const { return m_shop->cardsPrinted; }
     Q_INVOKABLE void breakPrinter() { m_shop->printer.isBroken = true; }

@@ -35,6 +35,21 @@ Counter {
         page("homePage")
         verify(kiosk.session.dayOpen)
     }
+    function test_aDayBeforeTheLastOneIsStoppedWhereItIsChosen() {
+        signIn("wangxl")
+        closeToday("")
+        signIn("wangxl")
+        touch("staff")
+        touch("day")
+        page("dayOpenPage")
+        tryCompare(kiosk.day, "lastLoaded", true)
+        while (kiosk.day.date >= kiosk.day.lastDate)
+            touch("dateEarlier")
+        compare(has("dateBanner").mood, "bad")
+        verify(!has("dateRight").enabled)
+        touch("dateLater")
+        verify(item("dateRight").enabled)
+    }
     function test_aFarDateAsksTwice() {
         signIn("wangxl")
         touch("staff")

@@ -101,6 +101,9 @@ Storekeeping {
         compare(kiosk.outlook.goods.total, 4)
         const goods = first(kiosk.outlook.goods, 0)
         compare(has("outlook_" + goods).health, "below")
+        // Nobody took any: there is no pace, so no bar.
+        compare(item("outlook_" + goods).days, -1)
+        compare(item("outlook_" + goods + "_bar"), null)
         touch("choice_2")
         has("noOutlook")
         touch("toShopping")

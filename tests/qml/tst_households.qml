@@ -30,6 +30,9 @@ Counter {
         touch("character_0")
         for (const letter of "li")
             touch("key_" + letter)
+        // Half a name is no name.
+        verify(!item("changeConfirm").enabled)
+        compare(item("changeConfirm").text, "Choose above first")
         touch("character_1")
         compare(kiosk.change.name.name.length, 2)
     }

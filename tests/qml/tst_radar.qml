@@ -61,6 +61,7 @@ Counter {
         touch(choiceIn("lists", 2))
         tryCompare(kiosk.ranking, "state", "on")
         compare(has("blackHouseholds").value, 1)
+        compare(has("blackHouseholds_value").text, "1 household")
         compare(has("blackDeductions").value, 1)
         verify(item("place_0022") === null, "whose it is, is shown to nobody")
         touch("periodEarlier")

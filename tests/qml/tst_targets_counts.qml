@@ -96,6 +96,10 @@ Targets {
         tryCompare(kiosk.keeper, "stage", "sheet")
         check(flow, "what is handed over")
         touch("keeperNext")
+        check(flow, "who takes over")
+        touch("person_zhaoyx")
+        touch("keeperNext")
+        has("keeperOverseer")
         check(flow, "overseer")
         kiosk.keeper.overseer = "马建国"
         touch("keeperNext")

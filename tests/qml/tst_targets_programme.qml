@@ -77,6 +77,33 @@ Targets {
         tryCompare(kiosk.radar, "looking", false)
         check(flow, "radar")
     }
+    function test_everyTargetOfAHouseholdsPinIsLargeEnough_data() {
+        return [{ tag: "zh_CN" }, { tag: "en" }]
+    }
+    function test_everyTargetOfAHouseholdsPinIsLargeEnough(row) {
+        kiosk.language.use(row.tag)
+        touch("staff")
+        touch("householdGroup")
+        page("menuPage")
+        check(flow, "household menu")
+        touch("householdPin")
+        typePin("12")
+        touch("hit_0012")
+        tryCompare(kiosk.householdPin, "loaded", true)
+        check(flow, "PIN of a household")
+        for (const stage of ["again", "done"]) {
+            typePin("2846")
+            touch("enterPin")
+            tryCompare(kiosk.householdPin, "stage", stage)
+        }
+        check(flow, "PIN saved")
+        touch("removePin")
+        has("reason_0")
+        check(flow, "PIN, reasons")
+        touch("reasonCancel")
+        touch("back")
+        touch("toHome")
+    }
     function test_everyTargetOfThePeoplesPagesIsLargeEnough_data() {
         return [{ tag: "zh_CN" }, { tag: "en" }]
     }
