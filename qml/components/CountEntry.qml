@@ -44,8 +44,14 @@ Rectangle {
                 font.bold: true
             }
             Words {
-                anchors.baseline: number.visible ? number.baseline : undefined
-                text: entry.count.asksAgain ? qsTr("counted already") : entry.count.unit
+                visible: number.visible
+                anchors.baseline: number.baseline
+                text: entry.count.unit
+                color: Theme.quiet
+            }
+            Words {
+                visible: entry.count.asksAgain
+                text: qsTr("counted already")
                 color: Theme.quiet
             }
         }

@@ -42,7 +42,7 @@ Item {
                 objectName: holding.objectName + "_figure"
                 width: parent.width
                 text: holding.figure + " " + holding.unit
-                font.pixelSize: Theme.points
+                font.pixelSize: holding.height < Math.round(28 * Theme.mm) ? Theme.title : Theme.points
                 font.bold: true
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.body

@@ -33,7 +33,7 @@ Item {
     Column {
         id: figures
         anchors { right: parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-        width: Math.round(40 * Theme.mm)
+        width: Math.round(30 * Theme.mm)
         Words {
             objectName: row.objectName + "_amount"
             width: parent.width

@@ -27,7 +27,7 @@ Item {
         objectName: "signatureTitle"
         anchors { left: parent.left; right: parent.right; top: parent.top }
         visible: pad.title !== ""
-        height: visible ? implicitHeight : 0
+        height: visible ? Math.round(1.4 * Theme.title) : 0
         text: pad.title
         font.pixelSize: Theme.title
         font.bold: true

@@ -62,7 +62,7 @@ T.AbstractButton {
         anchors.fill: parent
         Grid {
             id: row
-            columns: button.stacked ? 1 : 2
+            columns: button.stacked || button.picture === "" ? 1 : 2
             horizontalItemAlignment: button.stacked ? Grid.AlignHCenter : Grid.AlignLeft
             verticalItemAlignment: Grid.AlignVCenter
             x: button.leading ? Theme.pad : Math.round((parent.width - width) / 2)

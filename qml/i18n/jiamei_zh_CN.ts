@@ -2999,6 +2999,10 @@
         <source>Look at the new sum, then confirm again.</source>
         <translation>请看清新的金额，再确认一次。</translation>
     </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>请选今天或以后的日期。</translation>
+    </message>
 </context>
 <context>
     <name>FindPage</name>
@@ -11357,7 +11361,7 @@
     </message>
     <message>
         <source>Goods in yuan</source>
-        <translation>物品合计（元）</translation>
+        <translation>合计（元）</translation>
     </message>
     <message>
         <source>Check code: %1</source>
@@ -12127,6 +12131,10 @@
         <source>In yuan</source>
         <translation>单位：元</translation>
     </message>
+    <message>
+        <source>No, go on changing</source>
+        <translation>不，接着改</translation>
+    </message>
 </context>
 <context>
     <name>GoodsCodesPage</name>
@@ -12424,16 +12432,16 @@
         <translation>货架标签</translation>
     </message>
     <message>
-        <source>In the folder receipts: %1</source>
-        <translation>在 receipts 文件夹里：%1</translation>
+        <source>The manager prints it in the office.</source>
+        <translation>请店长在办公室打印。</translation>
     </message>
     <message>
         <source>Printing …</source>
         <translation>正在打印……</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>已打印</translation>
+        <source>Made</source>
+        <translation>已做好</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -12467,8 +12475,8 @@
         <translation>往前调一天或一个月。</translation>
     </message>
     <message>
-        <source>In the folder receipts: %1</source>
-        <translation>在 receipts 文件夹里：%1</translation>
+        <source>The manager prints it in the office.</source>
+        <translation>请店长在办公室打印。</translation>
     </message>
     <message>
         <source>24 labels on a sheet of A4, to be cut along the marks.</source>
@@ -12479,8 +12487,8 @@
         <translation>正在打印……</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>已打印</translation>
+        <source>Made</source>
+        <translation>已做好</translation>
     </message>
     <message numerus="yes">
         <source>Print %n label(s)</source>
@@ -13515,8 +13523,8 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>已打印</translation>
+        <source>Made</source>
+        <translation>已做好</translation>
     </message>
     <message>
         <source>Done</source>

@@ -195,6 +195,7 @@ PageFrame {
         parent: page
         title: qsTr("Throw away what was changed?")
         reasons: [qsTr("Throw it away")]
+        stayText: qsTr("No, go on changing")
         onChosen: page.leave()
     }
     ChoicePanel {

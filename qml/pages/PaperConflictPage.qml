@@ -47,6 +47,7 @@ SplitFrame {
         },
         Words {
             anchors { left: parent?.left; right: parent?.right; top: card.bottom; topMargin: Theme.pad }
+            visible: !page.household.known
             wrapMode: Text.Wrap
             text: qsTr("Whose number stands on the slip? Show the card or look for it.")
             color: Theme.quiet

@@ -83,7 +83,7 @@ PageFrame {
             width: Math.round(80 * Theme.mm)
             verticalAlignment: Text.AlignVCenter
             visible: page.prices.printedFile !== ""
-            text: qsTr("In the folder receipts: %1").arg(page.prices.printedFile)
+            text: qsTr("The manager prints it in the office.")
             font.pixelSize: Theme.label
             color: Theme.quiet
         }
@@ -93,7 +93,7 @@ PageFrame {
         kind: "primary"
         visible: page.prices.lines.total > 0
         picture: page.prices.printedFile !== "" ? "check" : "print"
-        text: page.prices.busy ? qsTr("Printing …") : page.prices.printedFile !== "" ? qsTr("Printed") : qsTr("Print the list")
+        text: page.prices.busy ? qsTr("Printing …") : page.prices.printedFile !== "" ? qsTr("Made") : qsTr("Print the list")
         enabled: !page.prices.busy
         onClicked: page.prices.printList()
     }

@@ -101,7 +101,7 @@ PageFrame {
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
         maximumLineCount: 2
-        text: page.prices.printedFile !== "" ? qsTr("In the folder receipts: %1").arg(page.prices.printedFile)
+        text: page.prices.printedFile !== "" ? qsTr("The manager prints it in the office.")
                                              : qsTr("24 labels on a sheet of A4, to be cut along the marks.")
         color: Theme.quiet
     }
@@ -109,7 +109,7 @@ PageFrame {
         objectName: "printLabels"
         kind: "primary"
         picture: page.prices.printedFile !== "" ? "check" : "print"
-        text: page.prices.busy ? qsTr("Printing …") : page.prices.printedFile !== "" ? qsTr("Printed") : qsTr("Print %n label(s)", "", page.prices.labels.total)
+        text: page.prices.busy ? qsTr("Printing …") : page.prices.printedFile !== "" ? qsTr("Made") : qsTr("Print %n label(s)", "", page.prices.labels.total)
         enabled: !page.prices.busy && page.prices.labels.total > 0
         onClicked: page.prices.printLabels()
     }

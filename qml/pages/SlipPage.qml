@@ -74,7 +74,7 @@ PageFrame {
             height: Theme.primary
             picture: page.slips.printState === "done" ? "check" : "print"
             text: page.slips.printState === "failed" ? qsTr("Not printed, try again") : qsTr("Print")
-            note: page.slips.printState === "done" ? qsTr("Printed") : ""
+            note: page.slips.printState === "done" ? qsTr("Made") : ""
             enabled: page.isGood
             onClicked: page.slips.print()
         },

@@ -57,7 +57,7 @@ constexpr Sentences kRows[] = {
         QT_TRANSLATE_NOOP("ErrorText", "Look at the new numbers and confirm again.")},
     {ErrorCode::PriceInPast, QT_TRANSLATE_NOOP("ErrorText", "A price cannot begin in the past."),
         kept::kSaved,
-        next::kCorrect},
+        QT_TRANSLATE_NOOP("ErrorText", "Choose today or a later day.")},
     {ErrorCode::ExpiryInPast, QT_TRANSLATE_NOOP("ErrorText", "The best-before date has passed already."),
         kept::kSaved,
         next::kCorrect},

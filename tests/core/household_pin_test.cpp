@@ -104,7 +104,7 @@ TEST_F(HouseholdPins, AreAskedForOnlyWhereTheShopDoesSoAndTheHouseholdHasOne)
 
     const auto refused = village.run(basket(), kHelper);
 
-    EXPECT_EQ(codeOf(refused), ErrorCode::HouseholdPinNeeded);
+    ASSERT_EQ(codeOf(refused), ErrorCode::HouseholdPinNeeded);
     EXPECT_EQ(refused.error().context.text("household"), "0007");
     EXPECT_TRUE(redeem(kPin));
     ask(false);
@@ -178,14 +178,14 @@ TEST_F(HouseholdPins, WrongOnesAreCountedBeforeTheCheckAndWaitedFor)
     const auto head = village.head();
 
     const auto first = check(kOtherPin);
-    EXPECT_EQ(codeOf(first), ErrorCode::HouseholdPinWrong);
+    ASSERT_EQ(codeOf(first), ErrorCode::HouseholdPinWrong);
     EXPECT_EQ(first.error().context.text("left"), "9");
     EXPECT_EQ(valueOf(store.signInState(householdNo(7))).attempts, 1U);
     EXPECT_EQ(codeOf(check(kOtherPin)), ErrorCode::HouseholdPinWrong);
     EXPECT_EQ(codeOf(check(kOtherPin)), ErrorCode::HouseholdPinWrong);
 
     const auto waits = check(kPin);
-    EXPECT_EQ(codeOf(waits), ErrorCode::HouseholdPinWait) << "even the right one";
+    ASSERT_EQ(codeOf(waits), ErrorCode::HouseholdPinWait) << "even the right one";
     EXPECT_EQ(waits.error().context.text("seconds"), "5");
     EXPECT_EQ(valueOf(store.signInState(householdNo(7))).attempts, 3U) << "not counted";
     village.clock.setWall(village.clock.now() + std::chrono::hours(24));
@@ -215,7 +215,7 @@ TEST_F(HouseholdPins, OpenNothingMoreAfterTenWrongOnesUntilAManagerTookThemAway)
     EXPECT_EQ(check(kOtherPin).error().context.text("left"), "0");
     village.clock.advance(std::chrono::hours(1));
     const auto locked = check(kPin);
-    EXPECT_EQ(codeOf(locked), ErrorCode::HouseholdPinWrong);
+    ASSERT_EQ(codeOf(locked), ErrorCode::HouseholdPinWrong);
     EXPECT_EQ(locked.error().context.text("left"), "0");
 
     valueOf(remove());

@@ -262,6 +262,8 @@ void showDay(Session& s)
     s.touch("dateEarlier");
     s.touch("dateEarlier");
     s.shoot("day-open-other");
+    s.touch("dateLater");
+    s.touch("dateLater");
     s.touch("dateRight");
     s.wait("openDay");
     s.until([&] { return s.shop().kiosk().day()->isLastLoaded(); }, "the last close");

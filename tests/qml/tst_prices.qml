@@ -122,9 +122,9 @@ Storekeeping {
         compare(item("priceLine_3").cells[1], "2026-03-09")
         compare(item("priceLine_3").cells[3], "王秀兰")
         touch("printPrices")
-        tryVerify(() => has("printPrices").text === "Printed")
+        tryVerify(() => has("printPrices").text === "Made")
         compare(shop.priceListsPrinted(), 1)
-        compare(has("priceListFile").text, "In the folder receipts: prices-2026-03-09.pdf")
+        compare(has("priceListFile").text, "The manager prints it in the office.")
     }
     function test_labelsAreOfAllGoodsOrOfNewPrices() {
         openPrice()
@@ -143,7 +143,7 @@ Storekeeping {
         tryCompare(kiosk.priceList.labels, "total", 1)
         compare(has("label_3").points, 7)
         touch("printLabels")
-        tryVerify(() => has("printLabels").text === "Printed")
+        tryVerify(() => has("printLabels").text === "Made")
         compare(shop.labelsPrinted(), 1)
         touch("labelsSince_dayMore")
         tryCompare(kiosk.priceList.labels, "total", 0)
