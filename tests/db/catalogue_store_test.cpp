@@ -2,20 +2,15 @@
 // table, and a database of the version before is filled so that it agrees.
 #include "core/stock/asset_register.hpp"
 #include "core/stock/price_list.hpp"
-#include "db/sqlite/sqlite_site_store.hpp"
 #include "tests/db/older_database.hpp"
+#include "tests/db/site_on_disk.hpp"
 #include "tests/support/memory_store.hpp"
-#include "tests/support/temporary_folder.hpp"
 #include "tests/support/village.hpp"
-
-#include <sqlite3.h>
 
 namespace jiamei::tests {
 
 namespace {
 
-using db::Connection;
-using db::SqliteSiteStore;
 using support::aGoods;
 using support::codeOf;
 using support::date;
@@ -114,23 +109,7 @@ std::vector<stock::Price> allPrices(const Village& village)
     return prices;
 }
 
-class CatalogueOnDisk : public testing::Test {
-protected:
-    std::unique_ptr<SqliteSiteStore> open(const char* name = "site.db") const
-    {
-        return valueOf(SqliteSiteStore::open(m_folder.path() / name, Connection::Existence::MayBeNew, {}, {}));
-    }
-
-    void tamper(const std::string& statement)
-    {
-        const auto store = open();
-        sqlite3* handle = store->connection()->database().getHandle();
-        const auto script = "PRAGMA ignore_check_constraints = ON;" + statement + ";";
-        ASSERT_EQ(sqlite3_exec(handle, script.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-    }
-
-    support::TemporaryFolder m_folder;
-};
+class CatalogueOnDisk : public SiteOnDisk {};
 
 } // namespace
 

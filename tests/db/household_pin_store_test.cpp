@@ -2,15 +2,12 @@
 // verification finds whoever touched a hash, and databases from before keep their operators' attempts.
 #include "core/household/household_pin.hpp"
 #include "core/household/merge.hpp"
-#include "db/sqlite/sqlite_site_store.hpp"
 #include "tests/db/older_database.hpp"
+#include "tests/db/site_on_disk.hpp"
+#include "tests/db/store_kinds.hpp"
 #include "tests/support/committee.hpp"
-#include "tests/support/memory_store.hpp"
 #include "tests/support/temporary_folder.hpp"
 
-#include <sqlite3.h>
-
-#include <functional>
 #include <memory>
 
 namespace jiamei::tests {
@@ -26,18 +23,6 @@ using support::valueOf;
 using support::Village;
 
 const operators::Authority kManager{Village::kManager, std::nullopt, {}};
-
-struct Kind {
-    std::string name;
-    std::function<std::unique_ptr<ports::SiteStore>(const std::filesystem::path&)> make;
-
-    friend void PrintTo(const Kind& kind, std::ostream* out) { *out << kind.name; }
-};
-
-std::unique_ptr<SqliteSiteStore> openAt(const std::filesystem::path& folder)
-{
-    return valueOf(SqliteSiteStore::open(folder / "site.db", Connection::Existence::MayBeNew, {}, {}));
-}
 
 /// Hashing is slow, and the store does not look into the text.
 household::SetHouseholdPin aPin(Village& village, std::int64_t number, std::string hash)
@@ -56,27 +41,14 @@ std::string hashOf(const Village& village, std::int64_t number)
     return {};
 }
 
-class HouseholdPinStore : public testing::TestWithParam<Kind> {
+class HouseholdPinStore : public testing::TestWithParam<StoreKind> {
 protected:
     support::TemporaryFolder m_folder;
     std::unique_ptr<ports::SiteStore> m_store = GetParam().make(m_folder.path());
     Village m_village{*m_store};
 };
 
-class HouseholdPinsOnDisk : public testing::Test {
-protected:
-    std::unique_ptr<SqliteSiteStore> open() const { return openAt(m_folder.path()); }
-
-    void tamper(const std::string& statement)
-    {
-        const auto store = open();
-        sqlite3* handle = store->connection()->database().getHandle();
-        ASSERT_EQ(sqlite3_exec(handle, statement.c_str(), nullptr, nullptr, nullptr), SQLITE_OK)
-            << sqlite3_errmsg(handle);
-    }
-
-    support::TemporaryFolder m_folder;
-};
+class HouseholdPinsOnDisk : public SiteOnDisk {};
 
 } // namespace
 
@@ -132,11 +104,7 @@ TEST_P(HouseholdPinStore, ForgetsTheAttemptsAtAPinThatIsReplaced)
     EXPECT_EQ(valueOf(m_store->signInState(OperatorNumber(7))).attempts, 1U);
 }
 
-INSTANTIATE_TEST_SUITE_P(AllStores, HouseholdPinStore,
-                         testing::Values(Kind{"memory",
-                                              [](const auto&) { return std::make_unique<support::MemoryStore>(); }},
-                                         Kind{"sqlite", [](const auto& folder) { return openAt(folder); }}),
-                         [](const auto& tested) { return tested.param.name; });
+INSTANTIATE_TEST_SUITE_P(AllStores, HouseholdPinStore, everyStore(), nameOfStore);
 
 TEST_F(HouseholdPinsOnDisk, AreVerifiedAgainstWhatTheJournalPromised)
 {

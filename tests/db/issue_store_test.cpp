@@ -2,11 +2,10 @@
 // verification finds whoever touched what was left, and what is refused touches nothing.
 #include "core/stock/expiry.hpp"
 #include "core/stock/foresight.hpp"
-#include "db/sqlite/sqlite_site_store.hpp"
+#include "tests/db/site_on_disk.hpp"
 #include "tests/support/issues.hpp"
 #include "tests/support/memory_store.hpp"
 #include "tests/support/money.hpp"
-#include "tests/support/temporary_folder.hpp"
 
 #include <sqlite3.h>
 
@@ -17,8 +16,6 @@ namespace jiamei::tests {
 
 namespace {
 
-using db::Connection;
-using db::SqliteSiteStore;
 using journal::AccountKind;
 using stock::Issue;
 using support::careOf;
@@ -112,23 +109,7 @@ void agree(const Furnished& one, const Furnished& other)
     });
 }
 
-class IssuesOnDisk : public testing::Test {
-protected:
-    std::unique_ptr<SqliteSiteStore> open() const
-    {
-        return valueOf(SqliteSiteStore::open(m_folder.path() / "site.db", Connection::Existence::MayBeNew, {}, {}));
-    }
-
-    void tamper(const std::string& statement)
-    {
-        const auto store = open();
-        sqlite3* handle = store->connection()->database().getHandle();
-        const auto script = "PRAGMA ignore_check_constraints = ON;" + statement + ";";
-        ASSERT_EQ(sqlite3_exec(handle, script.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-    }
-
-    support::TemporaryFolder m_folder;
-};
+class IssuesOnDisk : public SiteOnDisk {};
 
 } // namespace
 

@@ -4,10 +4,9 @@
 #include "core/till/hand_over.hpp"
 #include "core/till/paper_kit.hpp"
 #include "core/till/redemption.hpp"
-#include "db/sqlite/sqlite_site_store.hpp"
+#include "tests/db/site_on_disk.hpp"
 #include "tests/support/memory_store.hpp"
 #include "tests/support/stocktaking.hpp"
-#include "tests/support/temporary_folder.hpp"
 
 #include <sqlite3.h>
 
@@ -18,8 +17,6 @@ namespace jiamei::tests {
 
 namespace {
 
-using db::Connection;
-using db::SqliteSiteStore;
 using household::PersonalField;
 using support::codeOf;
 using support::householdNo;
@@ -106,23 +103,7 @@ struct Furnished {
     DocumentNumber handedOver;
 };
 
-class SlipsOnDisk : public testing::Test {
-protected:
-    std::unique_ptr<SqliteSiteStore> open() const
-    {
-        return valueOf(SqliteSiteStore::open(m_folder.path() / "site.db", Connection::Existence::MayBeNew, {}, {}));
-    }
-
-    void tamper(const std::string& statement)
-    {
-        const auto store = open();
-        sqlite3* handle = store->connection()->database().getHandle();
-        const auto script = "PRAGMA ignore_check_constraints = ON;" + statement + ";";
-        ASSERT_EQ(sqlite3_exec(handle, script.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-    }
-
-    support::TemporaryFolder m_folder;
-};
+class SlipsOnDisk : public SiteOnDisk {};
 
 std::string of(DocumentNumber document)
 {

@@ -1,12 +1,9 @@
 // Stocktakes on the disk: both stores say the same, a count that was left goes on after a restart, verification finds
 // whoever touched one, and what is refused touches nothing.
 #include "core/stock/stocktake_plan.hpp"
-#include "db/sqlite/sqlite_site_store.hpp"
+#include "tests/db/site_on_disk.hpp"
 #include "tests/support/memory_store.hpp"
 #include "tests/support/stocktaking.hpp"
-#include "tests/support/temporary_folder.hpp"
-
-#include <sqlite3.h>
 
 #include <functional>
 #include <memory>
@@ -15,7 +12,6 @@ namespace jiamei::tests {
 
 namespace {
 
-using db::Connection;
 using db::SqliteSiteStore;
 using stock::DifferenceReason;
 using stock::StocktakeState;
@@ -107,23 +103,7 @@ void isRefused(Village& village, ErrorCode code, const std::function<Stocktaking
     EXPECT_EQ(village.head(), head);
 }
 
-class StocktakesOnDisk : public testing::Test {
-protected:
-    std::unique_ptr<SqliteSiteStore> open() const
-    {
-        return valueOf(SqliteSiteStore::open(m_folder.path() / "site.db", Connection::Existence::MayBeNew, {}, {}));
-    }
-
-    void tamper(const std::string& statement)
-    {
-        const auto store = open();
-        sqlite3* handle = store->connection()->database().getHandle();
-        const auto script = "PRAGMA ignore_check_constraints = ON;" + statement + ";";
-        ASSERT_EQ(sqlite3_exec(handle, script.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-    }
-
-    support::TemporaryFolder m_folder;
-};
+class StocktakesOnDisk : public SiteOnDisk {};
 
 } // namespace
 

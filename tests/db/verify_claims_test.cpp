@@ -1,19 +1,14 @@
 // Verification derives claims, notices, objections, kin and rule versions again and finds whoever touched them.
-#include "db/sqlite/sqlite_site_store.hpp"
+#include "tests/db/site_on_disk.hpp"
 #include "tests/support/committee.hpp"
-#include "tests/support/temporary_folder.hpp"
-
-#include <sqlite3.h>
 
 namespace jiamei::tests {
 
 namespace {
 
-using db::Connection;
-using db::SqliteSiteStore;
 using support::valueOf;
 
-class VerifyClaims : public testing::Test {
+class VerifyClaims : public SiteOnDisk {
 protected:
     VerifyClaims()
     {
@@ -43,20 +38,6 @@ protected:
         valueOf(committee.submit(6, "N01"));
     }
 
-    std::unique_ptr<SqliteSiteStore> open() const
-    {
-        return valueOf(SqliteSiteStore::open(m_folder.path() / "site.db", Connection::Existence::MayBeNew, {}, {}));
-    }
-
-    void tamper(const std::string& statement)
-    {
-        const auto store = open();
-        sqlite3* handle = store->connection()->database().getHandle();
-        const auto script = "PRAGMA ignore_check_constraints = ON;" + statement + ";";
-        ASSERT_EQ(sqlite3_exec(handle, script.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-    }
-
-    support::TemporaryFolder m_folder;
     std::int64_t m_posted = 0;
     std::int64_t m_stopped = 0;
     std::int64_t m_reversed = 0;

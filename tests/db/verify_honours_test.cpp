@@ -3,19 +3,14 @@
 #include "core/programme/answer_flag.hpp"
 #include "core/programme/award_honour.hpp"
 #include "core/programme/registers.hpp"
-#include "db/sqlite/sqlite_site_store.hpp"
+#include "tests/db/site_on_disk.hpp"
 #include "tests/support/committee.hpp"
 #include "tests/support/memory_store.hpp"
-#include "tests/support/temporary_folder.hpp"
-
-#include <sqlite3.h>
 
 namespace jiamei::tests {
 
 namespace {
 
-using db::Connection;
-using db::SqliteSiteStore;
 using support::valueOf;
 
 /// The same village written to any store: honours with and without a bonus, one taken back, a flag, articles, evidence,
@@ -88,23 +83,7 @@ struct Furnished {
     std::string answered;
 };
 
-class HonoursOnDisk : public testing::Test {
-protected:
-    std::unique_ptr<SqliteSiteStore> open() const
-    {
-        return valueOf(SqliteSiteStore::open(m_folder.path() / "site.db", Connection::Existence::MayBeNew, {}, {}));
-    }
-
-    void tamper(const std::string& statement)
-    {
-        const auto store = open();
-        sqlite3* handle = store->connection()->database().getHandle();
-        const auto script = "PRAGMA ignore_check_constraints = ON;" + statement + ";";
-        ASSERT_EQ(sqlite3_exec(handle, script.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-    }
-
-    support::TemporaryFolder m_folder;
-};
+class HonoursOnDisk : public SiteOnDisk {};
 
 } // namespace
 

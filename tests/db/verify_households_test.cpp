@@ -2,22 +2,17 @@
 #include "core/household/close.hpp"
 #include "core/household/merge.hpp"
 #include "core/household/split.hpp"
-#include "db/sqlite/sqlite_site_store.hpp"
+#include "tests/db/site_on_disk.hpp"
 #include "tests/support/committee.hpp"
-#include "tests/support/temporary_folder.hpp"
-
-#include <sqlite3.h>
 
 namespace jiamei::tests {
 
 namespace {
 
-using db::Connection;
-using db::SqliteSiteStore;
 using support::householdNo;
 using support::valueOf;
 
-class VerifyHouseholds : public testing::Test {
+class VerifyHouseholds : public SiteOnDisk {
 protected:
     VerifyHouseholds()
     {
@@ -42,21 +37,6 @@ protected:
         valueOf(village.run(household::Close{householdNo(6)}, committee.both));
         valueOf(village.run(household::Reopen{householdNo(6)}, committee.both));
     }
-
-    std::unique_ptr<SqliteSiteStore> open() const
-    {
-        return valueOf(SqliteSiteStore::open(m_folder.path() / "site.db", Connection::Existence::MayBeNew, {}, {}));
-    }
-
-    void tamper(const std::string& statement)
-    {
-        const auto store = open();
-        sqlite3* handle = store->connection()->database().getHandle();
-        const auto script = "PRAGMA ignore_check_constraints = ON;" + statement + ";";
-        ASSERT_EQ(sqlite3_exec(handle, script.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-    }
-
-    support::TemporaryFolder m_folder;
 };
 
 } // namespace

@@ -1,23 +1,18 @@
 // Verification derives settings with a first day, year ends, campaigns and offers again and finds whoever touched them.
 #include "core/points/year_end.hpp"
 #include "core/till/settings.hpp"
-#include "db/sqlite/sqlite_site_store.hpp"
+#include "tests/db/site_on_disk.hpp"
 #include "tests/support/committee.hpp"
-#include "tests/support/temporary_folder.hpp"
-
-#include <sqlite3.h>
 
 namespace jiamei::tests {
 
 namespace {
 
-using db::Connection;
-using db::SqliteSiteStore;
 using points::YearEndPolicy;
 using support::date;
 using support::valueOf;
 
-class VerifyPolicies : public testing::Test {
+class VerifyPolicies : public SiteOnDisk {
 protected:
     VerifyPolicies()
     {
@@ -41,20 +36,6 @@ protected:
         m_run = valueOf(village.run(points::RunYearEnd{YearEndPolicy::Halve, 2026}, committee.both)).number.value();
     }
 
-    std::unique_ptr<SqliteSiteStore> open() const
-    {
-        return valueOf(SqliteSiteStore::open(m_folder.path() / "site.db", Connection::Existence::MayBeNew, {}, {}));
-    }
-
-    void tamper(const std::string& statement)
-    {
-        const auto store = open();
-        sqlite3* handle = store->connection()->database().getHandle();
-        const auto script = "PRAGMA ignore_check_constraints = ON;" + statement + ";";
-        ASSERT_EQ(sqlite3_exec(handle, script.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-    }
-
-    support::TemporaryFolder m_folder;
     std::int64_t m_draft = 0;
     std::int64_t m_preview = 0;
     std::int64_t m_run = 0;

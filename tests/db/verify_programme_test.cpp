@@ -1,19 +1,14 @@
 // Verification derives teams, activities and sign-ins again and finds whoever touched them.
-#include "db/sqlite/sqlite_site_store.hpp"
+#include "tests/db/site_on_disk.hpp"
 #include "tests/support/crowd.hpp"
-#include "tests/support/temporary_folder.hpp"
-
-#include <sqlite3.h>
 
 namespace jiamei::tests {
 
 namespace {
 
-using db::Connection;
-using db::SqliteSiteStore;
 using support::valueOf;
 
-class VerifyProgramme : public testing::Test {
+class VerifyProgramme : public SiteOnDisk {
 protected:
     VerifyProgramme()
     {
@@ -39,20 +34,6 @@ protected:
         m_direct = direct.value();
     }
 
-    std::unique_ptr<SqliteSiteStore> open() const
-    {
-        return valueOf(SqliteSiteStore::open(m_folder.path() / "site.db", Connection::Existence::MayBeNew, {}, {}));
-    }
-
-    void tamper(const std::string& statement)
-    {
-        const auto store = open();
-        sqlite3* handle = store->connection()->database().getHandle();
-        const auto script = "PRAGMA ignore_check_constraints = ON;" + statement + ";";
-        ASSERT_EQ(sqlite3_exec(handle, script.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-    }
-
-    support::TemporaryFolder m_folder;
     std::int64_t m_team = 0;
     std::int64_t m_direct = 0;
     std::int64_t m_submission = 0;

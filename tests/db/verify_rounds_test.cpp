@@ -1,21 +1,16 @@
 // Verification derives rounds, reminders and freezes again and finds whoever touched them. Drafts of rounds are no part
 // of the journal: they survive a restart and change nothing in it.
-#include "db/sqlite/sqlite_site_store.hpp"
+#include "tests/db/site_on_disk.hpp"
 #include "tests/support/inspection.hpp"
-#include "tests/support/temporary_folder.hpp"
-
-#include <sqlite3.h>
 
 namespace jiamei::tests {
 
 namespace {
 
-using db::Connection;
-using db::SqliteSiteStore;
 using support::Inspection;
 using support::valueOf;
 
-class VerifyRounds : public testing::Test {
+class VerifyRounds : public SiteOnDisk {
 protected:
     VerifyRounds()
     {
@@ -40,20 +35,6 @@ protected:
         m_head = village.head();
     }
 
-    std::unique_ptr<SqliteSiteStore> open() const
-    {
-        return valueOf(SqliteSiteStore::open(m_folder.path() / "site.db", Connection::Existence::MayBeNew, {}, {}));
-    }
-
-    void tamper(const std::string& statement)
-    {
-        const auto store = open();
-        sqlite3* handle = store->connection()->database().getHandle();
-        const auto script = "PRAGMA ignore_check_constraints = ON;" + statement + ";";
-        ASSERT_EQ(sqlite3_exec(handle, script.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-    }
-
-    support::TemporaryFolder m_folder;
     std::int64_t m_round = 0;
     std::int64_t m_reminder = 0;
     journal::Head m_head;

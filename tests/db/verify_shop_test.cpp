@@ -1,9 +1,8 @@
 // Funds, donors, received goods and their prices on the disk: both stores say the same, and verification finds whoever
 // touched a table.
-#include "db/sqlite/sqlite_site_store.hpp"
+#include "tests/db/site_on_disk.hpp"
 #include "tests/support/memory_store.hpp"
 #include "tests/support/money.hpp"
-#include "tests/support/temporary_folder.hpp"
 
 #include <sqlite3.h>
 
@@ -13,8 +12,6 @@ namespace jiamei::tests {
 
 namespace {
 
-using db::Connection;
-using db::SqliteSiteStore;
 using fund::FundSource;
 using fund::MoneyKind;
 using household::PersonalField;
@@ -98,23 +95,7 @@ std::vector<journal::Row> rowsOf(const std::vector<ports::HistoryItem>& items)
 
 constexpr Seq kEnd(std::numeric_limits<std::int64_t>::max());
 
-class ShopOnDisk : public testing::Test {
-protected:
-    std::unique_ptr<SqliteSiteStore> open() const
-    {
-        return valueOf(SqliteSiteStore::open(m_folder.path() / "site.db", Connection::Existence::MayBeNew, {}, {}));
-    }
-
-    void tamper(const std::string& statement)
-    {
-        const auto store = open();
-        sqlite3* handle = store->connection()->database().getHandle();
-        const auto script = "PRAGMA ignore_check_constraints = ON;" + statement + ";";
-        ASSERT_EQ(sqlite3_exec(handle, script.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(handle);
-    }
-
-    support::TemporaryFolder m_folder;
-};
+class ShopOnDisk : public SiteOnDisk {};
 
 } // namespace
 
