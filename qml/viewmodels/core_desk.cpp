@@ -2,6 +2,7 @@
 
 #include "core/household/household_pin.hpp"
 #include "core/household/identify.hpp"
+#include "core/household/salted.hpp"
 #include "core/points/review.hpp"
 #include "core/points/submit.hpp"
 #include "core/till/day.hpp"
@@ -30,15 +31,6 @@ Result<std::vector<OperatorNumber>> peopleNamed(const ports::SiteState& state, c
         people.push_back(person->number);
     }
     return people;
-}
-
-household::PersonalValue saltedName(DeskWriter& writer, const QString& name)
-{
-    household::PersonalValue value;
-    value.field = household::PersonalField::Name;
-    value.text = name.toStdString();
-    writer.tools().random.fill(value.salt);
-    return value;
 }
 
 } // namespace
@@ -173,14 +165,19 @@ void CoreDesk::redeem(const RedeemOrder& order, QObject* receiver, Reply<Receipt
                                      [&](const ports::SiteState& state) { return redemptionOf(state, order); }));
         if (const auto relation = till::parseRelation(order.collector.relation.toStdString());
             relation && !command.slip)
-            command.collector = till::Collector{saltedName(writer, order.collector.name), *relation};
-        if (!order.householdPin.isEmpty()) {
-            JIAMEI_TRY(auto* const store, writer.store());
-            JIAMEI_CHECK(household::checkHouseholdPin(*store, writer.tools().clock, command.household,
-                                                      order.householdPin.toStdString()));
-            command.householdPinChecked = true;
-        }
+            command.collector =
+                till::Collector{household::salted(household::PersonalField::Name, order.collector.name.toStdString(),
+                                                  writer.tools().random),
+                                *relation};
         JIAMEI_TRY(command.signature, writer.keepDrawing(order.signature));
+        auto receipt = writer.book(order.request, order.second, command);
+        // An act that stands is answered without the PIN, and no try is counted for a basket that is refused anyway.
+        if (receipt || receipt.error().code != ErrorCode::HouseholdPinNeeded || order.householdPin.isEmpty())
+            return receipt;
+        JIAMEI_TRY(auto* const store, writer.store());
+        JIAMEI_CHECK(household::checkHouseholdPin(*store, writer.tools().clock, command.household,
+                                                  order.householdPin.toStdString()));
+        command.householdPinChecked = true;
         return writer.book(order.request, order.second, command);
     });
 }

@@ -1,9 +1,8 @@
 #include "qml/viewmodels/fund_words.hpp"
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QStringList>
+#include "qml/viewmodels/named_choice.hpp"
 
-#include <span>
+#include <QtCore/QStringList>
 
 namespace jiamei::kiosk {
 
@@ -11,14 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Choice {
-    const char* name;
-    const char* words;
-    const char* note;
-    const char* picture;
-};
+constexpr const char* kContext = "FundWords";
 
-constexpr Choice kSources[] = {
+constexpr NamedChoice kSources[] = {
     {"government", QT_TRANSLATE_NOOP("FundWords", "Government"), QT_TRANSLATE_NOOP("FundWords", "by a county paper"),
      "fund-government"},
     {"federation", QT_TRANSLATE_NOOP("FundWords", "Women's federation"),
@@ -33,9 +27,9 @@ constexpr Choice kSources[] = {
     {"other", QT_TRANSLATE_NOOP("FundWords", "Something else"), "", "cause-other"},
 };
 
-constexpr Choice kOpening = {"opening", QT_TRANSLATE_NOOP("FundWords", "Opening figure"),
-                             QT_TRANSLATE_NOOP("FundWords", "what was there before"), "source-opening"};
-constexpr Choice kIn[] = {
+constexpr NamedChoice kOpening[] = {{"opening", QT_TRANSLATE_NOOP("FundWords", "Opening figure"),
+                                     QT_TRANSLATE_NOOP("FundWords", "what was there before"), "source-opening"}};
+constexpr NamedChoice kIn[] = {
     {"grant", QT_TRANSLATE_NOOP("FundWords", "Grant"), QT_TRANSLATE_NOOP("FundWords", "paid to the shop"),
      "money-grant"},
     {"donation", QT_TRANSLATE_NOOP("FundWords", "Donation"), QT_TRANSLATE_NOOP("FundWords", "by a donor of the list"),
@@ -43,71 +37,52 @@ constexpr Choice kIn[] = {
     {"top-up", QT_TRANSLATE_NOOP("FundWords", "Paid on top"), QT_TRANSLATE_NOOP("FundWords", "by households"),
      "balance"},
 };
-constexpr Choice kOut[] = {
+constexpr NamedChoice kOut[] = {
     {"spending", QT_TRANSLATE_NOOP("FundWords", "Spent"), QT_TRANSLATE_NOOP("FundWords", "for goods or something else"),
      "rule-waste"},
     {"paid-back", QT_TRANSLATE_NOOP("FundWords", "Paid back"),
      QT_TRANSLATE_NOOP("FundWords", "what was not used goes back"), "money-back"},
 };
 // Money that moves with something else.
-constexpr Choice kBeside[] = {
+constexpr NamedChoice kBeside[] = {
     {"receipt", QT_TRANSLATE_NOOP("FundWords", "Goods came in"), "", "goods-in"},
     {"care", QT_TRANSLATE_NOOP("FundWords", "Care visit"), "", "issue-care"},
     {"reversal", QT_TRANSLATE_NOOP("FundWords", "Reversed"), "", "cause-other"},
     {"other", QT_TRANSLATE_NOOP("FundWords", "Something else"), "", "cause-other"},
 };
-constexpr Choice kDonors[] = {
+constexpr NamedChoice kDonors[] = {
     {"organisation", QT_TRANSLATE_NOOP("FundWords", "Firm or organisation"), "", "donor-firm"},
     {"person", QT_TRANSLATE_NOOP("FundWords", "Person"), "", "person"},
 };
-
-QString said(const char* words)
-{
-    return *words == 0 ? QString() : QCoreApplication::translate("FundWords", words);
-}
-
-StockChoice choiceFrom(const Choice& choice)
-{
-    return {QString::fromLatin1(choice.name), said(choice.words), said(choice.note),
-            QString::fromLatin1(choice.picture)};
-}
-
-QList<StockChoice> choicesFrom(std::span<const Choice> choices)
-{
-    QList<StockChoice> list;
-    for (const Choice& choice : choices)
-        list.append(choiceFrom(choice));
-    return list;
-}
 
 } // namespace
 
 QList<StockChoice> fundSourceChoices()
 {
-    return choicesFrom(kSources);
+    return choicesFrom(kContext, kSources);
 }
 
 QList<StockChoice> moneyInChoices(bool withOpening)
 {
-    auto choices = choicesFrom(kIn);
+    auto choices = choicesFrom(kContext, kIn);
     if (withOpening)
-        choices.append(choiceFrom(kOpening));
+        choices.append(choicesFrom(kContext, kOpening));
     return choices;
 }
 
 QList<StockChoice> moneyOutChoices()
 {
-    return choicesFrom(kOut);
+    return choicesFrom(kContext, kOut);
 }
 
 QList<StockChoice> donorKindChoices()
 {
-    return choicesFrom(kDonors);
+    return choicesFrom(kContext, kDonors);
 }
 
 StockChoice movementChoice(const QString& kind)
 {
-    return choiceOf(moneyInChoices(true) + moneyOutChoices() + choicesFrom(kBeside), kind);
+    return choiceOf(moneyInChoices(true) + moneyOutChoices() + choicesFrom(kContext, kBeside), kind);
 }
 
 QList<QVariantMap> choiceRows(const QList<StockChoice>& choices, const QString& chosen)
@@ -124,7 +99,7 @@ QList<QVariantMap> choiceRows(const QList<StockChoice>& choices, const QString& 
 
 QString shownName(const DonorItem& donor)
 {
-    return !donor.name.isEmpty() ? donor.name : said(QT_TRANSLATE_NOOP("FundWords", "Name erased"));
+    return !donor.name.isEmpty() ? donor.name : saidIn(kContext, QT_TRANSLATE_NOOP("FundWords", "Name erased"));
 }
 
 QString paperWords(const QString& project, const QString& paper)
@@ -133,7 +108,7 @@ QString paperWords(const QString& project, const QString& paper)
     if (!project.isEmpty())
         words.append(project);
     if (!paper.isEmpty())
-        words.append(said(QT_TRANSLATE_NOOP("FundWords", "Paper no. %1")).arg(paper));
+        words.append(saidIn(kContext, QT_TRANSLATE_NOOP("FundWords", "Paper no. %1")).arg(paper));
     return words.join(u" · "_s);
 }
 

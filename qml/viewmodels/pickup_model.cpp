@@ -7,17 +7,6 @@ namespace jiamei::kiosk {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const QStringList& allRelations()
-{
-    static const QStringList relations{u"spouse"_s,    u"child"_s,       u"parent"_s, u"kin"_s,
-                                       u"neighbour"_s, u"grid-worker"_s, u"other"_s};
-    return relations;
-}
-
-} // namespace
-
 PickupModel::PickupModel(ShopDesk& desk, RefusalModel& refusals, QObject* parent)
     : QObject(parent), m_desk(desk), m_refusals(refusals),
       m_relations({"name", "words", "note", "picture", "chosen"}, this),

@@ -1,5 +1,8 @@
 #include "qml/viewmodels/receipt_words.hpp"
 
+#include "core/till/slip.hpp"
+#include "qml/viewmodels/desk_answers.hpp"
+
 #include <QtCore/QCoreApplication>
 
 namespace jiamei::kiosk {
@@ -37,6 +40,14 @@ QString relationWord(const QString& code)
     if (code == u"grid-worker"_s)
         return ReceiptView::tr("grid worker");
     return code == u"other"_s ? ReceiptView::tr("somebody else") : QString();
+}
+
+QStringList allRelations()
+{
+    QStringList codes;
+    for (std::uint32_t number = 1; const auto relation = till::relationOf(number); ++number)
+        codes.append(qtText(till::textOf(*relation)));
+    return codes;
 }
 
 QStringList notesOf(const Receipt& receipt)

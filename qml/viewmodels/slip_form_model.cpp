@@ -15,8 +15,6 @@ namespace {
 
 constexpr int kUsualDays = 7;
 constexpr int kMostDigits = 6; // of the most that core takes
-constexpr const char16_t* kRelations[] = {u"spouse",    u"parent",      u"child", u"kin",
-                                          u"neighbour", u"grid-worker", u"other"};
 
 } // namespace
 
@@ -49,13 +47,11 @@ void SlipFormModel::start()
 void SlipFormModel::showRelations()
 {
     QList<QVariantMap> rows;
-    for (const auto* relation : kRelations) {
-        const auto code = QString::fromUtf16(relation);
+    for (const QString& code : allRelations())
         rows.append({{u"code"_s, code},
                      {u"words"_s, relationWord(code)},
                      {u"art"_s, u"relation-"_s + code},
                      {u"chosen"_s, code == m_relation}});
-    }
     m_relations.setRows(rows);
 }
 

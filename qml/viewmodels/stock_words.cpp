@@ -1,22 +1,16 @@
 #include "qml/viewmodels/stock_words.hpp"
 
-#include <QtCore/QCoreApplication>
+#include "qml/viewmodels/named_choice.hpp"
 
 #include <algorithm>
-#include <span>
 
 namespace jiamei::kiosk {
 
 namespace {
 
-struct Choice {
-    const char* name;
-    const char* words;
-    const char* note;
-    const char* picture;
-};
+constexpr const char* kContext = "StockWords";
 
-constexpr Choice kSources[] = {
+constexpr NamedChoice kSources[] = {
     {"purchase", QT_TRANSLATE_NOOP("StockWords", "Bought"), QT_TRANSLATE_NOOP("StockWords", "from a supplier"),
      "source-purchase"},
     {"donation", QT_TRANSLATE_NOOP("StockWords", "Donated"), QT_TRANSLATE_NOOP("StockWords", "by a donor of the list"),
@@ -31,7 +25,7 @@ constexpr Choice kSources[] = {
      QT_TRANSLATE_NOOP("StockWords", "what lay there before"), "source-opening"},
 };
 
-constexpr Choice kKinds[] = {
+constexpr NamedChoice kKinds[] = {
     {"care", QT_TRANSLATE_NOOP("StockWords", "Care visit"), QT_TRANSLATE_NOOP("StockWords", "to households"),
      "issue-care"},
     {"prize", QT_TRANSLATE_NOOP("StockWords", "Prize"), QT_TRANSLATE_NOOP("StockWords", "at an activity"),
@@ -44,7 +38,7 @@ constexpr Choice kKinds[] = {
      "issue-return"},
 };
 
-constexpr Choice kCauses[] = {
+constexpr NamedChoice kCauses[] = {
     {"expired", QT_TRANSLATE_NOOP("StockWords", "Past its date"), "", "reason-expired"},
     {"damaged", QT_TRANSLATE_NOOP("StockWords", "Broken"), "", "reason-damaged"},
     {"lost", QT_TRANSLATE_NOOP("StockWords", "Missing"), "", "reason-lost"},
@@ -52,35 +46,21 @@ constexpr Choice kCauses[] = {
     {"other", QT_TRANSLATE_NOOP("StockWords", "Other"), "", "cause-other"},
 };
 
-QString said(const char* words)
-{
-    return *words == 0 ? QString() : QCoreApplication::translate("StockWords", words);
-}
-
-QList<StockChoice> choicesFrom(std::span<const Choice> choices)
-{
-    QList<StockChoice> list;
-    for (const Choice& each : choices)
-        list.append(
-            {QString::fromLatin1(each.name), said(each.words), said(each.note), QString::fromLatin1(each.picture)});
-    return list;
-}
-
 } // namespace
 
 QList<StockChoice> sourceChoices()
 {
-    return choicesFrom(kSources);
+    return choicesFrom(kContext, kSources);
 }
 
 QList<StockChoice> issueChoices()
 {
-    return choicesFrom(kKinds);
+    return choicesFrom(kContext, kKinds);
 }
 
 QList<StockChoice> causeChoices()
 {
-    return choicesFrom(kCauses);
+    return choicesFrom(kContext, kCauses);
 }
 
 StockChoice choiceOf(const QList<StockChoice>& choices, const QString& name)

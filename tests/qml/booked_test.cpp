@@ -4,6 +4,7 @@
 #include "core/household/household_pin.hpp"
 #include "core/operators/pin.hpp"
 #include "core/programme/team_register.hpp"
+#include "core/till/settings.hpp"
 #include "qml/viewmodels/household_model.hpp"
 #include "qml/viewmodels/household_pin_model.hpp"
 #include "qml/viewmodels/language.hpp"
@@ -178,6 +179,39 @@ TEST_F(Booked, APinThatStandsIsAnsweredAgainWithoutTheOneItReplaced)
     EXPECT_EQ(valueOf(store->signInState(householdNo(7))).attempts, 0U);
     EXPECT_EQ(codeOf(set('c', u"2846"_s, u"9163"_s)), ErrorCode::HouseholdPinWrong);
     EXPECT_EQ(codeOf(set('d', {}, u"9163"_s)), ErrorCode::HouseholdPinNeeded);
+    EXPECT_EQ(valueOf(store->signInState(householdNo(7))).attempts, 1U);
+}
+
+TEST_F(Booked, ARedemptionThatStandsIsAnsweredAgainWithoutThePinOfThatTime)
+{
+    valueOf(village.run(till::SetSetting{"household_pin", 1}, inspection.committee.manager));
+    valueOf(village.receive(1, 5));
+    valueOf(village.award(7, "K9"));
+    kiosk::CoreDesks desks(tools());
+    signIn(desks);
+    valueOf(answerTo<kiosk::HouseholdPinState>([&](QObject* to, const kiosk::Reply<kiosk::HouseholdPinState>& reply) {
+        desks.all().pins.setPin({QByteArray(16, 'p'), 7, {}, u"2846"_s}, to, reply);
+    }));
+    const auto goods =
+        valueOf(village.look([](const auto& state) { return state.goodsByNumber(GoodsNumber(1)); })).value();
+    kiosk::RedeemOrder order;
+    order.household = 7;
+    order.lines = {{QString::fromStdString(goods.barcode), 1, 10}};
+    order.total = 10;
+    const auto redeem = [&](char request, int total, const QString& pin) {
+        order.request = QByteArray(16, request);
+        order.total = total;
+        order.householdPin = pin;
+        return answerTo<kiosk::Receipt>(
+            [&](QObject* to, const kiosk::Reply<kiosk::Receipt>& reply) { desks.all().shop.redeem(order, to, reply); });
+    };
+    const auto first = valueOf(redeem('a', 10, u"2846"_s));
+
+    EXPECT_EQ(valueOf(redeem('a', 10, u"7305"_s)).document, first.document);
+
+    EXPECT_EQ(codeOf(redeem('b', 11, u"7305"_s)), ErrorCode::BasketChanged);
+    EXPECT_EQ(valueOf(store->signInState(householdNo(7))).attempts, 0U);
+    EXPECT_EQ(codeOf(redeem('c', 10, u"7305"_s)), ErrorCode::HouseholdPinWrong);
     EXPECT_EQ(valueOf(store->signInState(householdNo(7))).attempts, 1U);
 }
 
