@@ -9,13 +9,18 @@ Rectangle {
     required property RedeemModel redeem
     required property HouseholdModel household
     readonly property real rowHeight: Theme.target
-    readonly property int linesShown: Math.max(1, Math.floor((lines.height + Theme.gap) / (rowHeight + Theme.gap)))
+    readonly property int linesShown: linesIn(lines.height)
+    // Asked of the room without tools: whether there is a pager must not hang on the room that it takes.
+    readonly property bool isLong: panel.redeem.basket.total > linesIn(offer.y - 2 * Theme.small)
 
     color: Theme.surface
     radius: Theme.corner
     border.width: Theme.hair
     border.color: Theme.line
 
+    function linesIn(room: real): int {
+        return Math.max(1, Math.floor((room + Theme.gap) / (panel.rowHeight + Theme.gap)))
+    }
     onLinesShownChanged: panel.redeem.basket.pageSize = panel.linesShown
     Component.onCompleted: panel.redeem.basket.pageSize = panel.linesShown
 
@@ -64,7 +69,7 @@ Rectangle {
             left: parent.left; right: parent.right; bottom: offer.top; margins: Theme.small
             bottomMargin: offer.height > 0 ? Theme.gap : Theme.small
         }
-        height: panel.redeem.selectedQuantity > 0 || undoBar.visible || pager.visible ? Theme.target : 0
+        height: panel.redeem.selectedQuantity > 0 || undoBar.visible || panel.isLong ? Theme.target : 0
         Row {
             visible: panel.redeem.selectedQuantity > 0
             anchors.fill: parent
@@ -123,7 +128,7 @@ Rectangle {
             id: pager
             objectName: "basketPager"
             anchors.right: parent.right
-            visible: pages > 1 && panel.redeem.selectedQuantity === 0 && !undoBar.visible
+            visible: panel.isLong && panel.redeem.selectedQuantity === 0 && !undoBar.visible
             rows: panel.redeem.basket
         }
     }

@@ -14,6 +14,7 @@ void RowsModel::setRows(const QList<QVariantMap>& rows)
     m_rows = rows;
     m_page = std::clamp(m_page, 0, std::max(0, pages() - 1));
     endResetModel();
+    Q_EMIT totalChanged();
     Q_EMIT pageChanged();
 }
 

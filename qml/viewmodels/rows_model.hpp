@@ -15,7 +15,7 @@ class RowsModel : public QAbstractListModel {
     Q_PROPERTY(int pageSize READ pageSize WRITE setPageSize NOTIFY pageChanged)
     Q_PROPERTY(int page READ page NOTIFY pageChanged)
     Q_PROPERTY(int pages READ pages NOTIFY pageChanged)
-    Q_PROPERTY(int total READ total NOTIFY pageChanged)
+    Q_PROPERTY(int total READ total NOTIFY totalChanged)
 
 public:
     RowsModel(const QList<QByteArray>& roles, QObject* parent);
@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void pageChanged();
+    /// The rows are others, not only other ones of them shown
+    void totalChanged();
 
 private:
     void show(int page);

@@ -44,6 +44,7 @@ Storekeeping {
         touch("hit_0012")
         page("issuePage")
         tryCompare(kiosk.issue.aim.homes, "total", 1)
+        settle()
         shop.pass(1600)
         shop.scan(shop.cardOf(16, 1))
         tryCompare(kiosk.issue.aim.homes, "total", 2)

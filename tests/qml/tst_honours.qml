@@ -167,6 +167,7 @@ Counter {
         touch("key_a")
         touch("key_o")
         tryVerify(() => item("character_1") !== null)
+        settle()
         const first = item("character_1").text
         touch("character_1")
         touch("changeConfirm")

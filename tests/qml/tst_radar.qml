@@ -121,6 +121,7 @@ Counter {
         touch("key_u")
         touch("key_i")
         tryVerify(() => item("character_1") !== null)
+        settle()
         const word = item("character_1").text
         touch("character_1")
         touch("changeConfirm")
