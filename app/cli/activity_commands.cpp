@@ -3,7 +3,7 @@
 #include "app/cli/claim_names.hpp"
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
-#include "core/household/identify.hpp"
+#include "core/household/shown_card.hpp"
 #include "core/programme/attendance.hpp"
 #include "core/programme/closing.hpp"
 
@@ -127,15 +127,20 @@ Result<Json> signIn(Session& session, const operators::Authority& authority, con
     command.activity = DocumentNumber(inputs.activity);
     command.persons = inputs.persons;
     if (arrival.isCard) {
-        JIAMEI_TRY(const auto card, session.look([&](const ports::SiteState& state) {
-            return household::identify(state, arrival.shown);
+        JIAMEI_TRY(const auto face, session.look([&](const ports::SiteState& state) {
+            return household::shownCard(state, arrival.shown);
         }));
-        command.household = card.household.household.number;
-        command.card = card.generation;
+        command.household = face.household;
+        command.card = face.generation;
     } else {
         JIAMEI_TRY(command.household, HouseholdNumber::parse(arrival.shown));
     }
-    JIAMEI_TRY(const auto document, session.run(authority, command, "scan " + command.household.text()));
+    const auto part = "scan " + command.household.text();
+    JIAMEI_TRY(
+        const auto document,
+        arrival.isCard
+            ? session.run(authority, household::WithCard<programme::SignInHousehold>{command, arrival.shown}, part)
+            : session.run(authority, command, part));
     return session.look([&](const ports::SiteState& state) -> Result<Json> {
         JIAMEI_TRY(const auto details, requireHousehold(state, command.household));
         return Json{{"document", document.number.value()},

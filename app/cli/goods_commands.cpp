@@ -111,7 +111,8 @@ Result<stock::SetGoods> commandOf(Session& session, const GoodsInputs& inputs, W
 {
     return session.look([&](const ports::SiteState& state) -> Result<stock::SetGoods> {
         stock::SetGoods command;
-        if (inputs.from.empty()) {
+        command.startsToday = inputs.from.empty();
+        if (command.startsToday) {
             JIAMEI_TRY(command.validFrom, setupDate(state, session.moment()));
         } else {
             JIAMEI_TRY(command.validFrom, BusinessDate::parse(inputs.from));
@@ -143,14 +144,19 @@ Result<Answer> answerOf(Call& call, const ports::SiteState& state, const journal
     const auto& made = document.payload.goods_set();
     const GoodsNumber number(made.goods_size() > 0 ? made.goods(0).number() : made.prices(0).goods());
     JIAMEI_TRY(const auto goods, requireGoods(state, number));
-    JIAMEI_TRY(const auto price, state.price(number, command.validFrom));
+    // A repeated request finds the day on which it was booked, not today.
+    auto from = command.validFrom;
+    if (made.prices_size() > 0) {
+        JIAMEI_TRY(from, BusinessDate::ofDaysSince2020(made.prices(0).valid_from()));
+    }
+    JIAMEI_TRY(const auto price, state.price(number, from));
     Answer answer;
     answer.json = {{"document", document.number.value()},
                    {"number", number.value()},
                    {"barcode", goods.barcode},
                    {"name", goods.name},
                    {"points", price ? Json(price->points.value()) : Json()},
-                   {"valid_from", command.validFrom.text()},
+                   {"valid_from", from.text()},
                    {"valid_until", command.validUntil ? Json(command.validUntil->text()) : Json()},
                    {"withdrawn", goods.isWithdrawn}};
     answer.text = goods.name + (goods.barcode.empty() ? "" : " " + goods.barcode);

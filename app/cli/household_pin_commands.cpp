@@ -29,8 +29,8 @@ Result<journal::StoredDocument> setPin(Session& session, const operators::Author
     PinReader pins(call.console, call.language);
     JIAMEI_TRY(const auto pin, pins.read(inputs.newFile, number.text()));
     JIAMEI_TRY(command.pinHash, household::hashHouseholdPin(pin, call.random));
-    return runAskingPin(session, authority, inputs.presentFile, std::move(command),
-                        &household::SetHouseholdPin::presentPinChecked);
+    return runAskingPin(session, inputs.presentFile, std::move(command), &household::SetHouseholdPin::presentPinChecked,
+                        [&](const household::SetHouseholdPin& asked) { return session.run(authority, asked); });
 }
 
 Result<Answer> changePin(Call& call, const PinInputs& inputs)

@@ -3,6 +3,8 @@
 #include "app/cli/session.hpp"
 #include "app/cli/wording.hpp"
 #include "app/io/importers.hpp"
+#include "core/household/merged.hpp"
+#include "core/operators/authority.hpp"
 #include "core/points/opening.hpp"
 #include "core/points/rule_set.hpp"
 #include "core/stock/catalogue.hpp"
@@ -35,6 +37,7 @@ struct List {
     Command command;
     std::size_t rows = 0;
     std::vector<io::RowProblem> problems;
+    std::vector<std::int64_t> lineRows = {}; ///< the row of each line, where core decides line by line
 };
 
 Answer countsAnswer(const Call& call, const Counts& counts, bool isDryRun)
@@ -120,7 +123,8 @@ Result<List<stock::SetGoods>> readGoods(Session& session, const ImportInputs& in
     JIAMEI_TRY(const auto table, tableOf(inputs));
     JIAMEI_TRY(auto imported, io::importGoods(table));
     List<stock::SetGoods> list{{}, table.rows.size(), std::move(imported.problems)};
-    if (inputs.from.empty()) {
+    list.command.startsToday = inputs.from.empty();
+    if (list.command.startsToday) {
         JIAMEI_TRY(list.command.validFrom,
                    session.look([&](const ports::SiteState& state) { return setupDate(state, session.moment()); }));
     } else {
@@ -152,8 +156,10 @@ Result<List<points::AdoptRules>> readRules(Session&, const ImportInputs& inputs)
     JIAMEI_TRY(const auto table, tableOf(inputs));
     JIAMEI_TRY(auto imported, io::importRules(table));
     List<points::AdoptRules> list{{}, table.rows.size(), std::move(imported.problems)};
-    for (auto& row : imported.rows)
+    for (auto& row : imported.rows) {
         list.command.rules.push_back(std::move(row.value));
+        list.lineRows.push_back(row.row);
+    }
     return list;
 }
 
@@ -177,8 +183,6 @@ Counts difference(const std::vector<points::Rule>& before, const std::vector<poi
 
 Result<Counts> foresee(const ports::SiteState& state, const points::AdoptRules& command)
 {
-    for (const auto& rule : command.rules)
-        JIAMEI_CHECK(points::checkRule(rule));
     JIAMEI_TRY(const auto inForce, state.rules());
     return difference(inForce, command.rules);
 }
@@ -222,6 +226,7 @@ Result<List<points::OpeningBalances>> readBalances(Session& session, const Impor
     JIAMEI_CHECK(session.look([&](const ports::SiteState& state) -> Done {
         for (const auto& row : imported.rows) {
             list.command.lines.push_back({row.value.household, row.value.points});
+            list.lineRows.push_back(row.row);
             JIAMEI_TRY(const auto known, state.household(row.value.household));
             if (!known)
                 list.problems.push_back(
@@ -258,6 +263,7 @@ Result<List<stock::Receive>> readStock(Session& session, const ImportInputs& inp
             }
             list.command.lines.push_back(
                 {goods->number, row.value.quantity, row.value.cost.value_or(goods->usualCost), row.value.expiry});
+            list.lineRows.push_back(row.row);
         }
         return {};
     }));
@@ -274,11 +280,103 @@ Result<Counts> countWritten(const ports::SiteState&, const journal::StoredDocume
     return Counts{0, command.lines.size(), 0};
 }
 
+// ---- what stands in the way ----------------------------------------------------------------------------------------
+
+const std::vector<points::Rule>& linesOf(const points::AdoptRules& command)
+{
+    return command.rules;
+}
+const std::vector<points::OpeningBalances::Line>& linesOf(const points::OpeningBalances& command)
+{
+    return command.lines;
+}
+const std::vector<stock::ReceivedLine>& linesOf(const stock::Receive& command)
+{
+    return command.lines;
+}
+
+Done checkLine(const ports::SiteState&, const points::Rule& rule)
+{
+    return points::checkRule(rule);
+}
+Done checkLine(const ports::SiteState& state, const points::OpeningBalances::Line& line)
+{
+    JIAMEI_CHECK(household::requireOpen(state, line.household));
+    return {};
+}
+Done checkLine(const ports::SiteState& state, const stock::ReceivedLine& line)
+{
+    JIAMEI_CHECK(stock::lastGoodDayOf(state, line));
+    return {};
+}
+
+template <class Command>
+concept DecidedByLines = requires(const Command& command) { linesOf(command); };
+
+/// The refusal of a list, with the rows that it is about.
+template <class Command>
+Result<Answer> refusalOf(Session& session, const List<Command>& list, const Error& error)
+{
+    std::vector<io::RowProblem> problems;
+    if constexpr (DecidedByLines<Command>) {
+        const auto& lines = linesOf(list.command);
+        JIAMEI_CHECK(session.look([&](const ports::SiteState& state) -> Done {
+            for (std::size_t i = 0; i < lines.size(); ++i) {
+                const auto good = checkLine(state, lines[i]);
+                if (!good)
+                    problems.push_back({list.lineRows[i], {}, good.error()});
+            }
+            return {};
+        }));
+    }
+    // Where the list as a whole comes too late, its rows say nothing.
+    if (std::ranges::none_of(problems, [&](const io::RowProblem& problem) { return problem.error.code == error.code; }))
+        return refuse(error);
+    return problemsAnswer(session.call(), list.rows, problems);
+}
+
+/// Somebody who may do it, with a second person, or a witness while nobody could be that: looking needs no sign-in.
+Result<operators::Authority> anybody(const ports::SiteState& state, Random& random)
+{
+    JIAMEI_TRY(const auto people, state.operators());
+    operators::Authority authority;
+    authority.witness = personalValue(household::PersonalField::Name, "--dry-run", random);
+    for (const auto& actor : people) {
+        if (actor.state != operators::OperatorState::Active || !operators::may(actor.role, operators::Duty::Import))
+            continue;
+        authority.actor = actor.number;
+        for (const auto& second : people) {
+            const operators::Authority both{actor.number, second.number, {}};
+            if (operators::requireSecondPerson(state, both, operators::WitnessRule::None))
+                return both;
+        }
+    }
+    return authority;
+}
+
+/// Whether the list would be taken, as core decides it.
+template <class Command>
+Done wouldBeTaken(Session& session, const Command& command)
+{
+    return session.look([&](const ports::SiteState& state) -> Done {
+        JIAMEI_TRY(const auto authority, anybody(state, session.call().random));
+        JIAMEI_CHECK(decide(state, authority, command));
+        return {};
+    });
+}
+
 // ---- all of them ---------------------------------------------------------------------------------------------------
 
 template <class Command>
 Result<Answer> dryRun(Call& call, Session& session, const List<Command>& list)
 {
+    if constexpr (DecidedByLines<Command>) {
+        const auto taken = wouldBeTaken(session, list.command);
+        if (!taken && taken.error().code == ErrorCode::NothingToDo)
+            return countsAnswer(call, {list.rows, 0, 0}, true);
+        if (!taken)
+            return refusalOf(session, list, taken.error());
+    }
     JIAMEI_TRY(auto counts, session.look([&](const ports::SiteState& state) { return foresee(state, list.command); }));
     counts.rows = list.rows;
     return countsAnswer(call, counts, true);
@@ -304,7 +402,7 @@ Result<Answer> import(Call& call, const ImportInputs& inputs)
     if (!document && document.error().code == ErrorCode::NothingToDo)
         return countsAnswer(call, {list.rows, 0, 0}, false);
     if (!document)
-        return refuse(document.error());
+        return refusalOf(session, list, document.error());
     JIAMEI_TRY(auto counts, session.look([&](const ports::SiteState& state) {
         return countWritten(state, *document, list.command);
     }));

@@ -4,6 +4,7 @@
 #include "app/cli/wording.hpp"
 #include "app/print/slips.hpp"
 #include "core/household/household_pin.hpp"
+#include "core/household/shown_card.hpp"
 #include "core/till/day.hpp"
 #include "core/till/redemption.hpp"
 
@@ -182,14 +183,19 @@ Done fill(Session& session, const BasketInputs& inputs, till::Redeem& command)
     });
 }
 
-Result<Answer> redeemWith(Session& session, const BasketInputs& inputs, till::Redeem command)
+Result<Answer> redeemWith(Session& session, const BasketInputs& inputs, till::Redeem command,
+                          const std::string& cardText)
 {
     JIAMEI_TRY(const auto authority, session.signIn());
     if (!inputs.signature.empty()) {
         JIAMEI_TRY(command.signature, keepPicture(session, inputs.signature));
     }
-    JIAMEI_TRY(const auto document, runAskingPin(session, authority, inputs.householdPinFile, std::move(command),
-                                                 &till::Redeem::householdPinChecked));
+    const auto run = [&](const till::Redeem& asked) {
+        return cardText.empty() ? session.run(authority, asked)
+                                : session.run(authority, household::WithCard<till::Redeem>{asked, cardText});
+    };
+    JIAMEI_TRY(const auto document, runAskingPin(session, inputs.householdPinFile, std::move(command),
+                                                 &till::Redeem::householdPinChecked, run));
     return session.look([&](const ports::SiteState& state) { return answerOf(session.call(), state, document); });
 }
 

@@ -29,18 +29,17 @@ void addHouseholdPin(CLI::App& command, BasketInputs& inputs);
 
 /// Carries out a command about a household. Its PIN is asked for, and a try counted, only when nothing else stands in
 /// the way: what was done before under the same --request is answered without it.
-/// Errors: the command's own, askHouseholdPin's.
-template <class Command>
-[[nodiscard]] Result<journal::StoredDocument> runAskingPin(Session& session, const operators::Authority& authority,
-                                                           const std::string& file, Command command,
-                                                           bool Command::*isChecked)
+/// `run` takes the command to the session. Errors: its own, askHouseholdPin's.
+template <class Command, class Run>
+[[nodiscard]] Result<journal::StoredDocument> runAskingPin(Session& session, const std::string& file, Command command,
+                                                           bool Command::*isChecked, const Run& run)
 {
-    auto done = session.run(authority, command);
+    Result<journal::StoredDocument> done = run(command);
     if (done || done.error().code != ErrorCode::HouseholdPinNeeded)
         return done;
     JIAMEI_CHECK(askHouseholdPin(session, command.household, file));
     command.*isChecked = true;
-    return session.run(authority, command);
+    return run(command);
 }
 
 /// What the collector is to the household, and the names that --relation takes. Errors: UsageWrong.
@@ -52,7 +51,8 @@ template <class Command>
 [[nodiscard]] Done fill(Session& session, const BasketInputs& inputs, till::Redeem& command);
 
 /// Keeps the signature, carries the command out, with the household's PIN where the shop asks for it, and says what
-/// came of it.
-[[nodiscard]] Result<Answer> redeemWith(Session& session, const BasketInputs& inputs, till::Redeem command);
+/// came of it. The register judges `cardText`, if a card was shown, only when nothing was booked under the request yet.
+[[nodiscard]] Result<Answer> redeemWith(Session& session, const BasketInputs& inputs, till::Redeem command,
+                                        const std::string& cardText = {});
 
 } // namespace jiamei::cli

@@ -144,8 +144,13 @@ Result<TakenOffers> takeOffers(Session& session, const operators::Authority& aut
     return taken;
 }
 
-Result<Json> readOne(Session& session, const operators::Authority& authority, const std::string& file,
-                     const std::string& code)
+struct ReadFile {
+    Json json;
+    std::optional<Error> refusal; ///< of its receipt; what else it brings was taken all the same
+};
+
+Result<ReadFile> readOne(Session& session, const operators::Authority& authority, const std::string& file,
+                         const std::string& code)
 {
     JIAMEI_TRY(const auto trust, trustOf(session));
     JIAMEI_TRY(const auto source, io::FileSource::open(file));
@@ -156,22 +161,42 @@ Result<Json> readOne(Session& session, const operators::Authority& authority, co
         JIAMEI_TRY(hasNews,
                    isNew(session.run(authority, sync::TrustHub{county.unit, county.key, isCompared}, "trust " + file)));
     }
+    std::optional<Error> refusal;
     if (county.receipt) {
-        JIAMEI_TRY(const auto isReceiptNew,
-                   isNew(session.run(authority, sync::AcceptReceipt{county.unit, *county.receipt}, "receipt " + file)));
-        hasNews = hasNews || isReceiptNew;
+        const auto isReceiptNew =
+            isNew(session.run(authority, sync::AcceptReceipt{county.unit, *county.receipt}, "receipt " + file));
+        hasNews = hasNews || isReceiptNew.value_or(false);
+        if (!isReceiptNew && isReceiptNew.error().code == ErrorCode::ReceiptNotInChain)
+            refusal = isReceiptNew.error();
+        else if (!isReceiptNew)
+            return refuse(isReceiptNew.error());
     }
     JIAMEI_TRY(const auto offers, takeOffers(session, authority, file, county));
     hasNews = hasNews || offers.drafts > 0;
-    return Json{{"file", file},
-                {"state", hasNews ? "new" : "nothing"},
-                {"drafts", offers.drafts},
-                {"useless_offers", offers.useless},
-                {"reason", ""},
-                {"unit", county.unit},
-                {"number", county.number},
-                {"digits", sync::digitsOf(county.key)},
-                {"acknowledged", county.receipt ? Json(county.receipt->seq.value()) : Json()}};
+    return ReadFile{Json{{"file", file},
+                         {"state", refusal   ? "refused"
+                                   : hasNews ? "new"
+                                             : "nothing"},
+                         {"drafts", offers.drafts},
+                         {"useless_offers", offers.useless},
+                         {"reason", refusal ? nameOf(refusal->code) : ""},
+                         {"unit", county.unit},
+                         {"number", county.number},
+                         {"digits", sync::digitsOf(county.key)},
+                         {"acknowledged", county.receipt && !refusal ? Json(county.receipt->seq.value()) : Json()}},
+                    refusal};
+}
+
+std::string sentenceOf(const Call& call, const Json& read)
+{
+    return io::fillIn(
+        call.say({"{file}：已读[，汇总端确认到第 {seq} 行][，带来 {drafts} 份细则草案，请村民表决]\n",
+                  "{file}: read[, the hub has everything up to row {seq}][, brings {drafts} draft rule sets to "
+                  "vote on]\n"}),
+        {{"file", read["file"].get<std::string>()},
+         {"seq", read["acknowledged"].is_null() ? "" : read["acknowledged"].dump()},
+         {"drafts", read["drafts"] == 0 ? "" : read["drafts"].dump()}},
+        call.language);
 }
 
 Result<Answer> read(Call& call, const ReadInputs& inputs)
@@ -184,26 +209,20 @@ Result<Answer> read(Call& call, const ReadInputs& inputs)
     answer.json["files"] = Json::array();
     for (const auto& file : inputs.files) {
         const auto read = readOne(session, authority, file, inputs.code);
-        if (read) {
-            answer.json["files"].push_back(*read);
-            answer.text += io::fillIn(
-                call.say({"{file}：已读[，汇总端确认到第 {seq} 行][，带来 {drafts} 份细则草案，请村民表决]\n",
-                          "{file}: read[, the hub has everything up to row {seq}][, brings {drafts} draft rule sets to "
-                          "vote on]\n"}),
-                {{"file", file},
-                 {"seq", (*read)["acknowledged"].is_null() ? "" : (*read)["acknowledged"].dump()},
-                 {"drafts", (*read)["drafts"] == 0 ? "" : (*read)["drafts"].dump()}},
-                call.language);
+        const auto refusal = read ? read->refusal : std::optional(read.error());
+        answer.json["files"].push_back(
+            read ? read->json : Json{{"file", file}, {"state", "refused"}, {"reason", nameOf(refusal->code)}});
+        if (read)
+            answer.text += sentenceOf(call, read->json);
+        if (!refusal)
             continue;
-        }
-        if (familyOf(read.error().code) == ErrorFamily::Device)
-            return refuse(read.error());
+        if (familyOf(refusal->code) == ErrorFamily::Device)
+            return refuse(*refusal);
         // One bad file blocks none of the others; its status is that of a refusal, whatever is wrong with it.
         answer.status = kRefused;
-        answer.json["files"].push_back({{"file", file}, {"state", "refused"}, {"reason", nameOf(read.error().code)}});
-        answer.text += file + ": " + io::messageOf(read.error(), call.language).text(call.language) + "\n";
+        answer.text += file + ": " + io::messageOf(*refusal, call.language).text(call.language) + "\n";
         if (!answer.json.contains("error"))
-            answer.json["error"] = cli::jsonOf(read.error(), call.language);
+            answer.json["error"] = cli::jsonOf(*refusal, call.language);
     }
     return answer;
 }

@@ -1,7 +1,7 @@
 // jiamei redeem, take-back, reverse
 #include "app/cli/redemption_view.hpp"
 #include "app/cli/session.hpp"
-#include "core/household/identify.hpp"
+#include "core/household/shown_card.hpp"
 #include "core/till/redeem.hpp"
 #include "core/till/reverse.hpp"
 
@@ -31,11 +31,11 @@ Result<till::Redeem> commandOf(Session& session, const RedeemInputs& inputs)
     if (inputs.card.empty()) {
         JIAMEI_TRY(command.household, HouseholdNumber::parse(inputs.household));
     } else {
-        JIAMEI_TRY(const auto card, session.look([&](const ports::SiteState& state) {
-            return household::identify(state, inputs.card);
+        JIAMEI_TRY(const auto face, session.look([&](const ports::SiteState& state) {
+            return household::shownCard(state, inputs.card);
         }));
-        command.household = card.household.household.number;
-        command.card = card.generation;
+        command.household = face.household;
+        command.card = face.generation;
     }
     JIAMEI_CHECK(fill(session, inputs.basket, command));
     return command;
@@ -47,7 +47,7 @@ Result<Answer> redeem(Call& call, const RedeemInputs& inputs)
         return wrongUsage("--card | --household");
     JIAMEI_TRY(auto session, Session::open(call));
     JIAMEI_TRY(auto command, commandOf(session, inputs));
-    return redeemWith(session, inputs.basket, std::move(command));
+    return redeemWith(session, inputs.basket, std::move(command), inputs.card);
 }
 
 Answer reversalAnswer(const Call& call, const journal::StoredDocument& document)

@@ -330,23 +330,38 @@ Result<Answer> syncRead(const Call& call)
     if (!facts.upperKey) {
         JIAMEI_TRY(isCompared, compareDigits(call, file.key));
     }
+    std::optional<Error> refusal; // of the receipt; what else the file brings is taken all the same
     const auto done = hub->store().write([&](ports::HubTransaction& transaction) -> Done {
         JIAMEI_TRY(auto now, transaction.facts());
-        JIAMEI_TRY(const auto change, transaction.lastChange());
         now.upperUnit = file.unit;
         now.upperKey = file.key;
-        const bool isOurs =
-            file.receipt && file.receipt->epoch == now.epoch && file.receipt->seq.value() <= change.value();
-        if (isOurs)
-            now.acknowledged = std::max(now.acknowledged, ports::ChangeNumber(file.receipt->seq.value()));
+        if (file.receipt) {
+            const auto acknowledged = sync::acknowledgedBy(transaction, *file.receipt);
+            if (acknowledged)
+                now.acknowledged = *acknowledged;
+            else if (acknowledged.error().code == ErrorCode::ReceiptNotInChain)
+                refusal = acknowledged.error();
+            else
+                return refuse(acknowledged.error());
+        }
         facts = now;
         JIAMEI_CHECK(sync::keepOffers(transaction, file.offers));
         return transaction.putFacts(now);
     });
     JIAMEI_CHECK(done);
     Answer out;
-    out.json = {{"unit", facts.upperUnit}, {"compared", isCompared}, {"acknowledged", facts.acknowledged.value()}};
+    out.json = {{"unit", facts.upperUnit},
+                {"compared", isCompared},
+                {"acknowledged", facts.acknowledged.value()},
+                {"reason", refusal ? std::string(nameOf(refusal->code)) : std::string()}};
     out.text = facts.upperUnit + "  " + std::to_string(facts.acknowledged.value()) + "\n";
+    if (refusal) {
+        out.status = 1;
+        out.text +=
+            say(call, "上级已确认的记录，本机没有：本机数据比上级旧。请换回更新的备份，再上报。\n",
+                "The hub above acknowledges what this folder does not hold: it is older than what was sent. Put "
+                "a newer copy back before anything more is handed up.\n");
+    }
     return out;
 }
 

@@ -16,6 +16,14 @@ constexpr auto kDatabase = "hub.db";
 constexpr auto kKeyFolder = "keys";
 constexpr auto kKeyFile = "sync.key";
 
+/// A name alone does not say that the disk still gives back what was kept.
+bool isWhole(const fs::path& kept, const Digest& digest)
+{
+    const auto source = io::FileSource::open(kept);
+    const auto found = source ? sync::wholeDigest(**source) : tl::unexpected(source.error());
+    return found && *found == digest;
+}
+
 } // namespace
 
 Result<std::unique_ptr<HubFolder>> HubFolder::create(const fs::path& folder, ports::HubFacts facts, const Clock& clock,
@@ -81,7 +89,7 @@ Result<Digest> HubFolder::keep(const fs::path& file) const
         return refuse(ErrorCode::FileTooLarge,
                       {{"file", file.filename().string()}, {"max", static_cast<std::int64_t>(sync::kMaxFileBytes)}});
     JIAMEI_TRY(const auto digest, sync::wholeDigest(*source));
-    if (!isKept(digest))
+    if (!isWhole(keptPath(digest), digest))
         JIAMEI_CHECK(io::copyDurably(*source, keptPath(digest)));
     return digest;
 }

@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] db::SqliteHubStore& store() { return *m_store; }
     [[nodiscard]] const Signer& signer() const { return *m_signer; }
-    /// Copies the file into the archive unless it is there. Errors: FileTooLarge {file, max}; those of both disks.
+    /// Copies the file into the archive unless it is there whole; a damaged copy is replaced. Errors: FileTooLarge
+    /// {file, max}; those of both disks.
     [[nodiscard]] Result<Digest> keep(const std::filesystem::path& file) const;
     [[nodiscard]] bool isKept(const Digest& digest) const;
     /// The first file of the archive whose bytes are not those that its name says, if any.

@@ -5,6 +5,7 @@
 #include "app/io/table.hpp"
 #include "core/sync/enrolment.hpp"
 #include "core/sync/rollup.hpp"
+#include "core/sync/sender_kind.hpp"
 
 #include <algorithm>
 #include <istream>
@@ -22,19 +23,20 @@ std::string enrolmentName(const std::string& owner)
 }
 
 /// A key belongs to one sender for ever; a sender may get a new key with a new machine.
-Done checkSender(const ports::HubState& hub, const sync::Enrolment& enrolment)
+Done checkSender(const ports::HubState& hub, const ports::Sender& sender)
 {
     JIAMEI_TRY(const auto facts, hub.facts());
-    JIAMEI_TRY(const auto known, hub.sender(enrolment.key));
-    if (known && (known->site != enrolment.site || known->unit != enrolment.unit))
+    JIAMEI_TRY(const auto known, hub.sender(sender.key));
+    if (known && (known->site != sender.site || known->unit != sender.unit))
         return refuse(ErrorCode::AlreadyEnrolled, {{"site", known->owner()}});
-    if (enrolment.unit) {
-        if (!facts.unit.contains(*enrolment.unit) || facts.unit == *enrolment.unit)
-            return refuse(ErrorCode::UnitUnknown, {{"unit", enrolment.unit->text()}});
+    JIAMEI_CHECK(sync::checkKind(hub, sender));
+    if (sender.unit) {
+        if (!facts.unit.contains(*sender.unit) || facts.unit == *sender.unit)
+            return refuse(ErrorCode::UnitUnknown, {{"unit", sender.unit->text()}});
         return {};
     }
     JIAMEI_TRY(const auto placements, hub.placements());
-    const auto village = sync::villageOn(placements, *enrolment.site, std::nullopt);
+    const auto village = sync::villageOn(placements, *sender.site, std::nullopt);
     if (!facts.unit.contains(household::DivisionCode::of(village)))
         return refuse(ErrorCode::UnitUnknown, {{"unit", village.text()}});
     return {};
@@ -97,17 +99,19 @@ Result<Answer> enrol(const Call& call)
     JIAMEI_TRY(const auto hub, HubFolder::open(call.options.data, call.surroundings.clock));
     JIAMEI_TRY(const auto source, io::FileSource::open(call.options.file));
     JIAMEI_TRY(const auto enrolment, sync::readEnrolment(*source));
-    JIAMEI_CHECK(hub->store().read([&](const ports::HubState& state) { return checkSender(state, enrolment); }));
-    JIAMEI_TRY(const bool isCompared, compareDigits(call, enrolment.key));
     ports::Sender sender;
     sender.key = enrolment.key;
     sender.site = enrolment.site;
     sender.unit = enrolment.unit;
     sender.name = enrolment.name;
     sender.isPractice = enrolment.isPractice;
-    sender.isCompared = isCompared;
+    // Before a person reads out sixteen digits for nothing.
+    JIAMEI_CHECK(hub->store().read([&](const ports::HubState& state) { return checkSender(state, sender); }));
+    JIAMEI_TRY(sender.isCompared, compareDigits(call, sender.key));
     sender.enrolledAt = call.surroundings.clock.now();
     const auto done = hub->store().write([&](ports::HubTransaction& transaction) -> Done {
+        // Once more: while they were compared, another sender may have been enrolled.
+        JIAMEI_CHECK(checkSender(transaction, sender));
         JIAMEI_TRY(const auto known, transaction.sender(sender.key));
         if (known) {
             sender.isCompared = sender.isCompared || known->isCompared;
@@ -137,7 +141,7 @@ Result<Answer> syncEnrol(const Call& call)
         JIAMEI_TRY(const auto facts, state.facts());
         path = call.options.folder / enrolmentName(facts.unit.text());
         JIAMEI_TRY(const auto file, io::DurableFile::create(path));
-        JIAMEI_CHECK(sync::writeEnrolment(facts, hub->signer(), *file));
+        JIAMEI_CHECK(sync::writeEnrolment(state, hub->signer(), *file));
         return file->finish();
     });
     JIAMEI_CHECK(done);

@@ -21,6 +21,7 @@ Json badFile(const ports::HubFile& file, const std::string& what)
 struct Record {
     ports::HubFacts facts;
     std::vector<ports::Sender> senders;
+    std::vector<ports::Placement> placements;
     std::vector<ports::LoggedFile> log;
     std::vector<ports::HubFile> waiting; ///< behind a gap
     std::vector<ports::HubFile> others;  ///< kept, but nothing follows from them
@@ -35,6 +36,7 @@ Result<Record> recordOf(HubFolder& hub)
     const auto done = hub.store().read([&](const ports::HubState& state) -> Done {
         JIAMEI_TRY(record.facts, state.facts());
         JIAMEI_TRY(record.senders, state.senders());
+        JIAMEI_TRY(record.placements, state.placements());
         JIAMEI_TRY(record.log, state.log());
         JIAMEI_TRY(record.waiting, state.files(FileState::Gap));
         for (const auto kind : {FileState::Duplicate, FileState::Revoked, FileState::Unknown, FileState::Bad}) {
@@ -93,6 +95,8 @@ Result<FirstBad> importAgain(const HubFolder& hub, const Record& record, db::Sql
             sender.revokedAfter.reset();
             JIAMEI_CHECK(transaction.putSender(sender));
         }
+        for (const auto& placement : record.placements)
+            JIAMEI_CHECK(transaction.putPlacement(placement));
         std::vector<ports::HubFile> files;
         files.reserve(record.log.size() + record.waiting.size());
         for (const auto& logged : record.log)

@@ -143,6 +143,8 @@ constexpr std::array kWords{
     Word{"period", "学期", {"学期", "term"}},
     Word{"period", "年", {"年", "year"}},
     Word{"period", "终身", {"终身", "lifetime"}},
+    Word{"purpose", "practice", {"练习", "practice"}},
+    Word{"purpose", "real", {"正式", "a real shop"}},
     Word{"policy", "carry", {"结转", "carry over"}},
     Word{"policy", "halve", {"折半", "halve"}},
     Word{"policy", "clear", {"清零", "clear"}},

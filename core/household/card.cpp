@@ -193,12 +193,17 @@ Done checkIssuer(const CardClaim& claim, const SiteId& site, std::span<const Pub
     return verifyCard(claim, keys) ? Done() : refuse(ErrorCode::CardForged);
 }
 
+Done checkHouseholdCard(const CardClaim& claim, const SiteId& site, std::span<const PublicKey> keys)
+{
+    if (claim.face.type != CardType::Household)
+        return refuse(ErrorCode::CardNotACard, {{"type", std::string(nameOf(claim.face.type))}});
+    return checkIssuer(claim, site, keys);
+}
+
 Done checkCard(const CardClaim& claim, const CardRegister& known)
 {
     const auto& face = claim.face;
-    if (face.type != CardType::Household)
-        return refuse(ErrorCode::CardNotACard, {{"type", std::string(nameOf(face.type))}});
-    JIAMEI_CHECK(checkIssuer(claim, known.site, known.keys));
+    JIAMEI_CHECK(checkHouseholdCard(claim, known.site, known.keys));
     if (!known.card)
         return refuse(ErrorCode::CardUnknown, {{"household", face.household.text()}});
     return matches(face, *known.card);

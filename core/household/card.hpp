@@ -67,6 +67,10 @@ struct CardClaim {
 /// Errors: CardOtherVillage {village}, CardOtherShop {household, shop}, CardForged.
 [[nodiscard]] Done checkIssuer(const CardClaim& claim, const SiteId& site, std::span<const PublicKey> keys);
 
+/// What a household card shows by itself, whatever the register says: its kind, then as checkIssuer.
+/// Errors: CardNotACard {type} for a badge or slip, checkIssuer's.
+[[nodiscard]] Done checkHouseholdCard(const CardClaim& claim, const SiteId& site, std::span<const PublicKey> keys);
+
 /// What a site knows when a card is presented; the caller looks it up for the claimed household.
 struct CardRegister {
     SiteId site;
@@ -74,10 +78,9 @@ struct CardRegister {
     std::optional<CardRecord> card;  ///< absent when the site holds no card of that household
 };
 
-/// A household card against the register: village, shop, signature, then generation and issue day.
-/// Errors: CardOtherVillage {village}, CardOtherShop {household, shop}, CardForged, CardUnknown {household},
-/// CardReplaced {household, generation, current, issued}, CardAhead {household, generation, current},
-/// CardBlocked {household}; CardNotACard {type} for a badge or slip.
+/// A household card against the register: as checkHouseholdCard, then generation and issue day.
+/// Errors: checkHouseholdCard's, CardUnknown {household}, CardReplaced {household, generation, current, issued},
+/// CardAhead {household, generation, current}, CardBlocked {household}.
 [[nodiscard]] Done checkCard(const CardClaim& claim, const CardRegister& known);
 
 } // namespace jiamei::household

@@ -289,7 +289,7 @@ void describe(CanonicalWriter& out, const SetHouseholds& command)
 void describe(CanonicalWriter& out, const IssueCards& command)
 {
     out.text("cards-issue");
-    out.integer(command.issueDay.daysSince2020());
+    // Nobody types the issue day: a retry after midnight asks for the same.
     for (const auto number : command.households)
         out.integer(number.value());
 }

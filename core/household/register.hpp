@@ -51,7 +51,7 @@ void describe(CanonicalWriter& out, const SetHouseholds& command);
 /// A new card generation for each; the older card is dead from then on.
 struct IssueCards {
     std::vector<HouseholdNumber> households;
-    BusinessDate issueDay;
+    BusinessDate issueDay; ///< today, whenever that is: no part of what is asked for
 };
 
 struct BlockCard {

@@ -1,6 +1,8 @@
 #include "core/journal/derived_comparison.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace jiamei::journal {
 
@@ -120,15 +122,68 @@ std::string nameOf(const Numbered& item)
     return std::to_string(item.number.value());
 }
 
-template <class Table>
-Findings compare(std::string table, const Table& expected, const Table& found)
+using Tables = ports::DerivedTables;
+
+/// The first row in which one table differs.
+template <auto rows>
+Findings compare(std::string_view table, const Tables& expected, const Tables& found)
 {
-    const auto [want, have] = std::ranges::mismatch(expected, found);
-    if (want == expected.end() && have == found.end())
+    const auto& wanted = expected.*rows;
+    const auto& there = found.*rows;
+    const auto [want, have] = std::ranges::mismatch(wanted, there);
+    if (want == wanted.end() && have == there.end())
         return std::nullopt;
-    const bool isExtra = have != found.end() && std::ranges::distance(found) > std::ranges::distance(expected);
-    return Finding{std::nullopt, std::move(table), nameOf(want == expected.end() || isExtra ? *have : *want)};
+    const bool isExtra = have != there.end() && std::ranges::distance(there) > std::ranges::distance(wanted);
+    return Finding{std::nullopt, std::string(table), nameOf(want == wanted.end() || isExtra ? *have : *want)};
 }
+
+struct Comparison {
+    std::string_view table;
+    Findings (*differs)(std::string_view table, const Tables& expected, const Tables& found);
+};
+
+constexpr std::array<Comparison, 40> kComparisons{{
+    {"site", compare<&Tables::site>},
+    {"epoch", compare<&Tables::epochs>},
+    {"business_day", compare<&Tables::days>},
+    {"operator", compare<&Tables::operators>},
+    {"household", compare<&Tables::households>},
+    {"card", compare<&Tables::cards>},
+    {"kin", compare<&Tables::kin>},
+    {"rule_set", compare<&Tables::ruleSets>},
+    {"rule_draft", compare<&Tables::drafts>},
+    {"claim", compare<&Tables::claims>},
+    {"notice", compare<&Tables::notices>},
+    {"objection", compare<&Tables::objections>},
+    {"round", compare<&Tables::rounds>},
+    {"reminder", compare<&Tables::reminders>},
+    {"freeze", compare<&Tables::freezes>},
+    {"team", compare<&Tables::teams>},
+    {"activity", compare<&Tables::activities>},
+    {"attendance", compare<&Tables::signIns>},
+    {"honour", compare<&Tables::honours>},
+    {"village_flag", compare<&Tables::villageFlags>},
+    {"publication", compare<&Tables::publications>},
+    {"flag_answer", compare<&Tables::flagAnswers>},
+    {"evidence", compare<&Tables::evidence>},
+    {"rule", compare<&Tables::rules>},
+    {"rule", compare<&Tables::rulesEver>},
+    {"goods", compare<&Tables::goods>},
+    {"price", compare<&Tables::prices>},
+    {"lot", compare<&Tables::lots>},
+    {"asset", compare<&Tables::assets>},
+    {"stocktake", compare<&Tables::stocktakes>},
+    {"stocktake_count", compare<&Tables::stocktakeCounts>},
+    {"fund", compare<&Tables::funds>},
+    {"donor", compare<&Tables::donors>},
+    {"slip", compare<&Tables::slips>},
+    {"paper_slip", compare<&Tables::paperSlips>},
+    {"setting", compare<&Tables::settings>},
+    {"setting_from", compare<&Tables::datedSettings>},
+    {"year_end", compare<&Tables::yearEnds>},
+    {"receipt", compare<&Tables::receipt>},
+    {"balance", compare<&Tables::balances>},
+}};
 
 std::string tableOf(PersonalRecord::Owner owner)
 {
@@ -231,86 +286,10 @@ ports::DerivedTables tablesOf(const SiteModel& model, Remembered& remembered)
 Findings compareTables(const ports::DerivedTables& expected, const Remembered& remembered,
                        const ports::DerivedTables& found)
 {
-    if (auto bad = compare("site", expected.site, found.site))
-        return bad;
-    if (auto bad = compare("epoch", expected.epochs, found.epochs))
-        return bad;
-    if (auto bad = compare("business_day", expected.days, found.days))
-        return bad;
-    if (auto bad = compare("operator", expected.operators, found.operators))
-        return bad;
-    if (auto bad = compare("household", expected.households, found.households))
-        return bad;
-    if (auto bad = compare("card", expected.cards, found.cards))
-        return bad;
-    if (auto bad = compare("kin", expected.kin, found.kin))
-        return bad;
-    if (auto bad = compare("rule_set", expected.ruleSets, found.ruleSets))
-        return bad;
-    if (auto bad = compare("rule_draft", expected.drafts, found.drafts))
-        return bad;
-    if (auto bad = compare("claim", expected.claims, found.claims))
-        return bad;
-    if (auto bad = compare("notice", expected.notices, found.notices))
-        return bad;
-    if (auto bad = compare("objection", expected.objections, found.objections))
-        return bad;
-    if (auto bad = compare("round", expected.rounds, found.rounds))
-        return bad;
-    if (auto bad = compare("reminder", expected.reminders, found.reminders))
-        return bad;
-    if (auto bad = compare("freeze", expected.freezes, found.freezes))
-        return bad;
-    if (auto bad = compare("team", expected.teams, found.teams))
-        return bad;
-    if (auto bad = compare("activity", expected.activities, found.activities))
-        return bad;
-    if (auto bad = compare("attendance", expected.signIns, found.signIns))
-        return bad;
-    if (auto bad = compare("honour", expected.honours, found.honours))
-        return bad;
-    if (auto bad = compare("village_flag", expected.villageFlags, found.villageFlags))
-        return bad;
-    if (auto bad = compare("publication", expected.publications, found.publications))
-        return bad;
-    if (auto bad = compare("flag_answer", expected.flagAnswers, found.flagAnswers))
-        return bad;
-    if (auto bad = compare("evidence", expected.evidence, found.evidence))
-        return bad;
-    if (auto bad = compare("rule", expected.rules, found.rules))
-        return bad;
-    if (auto bad = compare("rule", expected.rulesEver, found.rulesEver))
-        return bad;
-    if (auto bad = compare("goods", expected.goods, found.goods))
-        return bad;
-    if (auto bad = compare("price", expected.prices, found.prices))
-        return bad;
-    if (auto bad = compare("lot", expected.lots, found.lots))
-        return bad;
-    if (auto bad = compare("asset", expected.assets, found.assets))
-        return bad;
-    if (auto bad = compare("stocktake", expected.stocktakes, found.stocktakes))
-        return bad;
-    if (auto bad = compare("stocktake_count", expected.stocktakeCounts, found.stocktakeCounts))
-        return bad;
-    if (auto bad = compare("fund", expected.funds, found.funds))
-        return bad;
-    if (auto bad = compare("donor", expected.donors, found.donors))
-        return bad;
-    if (auto bad = compare("slip", expected.slips, found.slips))
-        return bad;
-    if (auto bad = compare("paper_slip", expected.paperSlips, found.paperSlips))
-        return bad;
-    if (auto bad = compare("setting", expected.settings, found.settings))
-        return bad;
-    if (auto bad = compare("setting_from", expected.datedSettings, found.datedSettings))
-        return bad;
-    if (auto bad = compare("year_end", expected.yearEnds, found.yearEnds))
-        return bad;
-    if (auto bad = compare("receipt", expected.receipt, found.receipt))
-        return bad;
-    if (auto bad = compare("balance", expected.balances, found.balances))
-        return bad;
+    for (const auto& comparison : kComparisons) {
+        if (auto bad = comparison.differs(comparison.table, expected, found))
+            return bad;
+    }
     return comparePersonal(expected, remembered, found.personal);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/spaces.hpp"
 #include "core/household/merged.hpp"
 #include "core/journal/named.hpp"
+#include "core/operators/other_person.hpp"
 
 #include <algorithm>
 
@@ -25,44 +26,15 @@ bool canBeSecond(const Operator& person)
     return person.state == OperatorState::Active && (person.role == Role::Operator || person.role == Role::Manager);
 }
 
-bool shareHousehold(const Operator& a, const Operator& b)
-{
-    return a.household && a.household == b.household;
-}
-
-/// As one compares names; empty when none is kept.
-Result<std::string> nameOf(const ports::SiteState& state, OperatorNumber number)
-{
-    JIAMEI_TRY(const auto kept, state.personal(journal::PersonalRecord::Owner::Operator, number.value()));
-    const auto name = std::ranges::find(kept, household::PersonalField::Name, &household::PersonalValue::field);
-    return name == kept.end() ? std::string() : tidied(name->text);
-}
-
-/// Two accounts that one person signs in with.
-Result<bool> shareName(const ports::SiteState& state, OperatorNumber one, OperatorNumber other)
-{
-    JIAMEI_TRY(const auto name, nameOf(state, one));
-    if (name.empty())
-        return false;
-    JIAMEI_TRY(const auto otherName, nameOf(state, other));
-    return name == otherName;
-}
-
 Done checkNamed(const ports::SiteState& state, const Operator& actor, OperatorNumber secondNumber)
 {
     if (secondNumber == actor.number)
-        return refuse(ErrorCode::SecondPersonSame, {{"operator", actor.id.text()}});
+        return requireOtherPerson(state, actor, actor);
     JIAMEI_TRY(const auto second, activeOperator(state, secondNumber));
     if (!canBeSecond(second))
         return refuse(ErrorCode::RoleNotAllowed,
                       {{"operator", second.id.text()}, {"role", static_cast<std::int64_t>(second.role)}});
-    if (shareHousehold(actor, second))
-        return refuse(ErrorCode::SecondPersonHousehold,
-                      {{"operator", second.id.text()}, {"household", actor.household->text()}});
-    JIAMEI_TRY(const bool isSamePerson, shareName(state, actor.number, second.number));
-    if (isSamePerson)
-        return refuse(ErrorCode::SecondPersonSame, {{"operator", second.id.text()}});
-    return {};
+    return requireOtherPerson(state, actor, second);
 }
 
 } // namespace
@@ -121,10 +93,10 @@ Done requireSecondPerson(const ports::SiteState& state, const Authority& authori
     JIAMEI_TRY(const auto everyone, state.operators());
     std::string candidates;
     for (const auto& person : everyone) {
-        if (!canBeSecond(person) || person.number == actor.number || shareHousehold(actor, person))
+        if (!canBeSecond(person))
             continue;
-        JIAMEI_TRY(const bool isSamePerson, shareName(state, actor.number, person.number));
-        if (!isSamePerson)
+        JIAMEI_TRY(const auto tie, tieBetween(state, actor, person));
+        if (tie == Tie::None)
             candidates += (candidates.empty() ? "" : ", ") + person.id.text();
     }
     // A helper, or somebody of the same household, is no second person: a site that has only those needs the witness.

@@ -1,5 +1,6 @@
 #include "core/points/reminder.hpp"
 
+#include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/posting.hpp"
 #include "core/points/rule_case.hpp"
@@ -16,18 +17,22 @@ Result<BusinessDate> daysLater(BusinessDate date, std::int32_t days)
     return BusinessDate::ofDaysSince2020(date.daysSince2020() + days);
 }
 
-/// The running ones of the household under the rule, oldest first.
+/// The running ones of the household and of those that were merged into it, under the rule, oldest first.
 Result<std::vector<Reminder>> runningOf(const ports::SiteState& state, HouseholdNumber household, RuleNumber rule)
 {
-    JIAMEI_TRY(const auto all, state.remindersOf(household));
+    JIAMEI_TRY(const auto numbers, household::numbersOf(state, household));
     std::vector<Reminder> running;
-    for (const auto& reminder : all) {
-        if (reminder.rule != rule)
-            continue;
-        JIAMEI_TRY(const bool runs, isRunning(state, reminder));
-        if (runs)
-            running.push_back(reminder);
+    for (const auto number : numbers) {
+        JIAMEI_TRY(const auto given, state.remindersOf(number));
+        for (const auto& reminder : given) {
+            if (reminder.rule != rule)
+                continue;
+            JIAMEI_TRY(const bool runs, isRunning(state, reminder));
+            if (runs)
+                running.push_back(reminder);
+        }
     }
+    std::ranges::sort(running, {}, &Reminder::document);
     return running;
 }
 

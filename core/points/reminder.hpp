@@ -51,9 +51,9 @@ void describe(CanonicalWriter& out, const MendReminder& command);
 /// The first business date on which a deduction may follow.
 [[nodiscard]] Result<BusinessDate> servesFrom(const Reminder& reminder);
 
-/// The reminder that a deduction under this rule follows; nothing where none is needed. `taken` ones serve others of
-/// the same document. Errors: ReminderMissing {code, title, household, days, from}, ReminderNotOver {document, code,
-/// household, until, from}.
+/// The reminder that a deduction under this rule follows, of the household or of one merged into it; nothing where none
+/// is needed. `taken` ones serve others of the same document. Errors: ReminderMissing {code, title, household, days,
+/// from}, ReminderNotOver {document, code, household, until, from}.
 [[nodiscard]] Result<std::optional<Reminder>> requireReminder(const ports::SiteState& state, HouseholdNumber household,
                                                               const Rule& rule, BusinessDate date,
                                                               const std::set<DocumentNumber>& taken = {});

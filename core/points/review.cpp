@@ -1,6 +1,7 @@
 #include "core/points/review.hpp"
 
 #include "core/operators/authority.hpp"
+#include "core/operators/other_person.hpp"
 #include "core/till/day.hpp"
 
 namespace jiamei::points {
@@ -16,14 +17,14 @@ Context contextOf(const Claim& claim)
 /// Another person, and one of another household, than who submitted it.
 Done requireOther(const ports::SiteState& state, const operators::Operator& reviewer, const Claim& claim)
 {
-    if (reviewer.number == claim.submitter)
+    JIAMEI_TRY(const auto submitter, state.operatorByNumber(claim.submitter));
+    if (!submitter)
+        return refuse(ErrorCode::OperatorUnknown, {{"operator", claim.submitter.value()}});
+    auto other = operators::requireOtherPerson(state, *submitter, reviewer);
+    if (!other && other.error().code == ErrorCode::SecondPersonSame)
         return refuse(ErrorCode::ReviewSamePerson,
                       {{"operator", reviewer.id.text()}, {"document", claim.id.document.value()}});
-    JIAMEI_TRY(const auto submitter, state.operatorByNumber(claim.submitter));
-    if (submitter && submitter->household && submitter->household == reviewer.household)
-        return refuse(ErrorCode::SecondPersonHousehold,
-                      {{"operator", reviewer.id.text()}, {"household", reviewer.household->text()}});
-    return {};
+    return other;
 }
 
 void addLine(journal::pb::ClaimsReviewed::Line& line, const Claim& claim)

@@ -13,7 +13,8 @@ struct Review {
 };
 
 /// Errors: requireSeen's, AlreadyDecided {document, line, state}, ReviewNeedsMeeting {document, line}, ReviewSamePerson
-/// {operator, document}, SecondPersonHousehold, OwnHousehold, KinHousehold, ReasonMissing, DayNotOpen, authority's.
+/// {operator, document} for a second account of who entered it too, SecondPersonHousehold, OwnHousehold, KinHousehold,
+/// ReasonMissing, DayNotOpen, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const Review& command);
 void describe(CanonicalWriter& out, const Review& command);

@@ -369,7 +369,8 @@ void describe(CanonicalWriter& out, const SetGoods& command)
         for (const bool flag : {form.keepsUnsaid, form.wantsOwnBarcode, form.keepsPrice, form.isNew})
             out.byte(flag ? 1 : 0);
     }
-    out.integer(command.validFrom.daysSince2020());
+    out.optionalInteger(command.startsToday ? std::nullopt
+                                            : std::optional<std::int64_t>(command.validFrom.daysSince2020()));
     out.optionalInteger(command.validUntil ? std::optional<std::int64_t>(command.validUntil->daysSince2020())
                                            : std::nullopt);
 }

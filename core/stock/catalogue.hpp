@@ -23,6 +23,8 @@ struct SetGoods {
     std::vector<GoodsForm> goods;
     BusinessDate validFrom;                      ///< of the prices; on day 0 they are in force at once
     std::optional<BusinessDate> validUntil = {}; ///< the last day of a campaign; then the price before it holds again
+    bool startsToday = false; ///< nobody named `validFrom`: it is no part of what is asked for, and a retry after
+                              ///< midnight asks for the same
 };
 
 struct CatalogueDifference {

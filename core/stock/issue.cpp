@@ -4,6 +4,7 @@
 #include "core/household/merged.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/posting.hpp"
+#include "core/stock/limits.hpp"
 #include "core/stock/take.hpp"
 #include "core/till/day.hpp"
 
@@ -17,8 +18,6 @@ namespace {
 
 using journal::AccountKind;
 
-constexpr std::int64_t kMaxPieces = 10'000;
-constexpr std::size_t kMaxLines = 100;
 constexpr std::int64_t kMaxVisits = 10'000;
 
 AccountKind accountOf(IssueKind kind)
@@ -126,9 +125,9 @@ struct Wanted {
 
 Done checkQuantity(const Wanted& wanted)
 {
-    if (wanted.quantity.isZero() || wanted.quantity.value() > kMaxPieces)
+    if (wanted.quantity.isZero() || wanted.quantity.value() > kMostPiecesOut)
         return refuse(ErrorCode::QuantityOutsideLimits,
-                      {{"quantity", wanted.quantity.value()}, {"max", kMaxPieces}, {"name", wanted.goods.name}});
+                      {{"quantity", wanted.quantity.value()}, {"max", kMostPiecesOut}, {"name", wanted.goods.name}});
     return {};
 }
 
@@ -164,9 +163,7 @@ Result<std::vector<Wanted>> putTogether(const ports::SiteState& state, const Iss
     }
     if (together.empty() && command.money.empty())
         return refuse(ErrorCode::BasketEmpty);
-    if (together.size() > kMaxLines)
-        return refuse(ErrorCode::QuantityOutsideLimits, {{"quantity", static_cast<std::int64_t>(together.size())},
-                                                         {"max", static_cast<std::int64_t>(kMaxLines)}});
+    JIAMEI_CHECK(checkLines(together.size()));
     return together;
 }
 

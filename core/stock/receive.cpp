@@ -4,6 +4,7 @@
 #include "core/fund/register.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/opening.hpp"
+#include "core/stock/limits.hpp"
 #include "core/till/day.hpp"
 #include "core/till/settings.hpp"
 
@@ -16,7 +17,6 @@ namespace {
 
 using journal::AccountKind;
 
-constexpr std::int64_t kMaxPieces = 1'000'000;
 constexpr std::int64_t kMaxUnitCostFen = 10'000'000;
 // Ten million yuan: a slip of the finger above it would leave no room for the sums of the site.
 constexpr std::int64_t kMaxLineFen = 1'000'000'000;
@@ -98,9 +98,9 @@ Result<Goods> requireGoods(const ports::SiteState& state, const ReceivedLine& li
         return refuse(ErrorCode::GoodsUnknown, {{"goods", line.goods.value()}});
     if (goods->isWithdrawn)
         return refuse(ErrorCode::GoodsWithdrawn, {{"barcode", goods->barcode}, {"name", goods->name}});
-    if (line.quantity.isZero() || line.quantity.value() > kMaxPieces)
+    if (line.quantity.isZero() || line.quantity.value() > kMostPiecesHeld)
         return refuse(ErrorCode::QuantityOutsideLimits,
-                      {{"quantity", line.quantity.value()}, {"max", kMaxPieces}, {"name", goods->name}});
+                      {{"quantity", line.quantity.value()}, {"max", kMostPiecesHeld}, {"name", goods->name}});
     const auto lineFen = line.unitCost.value() * line.quantity.value();
     if (line.unitCost.value() > kMaxUnitCostFen || lineFen > kMaxLineFen)
         return refuse(ErrorCode::NumberInvalid,

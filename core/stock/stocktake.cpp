@@ -2,6 +2,7 @@
 
 #include "core/operators/authority.hpp"
 #include "core/points/posting.hpp"
+#include "core/stock/limits.hpp"
 #include "core/till/day.hpp"
 
 #include <algorithm>
@@ -10,8 +11,6 @@
 namespace jiamei::stock {
 
 namespace {
-
-constexpr std::int64_t kMaxPieces = 1'000'000;
 
 Result<Stocktake> requireState(const ports::SiteState& state, DocumentNumber number, StocktakeState wanted)
 {
@@ -75,9 +74,9 @@ public:
             return refuse(ErrorCode::GoodsDuplicate, {{"barcode", goods->barcode}, {"name", goods->name}});
         if (!m_command.again && m_before.contains(line.goods))
             return refuse(ErrorCode::StocktakeCountedBefore, {{"barcode", goods->barcode}, {"name", goods->name}});
-        if (line.counted.value() > kMaxPieces)
+        if (line.counted.value() > kMostPiecesHeld)
             return refuse(ErrorCode::QuantityOutsideLimits,
-                          {{"quantity", line.counted.value()}, {"max", kMaxPieces}, {"name", goods->name}});
+                          {{"quantity", line.counted.value()}, {"max", kMostPiecesHeld}, {"name", goods->name}});
         return {};
     }
 

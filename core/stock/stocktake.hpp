@@ -55,18 +55,20 @@ struct DifferenceCause {
     std::string note;
 };
 
-/// Brings the books to what was counted. Whoever accepts, the second person where one is named and else the actor, did
-/// not count. What is missing leaves lot by lot, expired ones included; what was found goes to the newest lot with
-/// something left, else to a new one at the usual cost. Never reversed: a new stocktake mends it.
+/// Brings the books to what was counted. Whoever accepts, the second person where one is named and else the actor, is
+/// another person, of another household, than everybody who counted. What is missing leaves lot by lot, expired ones
+/// included; what was found goes to the newest lot with something left, else to a new one at the usual cost. Never
+/// reversed: a new stocktake mends it.
 struct AcceptStocktake {
     DocumentNumber stocktake;
     std::vector<DifferenceCause> reasons; ///< of goods without a difference they are not kept
 };
 
-/// Errors: DayNotOpen, StocktakeUnknown, StocktakeState, SecondPersonNeeded when the actor counted, StocktakeOwnCount
-/// {operator}, TextInvalid {field}, StocktakeOutside and GoodsDuplicate for a reason, StocktakeReasonMissing {barcode,
-/// name, difference}, StocktakeOutdated {document, barcode, name, wanted, available} when fewer are on the shelf by now
-/// than are missing, Overflow, authority's.
+/// Errors: DayNotOpen, StocktakeUnknown, StocktakeState, SecondPersonNeeded when the actor or their household
+/// counted, StocktakeOwnCount {operator} and SecondPersonHousehold {operator, household} of a second person,
+/// TextInvalid {field}, StocktakeOutside and GoodsDuplicate for a reason, StocktakeReasonMissing {barcode, name,
+/// difference}, StocktakeOutdated {document, barcode, name, wanted, available} when fewer are on the shelf by now than
+/// are missing, Overflow, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const AcceptStocktake& command);
 void describe(CanonicalWriter& out, const AcceptStocktake& command);

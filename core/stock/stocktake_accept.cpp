@@ -2,6 +2,7 @@
 #include "core/stock/stocktake.hpp"
 
 #include "core/operators/authority.hpp"
+#include "core/operators/other_person.hpp"
 #include "core/stock/take.hpp"
 #include "core/till/day.hpp"
 
@@ -64,19 +65,43 @@ Result<Adjustment> adjustmentOf(const ports::SiteState& state, const Goods& good
     return adjustment;
 }
 
-/// Nobody accepts what they counted themselves.
-Done checkPersons(const ports::SiteState& state, const operators::Authority& authority,
-                  const std::vector<StocktakeCount>& counts)
+/// What makes the person no other one than somebody who counted.
+Result<operators::Tie> tieToCounters(const ports::SiteState& state, const std::vector<StocktakeCount>& counts,
+                                     const operators::Operator& person)
 {
-    const auto hasCounted = [&](OperatorNumber person) {
-        return std::ranges::find(counts, person, &StocktakeCount::counter) != counts.end();
-    };
-    if (hasCounted(authority.actor))
+    std::set<OperatorNumber> counters;
+    for (const auto& count : counts)
+        counters.insert(count.counter);
+    for (const auto number : counters) {
+        JIAMEI_TRY(const auto counter, state.operatorByNumber(number));
+        if (!counter)
+            return refuse(ErrorCode::OperatorUnknown, {{"operator", number.value()}});
+        JIAMEI_TRY(const auto tie, operators::tieBetween(state, *counter, person));
+        if (tie != operators::Tie::None)
+            return tie;
+    }
+    return operators::Tie::None;
+}
+
+/// Nobody accepts what they counted themselves, under whatever account, or what their household counted.
+Done checkPersons(const ports::SiteState& state, const operators::Authority& authority,
+                  const operators::Operator& actor, const std::vector<StocktakeCount>& counts)
+{
+    JIAMEI_TRY(const auto actorTie, tieToCounters(state, counts, actor));
+    if (actorTie != operators::Tie::None)
         JIAMEI_CHECK(operators::requireSecondPerson(state, authority, operators::WitnessRule::None));
-    if (!authority.approver || !hasCounted(*authority.approver))
+    if (!authority.approver)
         return {};
-    JIAMEI_TRY(const auto person, state.operatorByNumber(*authority.approver));
-    return refuse(ErrorCode::StocktakeOwnCount, {{"operator", person ? person->id.text() : std::string()}});
+    JIAMEI_TRY(const auto second, state.operatorByNumber(*authority.approver));
+    if (!second)
+        return refuse(ErrorCode::OperatorUnknown, {{"operator", authority.approver->value()}});
+    JIAMEI_TRY(const auto secondTie, tieToCounters(state, counts, *second));
+    if (secondTie == operators::Tie::None)
+        return {};
+    if (secondTie == operators::Tie::SameHousehold)
+        return refuse(ErrorCode::SecondPersonHousehold,
+                      {{"operator", second->id.text()}, {"household", second->household->text()}});
+    return refuse(ErrorCode::StocktakeOwnCount, {{"operator", second->id.text()}});
 }
 
 Done checkReasons(const ports::SiteState& state, const Stocktake& stocktake,
@@ -211,7 +236,7 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     if (stocktake.state != StocktakeState::Finished)
         return wrongState(stocktake);
     JIAMEI_TRY(const auto counts, state.countsOf(stocktake.number));
-    JIAMEI_CHECK(checkPersons(state, authority, counts));
+    JIAMEI_CHECK(checkPersons(state, authority, actor, counts));
     JIAMEI_CHECK(checkReasons(state, stocktake, command.reasons));
     JIAMEI_TRY(const auto lastLot, state.lastLot());
 

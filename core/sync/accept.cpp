@@ -50,6 +50,45 @@ Result<std::int64_t> countNews(const ports::SiteState& state, Seq first, Seq las
     return std::count_if(rows.begin(), rows.end(), isNews);
 }
 
+Result<EpochId> epochAt(const ports::SiteState& state, Seq seq)
+{
+    JIAMEI_TRY(const auto rows, state.rows(seq, seq));
+    if (rows.size() != 1)
+        return refuse(ErrorCode::ChainBroken, {{"seq", seq.value()}});
+    return rows.front().epoch;
+}
+
+/// The first row of the epoch that wrote `last`. An epoch never comes back, so halving finds it.
+Result<Seq> firstRowOf(const ports::SiteState& state, EpochId epoch, Seq last)
+{
+    std::int64_t low = 1;
+    std::int64_t high = last.value();
+    while (low < high) {
+        const auto middle = low + (high - low) / 2;
+        JIAMEI_TRY(const auto there, epochAt(state, Seq(middle)));
+        if (there == epoch)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return Seq(low);
+}
+
+/// The last row that the epoch wrote on the way to the head; nothing when it does not lead there.
+Result<std::optional<Seq>> lastRowOf(const ports::SiteState& state, EpochId epoch, const journal::Head& head)
+{
+    Seq last = head.seq;
+    auto present = head.epoch;
+    while (present != epoch) {
+        JIAMEI_TRY(const auto first, firstRowOf(state, present, last));
+        if (first <= Seq(1))
+            return std::optional<Seq>();
+        last = Seq(first.value() - 1);
+        JIAMEI_TRY(present, epochAt(state, last));
+    }
+    return std::optional(last);
+}
+
 } // namespace
 
 Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
@@ -88,10 +127,17 @@ Result<journal::Document> decide(const ports::SiteState& state, const operators:
     JIAMEI_TRY(const auto last, state.lastReceipt());
     JIAMEI_TRY(const auto head, state.head());
     const auto foreign = [&] { return refuse(ErrorCode::ReceiptNotInChain, {{"seq", receipt.seq.value()}}); };
-    if (receipt.seq < Seq(1) || receipt.seq > head.seq)
+    if (receipt.seq < Seq(1))
         return foreign();
+    JIAMEI_TRY(const auto end, lastRowOf(state, receipt.epoch, head));
+    if (!end)
+        return foreign();
+    // Of an epoch that was left the hub may know the tail that was lost with the machine; that tail this journal has
+    // answered by its new epoch, and no receipt for it says that the journal is old.
+    if (receipt.seq > *end)
+        return receipt.epoch == head.epoch ? foreign() : refuse(ErrorCode::NothingToDo);
     JIAMEI_TRY(const auto rows, state.rows(receipt.seq, receipt.seq));
-    if (rows.size() != 1 || rows.front().hash != receipt.head || rows.front().epoch != receipt.epoch)
+    if (rows.size() != 1 || rows.front().hash != receipt.head)
         return foreign();
     if (last && receipt.seq <= last->seq)
         return refuse(ErrorCode::NothingToDo);

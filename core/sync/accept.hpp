@@ -24,7 +24,8 @@ struct AcceptReceipt {
     ports::HubReceipt receipt;
 };
 
-/// Receipts only rise; an older one changes nothing (NothingToDo).
+/// Receipts only rise; an older one changes nothing, nor does one for rows that an earlier epoch wrote behind the place
+/// where this journal left it, its lost tail (NothingToDo).
 /// Errors: SyncNotEnrolled; ReceiptNotInChain {seq} when the hub acknowledges what this journal does not hold: the
 /// journal was rolled back; authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,

@@ -1,5 +1,7 @@
 #include "core/sync/enrolment.hpp"
 
+#include "core/sync/sender_kind.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -16,30 +18,66 @@ Done writeOne(const Signer& signer, const pb::Header& header, const pb::Enrolmen
     return {};
 }
 
-/// What the hub has of the sender's journal; nothing while there is nothing or it is disputed.
-Result<std::optional<pb::Receipt>> receiptFor(const ports::HubState& hub, const ports::Sender& sender)
+template <class Place>
+void writeHead(pb::Head& out, EpochId epoch, Place place, const Digest& digest)
+{
+    out.set_epoch(epoch.value());
+    out.set_seq(place.value());
+    out.set_digest(Bytes(asBytes(digest)));
+}
+
+/// What the hub has of a lower hub's log; nothing while it has nothing.
+Result<std::optional<pb::Receipt>> receiptForHub(const ports::HubState& hub, const ports::Sender& sender)
 {
     JIAMEI_TRY(const auto newest, hub.newestFile(sender.owner()));
     if (!newest)
         return std::optional<pb::Receipt>();
-    pb::Receipt receipt;
-    receipt.set_file_number(newest->number);
-    auto& head = *receipt.mutable_head();
-    head.set_epoch(newest->epoch.value());
-    if (!sender.site) {
-        receipt.set_unit(sender.owner());
-        head.set_seq(newest->toChange.value());
-        head.set_digest(Bytes(asBytes(Digest{})));
-        return std::optional(receipt);
-    }
-    receipt.set_site(sender.owner());
-    JIAMEI_TRY(const auto lines, hub.lines(*sender.site));
-    const auto line =
-        std::find_if(lines.begin(), lines.end(), [&](const auto& known) { return known.epoch == newest->epoch; });
-    if (line == lines.end() || line->counted)
+    JIAMEI_TRY(const auto head, hub.logHeadAt(*sender.unit, newest->epoch, newest->toChange));
+    if (!head)
         return std::optional<pb::Receipt>();
-    head.set_seq(line->known.value());
-    head.set_digest(Bytes(asBytes(line->head)));
+    pb::Receipt receipt;
+    receipt.set_unit(sender.owner());
+    receipt.set_file_number(newest->number);
+    writeHead(*receipt.mutable_head(), newest->epoch, newest->toChange, *head);
+    return std::optional(receipt);
+}
+
+/// The line that the site lives on now; nothing when more than one could be it.
+std::optional<ports::Line> presentLine(const std::vector<ports::Line>& lines)
+{
+    std::optional<ports::Line> present;
+    for (const auto& line : lines) {
+        const bool isLeft = std::any_of(lines.begin(), lines.end(),
+                                        [&](const ports::Line& other) { return other.parent == line.epoch; });
+        if (isLeft)
+            continue;
+        if (present)
+            return std::nullopt;
+        present = line;
+    }
+    return present;
+}
+
+/// What the hub has of the journal that the site goes on with, whatever of a lost tail came in later; nothing while
+/// there is nothing or it is disputed.
+Result<std::optional<pb::Receipt>> receiptForSite(const ports::HubState& hub, const ports::Sender& sender)
+{
+    JIAMEI_TRY(const auto lines, hub.lines(*sender.site));
+    const auto line = presentLine(lines);
+    if (!line || line->counted)
+        return std::optional<pb::Receipt>();
+    JIAMEI_TRY(const auto files, hub.filesOf(sender.owner(), ports::FileState::New));
+    const ports::HubFile* newest = nullptr;
+    for (const auto& file : files) {
+        if (file.epoch == line->epoch && (newest == nullptr || newest->to < file.to))
+            newest = &file;
+    }
+    if (newest == nullptr)
+        return std::optional<pb::Receipt>();
+    pb::Receipt receipt;
+    receipt.set_site(sender.owner());
+    receipt.set_file_number(newest->number);
+    writeHead(*receipt.mutable_head(), line->epoch, line->known, line->head);
     JIAMEI_TRY(const auto waiting, hub.filesOf(sender.owner(), ports::FileState::Gap));
     if (!waiting.empty())
         receipt.set_missing_from(line->known.value() + 1);
@@ -79,16 +117,20 @@ Done writeEnrolment(const ports::SiteState& state, const Signer& signer, ByteSin
     return writeOne(signer, header, enrolment, sink);
 }
 
-Done writeEnrolment(const ports::HubFacts& facts, const Signer& signer, ByteSink& sink)
+Done writeEnrolment(const ports::HubState& hub, const Signer& signer, ByteSink& sink)
 {
+    JIAMEI_TRY(const auto facts, hub.facts());
+    JIAMEI_TRY(const bool isPractice, isForPractice(hub));
     pb::Header header;
     header.set_unit(facts.unit.text());
     header.set_name(facts.name);
+    header.set_practice(isPractice);
     pb::Enrolment enrolment;
     enrolment.set_unit(facts.unit.text());
     enrolment.set_level(std::string(household::nameOf(facts.unit.level())));
     enrolment.set_name(facts.name);
     enrolment.set_epoch(facts.epoch.value());
+    enrolment.set_practice(isPractice);
     return writeOne(signer, header, enrolment, sink);
 }
 
@@ -128,7 +170,7 @@ Done writeCountyFile(const ports::HubState& hub, const ports::Sender& sender, co
 {
     JIAMEI_TRY(const auto facts, hub.facts());
     JIAMEI_TRY(const auto change, hub.lastChange());
-    JIAMEI_TRY(const auto receipt, receiptFor(hub, sender));
+    JIAMEI_TRY(const auto receipt, sender.site ? receiptForSite(hub, sender) : receiptForHub(hub, sender));
     pb::Header header;
     header.set_unit(facts.unit.text());
     header.set_name(facts.name);

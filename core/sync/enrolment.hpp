@@ -12,8 +12,8 @@ namespace jiamei::sync {
 /// The site's `.jme`: name, sync key, card key, epoch. The same state gives the same bytes. Errors: SiteMissing; those
 /// of state and sink.
 [[nodiscard]] Done writeEnrolment(const ports::SiteState& state, const Signer& signer, ByteSink& sink);
-/// A lower hub's.
-[[nodiscard]] Done writeEnrolment(const ports::HubFacts& facts, const Signer& signer, ByteSink& sink);
+/// A lower hub's; a practice one's when its senders are. Errors: those of state and sink.
+[[nodiscard]] Done writeEnrolment(const ports::HubState& hub, const Signer& signer, ByteSink& sink);
 
 struct Enrolment {
     PublicKey key;

@@ -1,6 +1,7 @@
 #include "core/sync/hub_disputes.hpp"
 
 #include "core/journal/document.hpp"
+#include "core/till/closing.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -76,8 +77,7 @@ std::optional<CommonPoint> commonPointOf(const std::vector<Fork>& forks, const s
 struct Document {
     DocumentNumber number;
     EpochId epoch;
-    std::vector<journal::Row> rows;
-    Digest head{}; ///< of its last row
+    std::vector<journal::Row> rows; ///< with their hashes
 };
 
 /// Rows 1 to the point on the line that leads to it, by documents; nothing when some are not at hand.
@@ -104,18 +104,19 @@ Result<std::optional<std::vector<Document>>> documentsUpTo(const ports::HubState
         for (const auto& stored : *part) {
             JIAMEI_TRY(auto row, journal::parseCanonical(site, stored.canonical));
             if (documents.empty() || documents.back().number != stored.document)
-                documents.push_back({stored.document, stored.epoch, {}, {}});
+                documents.push_back({stored.document, stored.epoch, {}});
+            row.hash = stored.hash;
             documents.back().rows.push_back(row);
-            documents.back().head = stored.hash;
         }
     }
     return std::optional(std::move(documents));
 }
 
-/// Takes from the document when its day was opened and closed.
-Done note(std::map<DayNumber, SiteDay>& days, const journal::pb::Payload& payload, const Document& document)
+/// Takes from the document which day it opens and which it closes; `before` is the row before it.
+Done note(std::map<DayNumber, SiteDay>& days, const journal::pb::Payload& payload, const Document& document,
+          const journal::Row* before)
 {
-    if (payload.has_day_opened()) {
+    if (payload.has_day_opened() && till::opensDay(document.rows)) {
         JIAMEI_TRY(days[DayNumber(payload.day_opened().number())].date,
                    BusinessDate::ofDaysSince2020(payload.day_opened().date()));
     }
@@ -123,10 +124,10 @@ Done note(std::map<DayNumber, SiteDay>& days, const journal::pb::Payload& payloa
         JIAMEI_TRY(days[DayNumber(payload.day_corrected().number())].date,
                    BusinessDate::ofDaysSince2020(payload.day_corrected().right_date()));
     }
-    if (payload.has_day_closed()) {
-        auto& day = days[document.rows.front().day];
-        day.closed = document.rows.back().seq;
-        day.closeHead = document.head;
+    if (const auto close = till::closeOf(document.rows, before)) {
+        auto& day = days[close->day];
+        day.closed = close->seq;
+        day.closeHead = close->head;
     }
     return {};
 }
@@ -140,12 +141,17 @@ Result<std::optional<std::vector<SiteDay>>> daysUpTo(const ports::HubState& hub,
         return std::optional<std::vector<SiteDay>>();
     TotalsFold fold;
     std::map<DayNumber, SiteDay> noted;
+    const journal::Row* before = nullptr;
     for (const auto& document : *documents) {
         JIAMEI_TRY(const auto bytes, hub.payload(site, document.epoch, document.number));
         if (!bytes)
             return std::optional<std::vector<SiteDay>>();
         JIAMEI_TRY(const auto payload, journal::parsePayload(*bytes));
-        JIAMEI_CHECK(note(noted, payload, document));
+        JIAMEI_CHECK(note(noted, payload, document, before));
+        before = &document.rows.back();
+        // Cut behind the close of the day before, an opening opens nothing yet.
+        if (payload.has_day_opened() && !till::opensDay(document.rows))
+            continue;
         JIAMEI_CHECK(fold.add(payload, document.rows));
     }
     std::vector<SiteDay> days;
@@ -159,6 +165,26 @@ Result<std::optional<std::vector<SiteDay>>> daysUpTo(const ports::HubState& hub,
         days.push_back(day);
     }
     return std::optional(std::move(days));
+}
+
+/// The day in which the first epoch below this one began. What lies below carries every day from there on; an earlier
+/// one only when its date was corrected, and then there may be days between.
+std::optional<DayNumber> firstDayBelow(const Line& line, const std::vector<Line>& lines,
+                                       const std::vector<SiteDay>& days)
+{
+    const auto descendants = descendantsOf(line.epoch, lines);
+    std::set<DayNumber> carried;
+    for (const auto& day : days) {
+        if (descendants.contains(day.epoch))
+            carried.insert(day.number);
+    }
+    std::optional<DayNumber> first;
+    for (auto day = carried.rbegin(); day != carried.rend(); ++day) {
+        if (first && day->value() + 1 != first->value())
+            break;
+        first = *day;
+    }
+    return first;
 }
 
 /// The last close that counts, or nothing when none does.
@@ -185,13 +211,10 @@ Done settleLines(ports::HubTransaction& hub, const SiteId& site)
     for (auto& line : lines) {
         line.counted = point ? std::optional(point->seq) : std::nullopt;
         line.lastDay.reset();
-        // Whatever a descendant carries is taken from there whole.
-        const auto descendants = descendantsOf(line.epoch, lines);
-        for (const auto& day : days) {
-            const DayNumber last(day.number.value() - 1);
-            if (descendants.contains(day.epoch) && (!line.lastDay || last < *line.lastDay))
-                line.lastDay = last;
-        }
+        // From there on everything is another's or a lost tail. A day before it that a descendant carries too is taken
+        // from there whole; the sums look for it themselves.
+        if (const auto first = firstDayBelow(line, lines, days))
+            line.lastDay = DayNumber(first->value() - 1);
         if (const auto last = point ? lastClose(line, days, point->seq) : std::nullopt)
             close = std::max(close.value_or(Seq(0)), *last);
         JIAMEI_CHECK(hub.putLine(site, line));

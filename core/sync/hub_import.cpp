@@ -3,6 +3,8 @@
 #include "core/sync/hub_disputes.hpp"
 #include "core/sync/hub_site_file.hpp"
 #include "core/sync/hub_sites.hpp"
+#include "core/sync/rollup.hpp"
+#include "core/sync/sender_kind.hpp"
 
 #include <array>
 #include <map>
@@ -41,7 +43,7 @@ public:
             // Bad, unknown and revoked files are looked at again: the key may be enrolled by now.
             if (known->state == FileState::New || known->state == FileState::Duplicate)
                 return ImportOutcome{FileState::Duplicate, std::nullopt, known->owner, known->number, known->digest};
-            // Of a file that waits because its kept copy could not be read, another copy has just come.
+            // A file that waits with a reason could not be read again; what came now is kept in its place.
             if ((known->state == FileState::Gap && known->reason.empty()) || known->state == FileState::Fork)
                 return ImportOutcome{known->state, std::nullopt, known->owner, known->number, known->digest};
         }
@@ -90,6 +92,8 @@ private:
         }
         file.owner = sender->owner();
         file.number = reader->header().number();
+        if (const auto kind = checkKind(reader->header(), *sender); !kind)
+            return stopped(file, FileState::Bad, kind.error());
         return sender->site ? ofSite(*reader, *sender, file) : ofHub(*reader, *sender, file);
     }
 
@@ -154,7 +158,7 @@ private:
         const auto done = m_hub.attempt([&]() -> Result<Outcome> {
             for (const auto& [change, digest] : *heads)
                 JIAMEI_CHECK(m_hub.addLogHead(*sender.unit, file.epoch, change, digest));
-            JIAMEI_CHECK(takeSites(reader, file.digest, next(last)));
+            JIAMEI_CHECK(takeSites(reader, *sender.unit, file.digest, next(last)));
             return Outcome::Keep;
         });
         return done ? counted(file) : stopped(file, FileState::Bad, done.error());
@@ -193,8 +197,9 @@ private:
         return heads;
     }
 
-    Done takeSites(FileReader& reader, const Digest& digest, ChangeNumber change)
+    Done takeSites(FileReader& reader, household::DivisionCode unit, const Digest& digest, ChangeNumber change)
     {
+        JIAMEI_TRY(const auto placements, m_hub.placements());
         while (true) {
             JIAMEI_TRY(const auto section, reader.next());
             if (!section)
@@ -202,8 +207,12 @@ private:
             if (section->type != SectionType::Sites)
                 continue;
             JIAMEI_TRY(const auto sites, parseSection<pb::Sites>(*section));
-            for (const auto& site : sites.sites())
+            for (const auto& site : sites.sites()) {
+                // A hub answers for its own subtree; nobody else's figures rest on its word.
+                if (const auto id = SiteId::parse(site.site()); id && !isEverIn(placements, *id, unit))
+                    return refuse(ErrorCode::UnitUnknown, {{"unit", id->village().text()}});
                 JIAMEI_CHECK(mergeSiteReport(m_hub, site, digest, change));
+            }
         }
     }
 

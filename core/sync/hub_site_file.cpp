@@ -101,6 +101,24 @@ private:
     const Lineage& m_lineage;
 };
 
+/// What the hub holds of the day at a known point of this epoch. A day lies under the epoch that last carried it; of an
+/// older one only the days before the next began count, what it wrote later is its lost tail.
+Result<Totals> heldTotals(const ports::HubState& hub, SiteId site, const Lineage& lineage, EpochId known,
+                          DayNumber number)
+{
+    const auto& generations = lineage.generations();
+    auto generation = std::find_if(generations.rbegin(), generations.rend(),
+                                   [&](const Generation& each) { return each.epoch == known; });
+    for (; generation != generations.rend(); ++generation) {
+        JIAMEI_TRY(const auto stored, hub.day(site, generation->epoch, number));
+        if (stored)
+            return stored->totals;
+        if (number >= generation->firstDay)
+            break;
+    }
+    return Totals{};
+}
+
 } // namespace
 
 Result<SiteFile> SiteFile::read(FileReader& reader, const SiteId& site)
@@ -276,9 +294,7 @@ Done SiteFile::checkTotals(const ports::HubState& hub, const KnownPoint& known, 
         claimed.insert(day.number);
         Totals expected;
         if (known.line != nullptr) {
-            JIAMEI_TRY(const auto stored, hub.day(m_site, known.epoch, day.number));
-            if (stored)
-                expected = stored->totals;
+            JIAMEI_TRY(expected, heldTotals(hub, m_site, m_lineage, known.epoch, day.number));
         }
         JIAMEI_CHECK(addTo(sum, difference(day.totals, expected)));
         if (!m_hasDetail)

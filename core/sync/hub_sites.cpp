@@ -1,6 +1,7 @@
 #include "core/sync/hub_sites.hpp"
 
 #include "core/sync/hub_disputes.hpp"
+#include "core/sync/sender_kind.hpp"
 
 #include <algorithm>
 #include <map>
@@ -156,9 +157,11 @@ Result<Digest> writeHubReport(const ports::HubState& hub, const Signer& signer, 
     JIAMEI_TRY(const auto change, hub.lastChange());
     JIAMEI_TRY(const auto logHead, hub.logHead());
     JIAMEI_TRY(const auto logHeads, logHeadsOf(hub));
+    JIAMEI_TRY(const bool isPractice, isForPractice(hub));
     pb::Header header;
     header.set_unit(facts.unit.text());
     header.set_name(facts.name);
+    header.set_practice(isPractice);
     header.set_number(change.value());
     const auto begin = logHeads.find(facts.acknowledged);
     writeHead(*header.mutable_from(), facts.epoch, facts.acknowledged,
@@ -194,6 +197,20 @@ Result<Digest> writeHubReport(const ports::HubState& hub, const Signer& signer, 
     if (section.sites_size() > 0 || section.log_heads_size() > 0)
         JIAMEI_CHECK(writer.addSection(SectionType::Sites, section));
     return writer.finish();
+}
+
+Result<ports::ChangeNumber> acknowledgedBy(const ports::HubState& hub, const ports::HubReceipt& receipt)
+{
+    JIAMEI_TRY(const auto facts, hub.facts());
+    const ports::ChangeNumber change(receipt.seq.value());
+    // Without a head a receipt proves nothing; what it would have spared is sent once more, which harms nobody.
+    if (receipt.epoch != facts.epoch || receipt.head == Digest{} || change <= facts.acknowledged)
+        return facts.acknowledged;
+    JIAMEI_TRY(const auto heads, logHeadsOf(hub));
+    const auto head = heads.find(change);
+    if (head == heads.end() || head->second != receipt.head)
+        return refuse(ErrorCode::ReceiptNotInChain, {{"seq", change.value()}});
+    return change;
 }
 
 Done mergeSiteReport(ports::HubTransaction& hub, const pb::SiteReport& report, const Digest& file,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/hub_store.hpp"
+#include "core/ports/site_state.hpp"
 #include "core/sync/file.hpp"
 
 namespace jiamei::sync {
@@ -19,5 +20,10 @@ struct HubReportOptions {
 /// fork. Errors: SyncSectionDamaged; those of the disk.
 [[nodiscard]] Done mergeSiteReport(ports::HubTransaction& hub, const pb::SiteReport& report, const Digest& file,
                                    ports::ChangeNumber change);
+
+/// Up to which change the hub above has everything, once its receipt is taken. Receipts only rise: one that is older,
+/// of another epoch, or without a head (older programs wrote none) changes nothing. Errors: ReceiptNotInChain {seq}
+/// when it acknowledges what this log does not hold: the hub was rolled back; those of the disk.
+[[nodiscard]] Result<ports::ChangeNumber> acknowledgedBy(const ports::HubState& hub, const ports::HubReceipt& receipt);
 
 } // namespace jiamei::sync

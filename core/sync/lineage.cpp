@@ -17,6 +17,7 @@ Result<Lineage> Lineage::of(const google::protobuf::RepeatedPtrField<pb::Epoch>&
         next.epoch = EpochId(in.epoch());
         next.parent = EpochId(in.parent());
         next.parentSeq = Seq(in.parent_seq());
+        next.firstDay = DayNumber(in.first_day());
         if (!lineage.m_generations.empty()) {
             const auto head = asDigest(in.parent_head());
             const auto& before = lineage.newest();

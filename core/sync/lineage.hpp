@@ -15,6 +15,7 @@ struct Generation {
     EpochId parent;
     Seq parentSeq;
     Digest parentHead{};
+    DayNumber firstDay; ///< the business day it began in; the parent's days before it are whole
 };
 
 /// How far a hub knows a lineage.

@@ -73,6 +73,14 @@ VillageCode villageOn(const std::vector<ports::Placement>& placements, const Sit
     return village;
 }
 
+bool isEverIn(const std::vector<ports::Placement>& placements, const SiteId& site, DivisionCode unit)
+{
+    return unit.contains(DivisionCode::of(site.village())) ||
+           std::any_of(placements.begin(), placements.end(), [&](const ports::Placement& placement) {
+               return placement.site == site && unit.contains(DivisionCode::of(placement.village));
+           });
+}
+
 Result<std::vector<UnitTotals>> unitTotals(const ports::HubState& hub, const household::Divisions& divisions,
                                            const ports::Period& period, std::optional<DivisionCode> unit)
 {

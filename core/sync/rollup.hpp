@@ -23,4 +23,8 @@ struct UnitTotals {
 [[nodiscard]] VillageCode villageOn(const std::vector<ports::Placement>& placements, const SiteId& site,
                                     std::optional<BusinessDate> date);
 
+/// Whether the site belongs to the unit on any date; who had it once goes on telling of that time.
+[[nodiscard]] bool isEverIn(const std::vector<ports::Placement>& placements, const SiteId& site,
+                            household::DivisionCode unit);
+
 } // namespace jiamei::sync

@@ -4,6 +4,7 @@
 #include "core/sync/detail.hpp"
 #include "core/sync/seal.hpp"
 #include "core/sync/totals.hpp"
+#include "core/till/closing.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -71,13 +72,12 @@ public:
             addEpoch(payload.site_opened().epoch(), document);
         if (payload.has_epoch_opened())
             addEpoch(payload.epoch_opened(), document);
-        if (payload.has_day_opened() && m_last) {
-            // Closed by the next opener, or day 0 by the first opening: the day ends with the row before.
-            if (payload.day_opened().has_closed_previous() || m_last->day == DayNumber(0))
-                m_closes[m_last->day] = *m_last;
+        if (const auto close = till::closeOf(rows, m_last ? &*m_last : nullptr)) {
+            m_closes[close->day] = *close;
+            // That it ended is news of a day even when its last own row was acknowledged while it was open.
+            if (close->seq > m_from)
+                m_touched.insert(close->day);
         }
-        if (payload.has_day_closed())
-            m_closes[last.day] = last;
         if (last.seq > m_from) {
             m_touched.insert(last.day);
             if (payload.has_day_corrected())
@@ -102,7 +102,7 @@ public:
             }
             if (const auto closed = m_closes.find(number); closed != m_closes.end()) {
                 day->set_close_seq(closed->second.seq.value());
-                day->set_close_head(Bytes(asBytes(closed->second.hash)));
+                day->set_close_head(Bytes(asBytes(closed->second.head)));
             }
             const auto totals = m_fold.days().find(number);
             *day->mutable_totals() = toMessage(totals == m_fold.days().end() ? Totals{} : totals->second);
@@ -137,7 +137,7 @@ private:
 
     Seq m_from;
     TotalsFold m_fold;
-    std::map<DayNumber, Row> m_closes;
+    std::map<DayNumber, till::Closing> m_closes;
     std::set<DayNumber> m_touched;
     std::vector<pb::Epoch> m_epochs;
     std::optional<Row> m_last;

@@ -1,6 +1,7 @@
 #include "core/till/day.hpp"
 
 #include "core/operators/authority.hpp"
+#include "core/till/closing.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -119,12 +120,9 @@ Result<std::optional<DayClose>> closeAmong(const ports::SiteState& state, const 
         JIAMEI_TRY(auto close, read(closed, day));
         close.document = document.number;
         JIAMEI_TRY(const auto rows, state.rowsOf(document.number));
-        for (const auto& row : rows) {
-            const auto* record = std::get_if<journal::Record>(&row.body);
-            if (record == nullptr || record->type != journal::RecordType::DayClosed)
-                continue;
-            close.seq = row.seq;
-            close.head = row.hash;
+        if (const auto row = closeOf(rows)) {
+            close.seq = row->seq;
+            close.head = row->head;
         }
         return std::optional(std::move(close));
     }

@@ -8,6 +8,7 @@
 #include "core/journal/named.hpp"
 #include "core/operators/authority.hpp"
 #include "core/points/award.hpp"
+#include "core/stock/limits.hpp"
 #include "core/stock/take.hpp"
 #include "core/till/collection.hpp"
 #include "core/till/day.hpp"
@@ -39,30 +40,26 @@ struct PricedBasket {
     std::optional<Slip> slip;
 };
 
-constexpr std::int64_t kMaxPieces = 10'000;
-constexpr std::size_t kMaxLines = 100;
-
 Result<std::vector<BasketLine>> putTogether(const std::vector<BasketLine>& lines)
 {
     std::vector<BasketLine> together;
     for (const auto& line : lines) {
-        if (line.quantity.isZero() || line.quantity.value() > kMaxPieces)
-            return refuse(ErrorCode::QuantityOutsideLimits, {{"quantity", line.quantity.value()}, {"max", kMaxPieces}});
+        if (line.quantity.isZero() || line.quantity.value() > stock::kMostPiecesOut)
+            return refuse(ErrorCode::QuantityOutsideLimits,
+                          {{"quantity", line.quantity.value()}, {"max", stock::kMostPiecesOut}});
         const auto same = std::ranges::find(together, line.goods, &BasketLine::goods);
         if (same == together.end()) {
             together.push_back(line);
             continue;
         }
         JIAMEI_TRY(same->quantity, same->quantity.plus(line.quantity));
-        if (same->quantity.value() > kMaxPieces)
+        if (same->quantity.value() > stock::kMostPiecesOut)
             return refuse(ErrorCode::QuantityOutsideLimits,
-                          {{"quantity", same->quantity.value()}, {"max", kMaxPieces}});
+                          {{"quantity", same->quantity.value()}, {"max", stock::kMostPiecesOut}});
     }
     if (together.empty())
         return refuse(ErrorCode::BasketEmpty);
-    if (together.size() > kMaxLines)
-        return refuse(ErrorCode::QuantityOutsideLimits, {{"quantity", static_cast<std::int64_t>(together.size())},
-                                                         {"max", static_cast<std::int64_t>(kMaxLines)}});
+    JIAMEI_CHECK(stock::checkLines(together.size()));
     return together;
 }
 

@@ -37,8 +37,8 @@ struct Redeem {
 /// QuantityOutsideLimits {quantity, max}, OutOfStock {name, wanted, available}, LotExpired {name, wanted, available,
 /// expired}, GoodsLimitReached {name, limit, period, used, wanted}, VisitLimitReached {points, limit},
 /// InsufficientPoints {needed, spendable, missing}, BasketChanged {shown, total}, TextInvalid {field} for a collector,
-/// HouseholdPinNeeded {household} without a slip, requireSlip's, requirePaperSlip's, topUpFor's, TopUpChanged {shown,
-/// cash}, authority's.
+/// HouseholdPinNeeded {household} without a slip, printed or by hand, requireSlip's, requirePaperSlip's, topUpFor's,
+/// TopUpChanged {shown, cash}, authority's.
 [[nodiscard]] Result<journal::Document> decide(const ports::SiteState& state, const operators::Authority& authority,
                                                const Redeem& command);
 void describe(CanonicalWriter& out, const Redeem& command);

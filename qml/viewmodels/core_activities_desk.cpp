@@ -1,6 +1,6 @@
 #include "qml/viewmodels/core_activities_desk.hpp"
 
-#include "core/household/identify.hpp"
+#include "core/household/shown_card.hpp"
 #include "core/points/rule_case.hpp"
 #include "core/programme/attendance.hpp"
 #include "core/programme/closing.hpp"
@@ -193,12 +193,23 @@ Result<programme::SignInHousehold> commandOf(DeskWriter& writer, const SignInOrd
         JIAMEI_TRY(command.household, HouseholdNumber::of(order.household));
         return command;
     }
-    JIAMEI_TRY(const auto card, writer.look<household::IdentifiedCard>([&](const ports::SiteState& state) {
-        return household::identify(state, order.card.toStdString());
+    JIAMEI_TRY(const auto face, writer.look<household::CardFace>([&](const ports::SiteState& state) {
+        return household::shownCard(state, order.card.toStdString());
     }));
-    command.household = card.household.household.number;
-    command.card = card.generation;
+    command.household = face.household;
+    command.card = face.generation;
     return command;
+}
+
+Done bookSignIn(DeskWriter& writer, const SignInOrder& order, const programme::SignInHousehold& command)
+{
+    if (order.card.isEmpty()) {
+        JIAMEI_CHECK(writer.run(order.request, {}, command));
+        return {};
+    }
+    const household::WithCard<programme::SignInHousehold> shown{command, order.card.toStdString()};
+    JIAMEI_CHECK(writer.run(order.request, {}, shown));
+    return {};
 }
 
 Result<ActivityEnd> endOf(const ports::SiteState& state, const journal::StoredDocument& document)
@@ -264,7 +275,7 @@ void CoreActivitiesDesk::signIn(const SignInOrder& order, QObject* receiver, Rep
 {
     m_line.book<SignedIn>(receiver, std::move(reply), [order](DeskWriter& writer) -> Result<SignedIn> {
         JIAMEI_TRY(const auto command, commandOf(writer, order));
-        JIAMEI_CHECK(writer.run(order.request, {}, command));
+        JIAMEI_CHECK(bookSignIn(writer, order, command));
         return writer.look<SignedIn>([&](const ports::SiteState& state) -> Result<SignedIn> {
             SignedIn done;
             JIAMEI_TRY(done.activity, lineOf(state, command.activity));

@@ -81,6 +81,7 @@ Result<BusinessDate> startOfPrices(DeskWriter& writer, const ports::SiteState& s
 Result<stock::SetGoods> goodsCommand(DeskWriter& writer, const GoodsOrder& order)
 {
     stock::SetGoods command;
+    command.startsToday = true;
     JIAMEI_TRY(command.validFrom, writer.look<BusinessDate>([&writer](const ports::SiteState& state) {
         return startOfPrices(writer, state);
     }));

@@ -1,5 +1,6 @@
 #include "qml/viewmodels/core_reminders_desk.hpp"
 
+#include "core/household/merged.hpp"
 #include "core/points/reminder.hpp"
 #include "core/points/restore.hpp"
 #include "core/points/submit.hpp"
@@ -35,14 +36,15 @@ Result<journal::StoredDocument> documentOf(const ports::SiteState& state, Docume
 
 Result<ReminderItem> itemOf(const ports::SiteState& state, const points::Reminder& reminder, BusinessDate today)
 {
-    JIAMEI_TRY(const auto details, state.householdDetails(reminder.household));
+    JIAMEI_TRY(const auto holder, household::survivorOf(state, reminder.household));
+    JIAMEI_TRY(const auto details, state.householdDetails(holder));
     JIAMEI_TRY(const auto document, documentOf(state, reminder.document));
     const auto& said = document.payload.reminder_given();
     JIAMEI_TRY(const auto rule, state.ruleByCode(said.code()));
     JIAMEI_TRY(const auto from, points::servesFrom(reminder));
     ReminderItem item;
     item.document = shown(reminder.document.value());
-    item.numberText = qtText(reminder.household.text());
+    item.numberText = qtText(holder.text());
     item.name = details ? qtText(details->name) : QString();
     item.title = qtText(said.title());
     item.reason = qtText(said.reason());
@@ -97,7 +99,9 @@ Result<Following> followingOf(const ports::SiteState& state, const DeductOrder& 
     JIAMEI_TRY(const auto reminder, state.reminder(number));
     JIAMEI_TRY(const auto document, documentOf(state, number));
     Following following;
-    following.award.household = reminder ? reminder->household : HouseholdNumber();
+    if (reminder) {
+        JIAMEI_TRY(following.award.household, household::survivorOf(state, reminder->household));
+    }
     following.award.ruleCode = document.payload.reminder_given().code();
     JIAMEI_TRY(following.award.pointsEach, Points::of(order.points));
     following.photo = document.payload.reminder_given().photo();

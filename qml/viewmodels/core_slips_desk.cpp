@@ -77,8 +77,7 @@ Result<PaperSlipView> viewOf(const ports::SiteState& state, const till::PaperSli
     JIAMEI_TRY(const auto document, state.document(slip.changed));
     if (!document)
         return view;
-    if (const auto date = BusinessDate::inChina(document->at))
-        view.date = qtDate(*date);
+    JIAMEI_TRY(view.date, qtDateOf(state, document->day));
     const auto& payload = document->payload;
     const auto& settled = payload.paper_slip_settled();
     const auto household =

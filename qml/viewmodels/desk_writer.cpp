@@ -239,12 +239,33 @@ Result<QString> DeskWriter::printCard(int household)
 
 // ---- the township's answer -----------------------------------------------------------------------------------------
 
+namespace {
+
+/// The file's offers as they would be drafted; those of a newer program, or not for this shop, are left out.
+Result<std::vector<points::DraftRules>> draftsOf(const sync::CountyFile& file)
+{
+    std::vector<points::DraftRules> drafts;
+    JIAMEI_TRY(const auto hub, household::DivisionCode::parse(file.unit));
+    for (const auto& bytes : file.offers) {
+        if (const auto offer = sync::usableOffer(bytes, hub))
+            drafts.push_back({offer->rules, offer->first, offer->unit.text(), offer->number});
+    }
+    return drafts;
+}
+
+/// Whether there is something to take or to say: all but what would change nothing.
+bool isNews(const Result<journal::Document>& decided)
+{
+    return decided || decided.error().code != ErrorCode::NothingToDo;
+}
+
+} // namespace
+
 Result<DeskWriter::FoundAnswer> DeskWriter::findAnswer(const QString& folder)
 {
     FoundAnswer found;
     JIAMEI_TRY(const auto site, look<std::string>([&](const ports::SiteState& state) -> Result<std::string> {
                    JIAMEI_TRY(const auto facts, state.site());
-                   JIAMEI_TRY(found.lastReceipt, state.lastReceipt());
                    found.trusted = asPublicKey(facts.hubKey);
                    return facts.site.text();
                }));
@@ -269,9 +290,7 @@ CountyAnswer DeskWriter::FoundAnswer::shown() const
     answer.isThere = true;
     answer.isFirst = !trusted;
     answer.hasReceipt = file->receipt.has_value();
-    answer.isNews =
-        answer.isFirst || (answer.hasReceipt && (!lastReceipt || lastReceipt->epoch != file->receipt->epoch ||
-                                                 lastReceipt->seq < file->receipt->seq));
+    answer.isNews = answer.isFirst;
     answer.unit = qtText(file->unit);
     answer.digits = qtText(sync::digitsOf(file->key));
     answer.number = kiosk::shown(file->number);
@@ -281,7 +300,18 @@ CountyAnswer DeskWriter::FoundAnswer::shown() const
 Result<CountyAnswer> DeskWriter::lookForAnswer(const QString& folder)
 {
     JIAMEI_TRY(const auto found, findAnswer(folder));
-    return found.shown();
+    auto answer = found.shown();
+    if (!answer.isThere || answer.isFirst)
+        return answer;
+    JIAMEI_TRY(const auto who, authority({}));
+    JIAMEI_TRY(const auto drafts, draftsOf(*found.file));
+    JIAMEI_TRY(answer.isNews, look<bool>([&](const ports::SiteState& state) -> Result<bool> {
+                   const auto& receipt = found.file->receipt;
+                   return (receipt && isNews(decide(state, who, sync::AcceptReceipt{found.file->unit, *receipt}))) ||
+                          std::any_of(drafts.begin(), drafts.end(),
+                                      [&](const auto& draft) { return isNews(decide(state, who, draft)); });
+               }));
+    return answer;
 }
 
 Result<CountyAnswer> DeskWriter::acceptAnswer(const QString& folder, const QString& comparedDigits)
@@ -295,22 +325,25 @@ Result<CountyAnswer> DeskWriter::acceptAnswer(const QString& folder, const QStri
             return refuse(ErrorCode::EnrolmentCodeWrong);
         JIAMEI_CHECK(run(newRequest(), {}, sync::TrustHub{found.file->unit, found.file->key, true}));
     }
+    std::optional<Error> refusal; // of the receipt; the offers are taken all the same
     if (found.file->receipt) {
         const auto taken = run(newRequest(), {}, sync::AcceptReceipt{found.file->unit, *found.file->receipt});
-        if (!taken && taken.error().code != ErrorCode::NothingToDo)
+        if (!taken && taken.error().code == ErrorCode::ReceiptNotInChain)
+            refusal = taken.error();
+        else if (!taken && taken.error().code != ErrorCode::NothingToDo)
             return refuse(taken.error());
     }
-    JIAMEI_TRY(const auto hub, household::DivisionCode::parse(found.file->unit));
-    for (const auto& bytes : found.file->offers) {
-        const auto offer = sync::usableOffer(bytes, hub);
-        if (!offer)
-            continue; // of a newer program, or not for this shop
-        const points::DraftRules draft{offer->rules, offer->first, offer->unit.text(), offer->number};
+    JIAMEI_TRY(const auto drafts, draftsOf(*found.file));
+    for (const auto& draft : drafts) {
         const auto drafted = run(newRequest(), {}, draft);
         if (!drafted && drafted.error().code != ErrorCode::NothingToDo)
             return refuse(drafted.error());
     }
-    return answer;
+    if (!refusal)
+        return answer;
+    // What was booked before is sure and stays; the refusal is of the receipt alone, and its own words must be read.
+    m_hasBooked = false;
+    return refuse(*refusal);
 }
 
 } // namespace jiamei::kiosk

@@ -112,8 +112,8 @@ private:
     struct FoundAnswer {
         std::optional<sync::CountyFile> file;
         std::optional<PublicKey> trusted;
-        std::optional<ports::HubReceipt> lastReceipt;
 
+        /// Whether it brings news, only the journal can tell; a first answer always does.
         [[nodiscard]] CountyAnswer shown() const;
     };
 

@@ -69,7 +69,7 @@ constexpr Sentences kRows[] = {
         next::kSupport},
     {ErrorCode::SyncPurposeWrong, QT_TRANSLATE_NOOP("ErrorText", "The file is meant for something else."),
         kept::kFile,
-        next::kFile2},
+        QT_TRANSLATE_NOOP("ErrorText", "Check whether it is a real shop or a practice shop, and ask for the right file.")},
     {ErrorCode::SyncOtherSite, QT_TRANSLATE_NOOP("ErrorText", "The file is meant for another shop."),
         kept::kFile,
         QT_TRANSLATE_NOOP("ErrorText", "Bring it to that shop.")},

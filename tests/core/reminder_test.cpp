@@ -1,4 +1,5 @@
 // Reminders before deductions, restoration after mending, and the freeze of redemption.
+#include "core/household/merge.hpp"
 #include "tests/support/inspection.hpp"
 #include "tests/support/memory_store.hpp"
 
@@ -102,6 +103,37 @@ TEST_F(Reminders, AreOneAtATimeForADeductionThatWantsThem)
               static_cast<std::uint32_t>(date("2026-03-20").daysSince2020()));
     EXPECT_EQ(codeOf(village.run(points::Remind{householdNo(5), "N10", " ", {}, {}}, committee.clerk)),
               ErrorCode::ReasonMissing);
+}
+
+/// In a merge all passes over: the warning is the survivor's, and a second one is not given beside it.
+TEST_F(Reminders, PassOverInAMerge)
+{
+    const auto reminder = valueOf(inspection.remind(5, "N11")).number;
+    valueOf(village.run(household::Merge{householdNo(5), householdNo(6)}, committee.both));
+
+    const auto again = inspection.remind(6, "N11");
+    ASSERT_EQ(codeOf(again), ErrorCode::ReminderOpen);
+    EXPECT_EQ(again.error().context.text("document"), std::to_string(reminder.value()));
+    EXPECT_EQ(codeOf(deduct(6)), ErrorCode::ReminderNotOver);
+    committee.turnTo("2026-03-12");
+    const auto deduction = valueOf(deduct(6));
+
+    EXPECT_EQ(deduction.payload.award().reminder(), reminder.value());
+    EXPECT_EQ(stateOf(reminder), points::ReminderState::Served);
+    EXPECT_EQ(codeOf(deduct(6)), ErrorCode::ReminderMissing) << "it serves one deduction";
+}
+
+/// The oldest that is over serves first, whichever of the numbers had it.
+TEST_F(Reminders, OfBothHouseholdsOfAMergeServeOneDeductionEach)
+{
+    const auto first = valueOf(inspection.remind(5, "N11")).number;
+    const auto second = valueOf(inspection.remind(6, "N11")).number;
+    valueOf(village.run(household::Merge{householdNo(5), householdNo(6)}, committee.both));
+    committee.turnTo("2026-03-12");
+
+    EXPECT_EQ(valueOf(deduct(6)).payload.award().reminder(), first.value());
+    EXPECT_EQ(valueOf(deduct(6)).payload.award().reminder(), second.value());
+    EXPECT_EQ(codeOf(deduct(6)), ErrorCode::ReminderMissing);
 }
 
 TEST_F(Reminders, RunNinetyDaysAtMost)

@@ -193,6 +193,7 @@ TEST(Fork, InALostTailDisputesNothing)
 struct World {
     std::vector<Shop> machines;
     std::vector<Bytes> files;
+    std::optional<std::size_t> counting = 0; ///< the machine whose journal counts; none where two are in dispute
 };
 
 World aWorld(std::uint64_t seed)
@@ -206,17 +207,21 @@ World aWorld(std::uint64_t seed)
         return static_cast<std::size_t>(seed >> 33U) % limit;
     };
     std::vector<bool> isOpen{false};
-    for (int step = 0; step < 14; ++step) {
+    for (int step = 0; step < 18; ++step) {
         const auto which = below(world.machines.size());
-        switch (below(6)) {
+        switch (below(8)) {
         case 0:
             if (world.machines.size() < 4) {
                 world.machines.push_back(world.machines[which].copy());
                 isOpen.push_back(isOpen[which]);
-                if (below(2) == 0) {
-                    auto& child = world.machines.back();
+                auto& child = world.machines.back();
+                const bool isRestored = below(2) == 0;
+                if (isRestored)
                     child.openEpoch(++epoch, child.head());
-                }
+                if (isRestored && world.counting == which)
+                    world.counting = world.machines.size() - 1;
+                else
+                    world.counting.reset(); // a clone, or a second child of one parent
             }
             break;
         case 1:
@@ -228,6 +233,16 @@ World aWorld(std::uint64_t seed)
             break;
         case 2:
             world.files.push_back(world.machines[which].file());
+            break;
+        case 3:
+            if (const auto last = world.machines[which].day().value(); last > 0)
+                world.machines[which].correctDay(1 + static_cast<int>(below(static_cast<std::size_t>(last))),
+                                                 "2026-03-10",
+                                                 "2026-04-" + std::to_string(10 + static_cast<int>(below(9))));
+            break;
+        case 4:
+            if (isOpen[which])
+                world.machines[which].openOverOpenDay("2026-03-" + std::to_string(++day));
             break;
         default:
             if (isOpen[which])
@@ -254,6 +269,8 @@ RC_GTEST_PROP(Fork, GivesTheSameFiguresInAnyOrderAndAtEveryLevel, ())
 
     importAll(shuffled, world.machines.front(), order);
 
+    if (world.counting)
+        RC_ASSERT(county.totals() == totalsOf(world.machines[*world.counting]));
     RC_ASSERT(figuresOf(shuffled) == figuresOf(county));
     Hub city("6211", 101);
     city.enrol(shuffled);

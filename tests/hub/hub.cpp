@@ -3,6 +3,7 @@
 #include "core/sync/hub_sites.hpp"
 #include "tests/support/results.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <sstream>
 #include <unistd.h>
@@ -144,12 +145,21 @@ std::string Hub::picture()
             out << '\n';
             JIAMEI_TRY(const auto lines, hub.lines(sum.site));
             JIAMEI_TRY(const auto days, hub.days(sum.site));
+            // A day before a child began counts from the child when it carries it too.
+            const auto isTakenFrom = [&](const ports::Line& line, DayNumber number) {
+                return line.lastDay && std::ranges::any_of(days, [&](const ports::SiteDay& day) {
+                           return day.number == number && std::ranges::any_of(lines, [&](const ports::Line& later) {
+                                      return later.epoch == day.epoch && later.parentSeq > line.parentSeq;
+                                  });
+                       });
+            };
             for (const auto& day : days) {
                 // What is disputed or replaced may differ by order; what counts may not.
                 for (const auto& line : lines) {
                     const bool counts = line.epoch == day.epoch &&
                                         (!line.counted || (day.closed > Seq(0) && day.closed <= *line.counted)) &&
-                                        (!line.lastDay || day.number <= *line.lastDay);
+                                        (!line.lastDay || day.number <= *line.lastDay) &&
+                                        !isTakenFrom(line, day.number);
                     if (counts)
                         out << day.epoch.value() << ' ' << day.number.value() << ' '
                             << (day.date ? day.date->text() : "-") << ' ' << day.totals.pointsAwarded << ' '

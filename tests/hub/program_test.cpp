@@ -119,6 +119,38 @@ TEST_F(HubProgram, ImportsTheOthersWhenOneKeptFileIsGone)
     EXPECT_TRUE(run("county", {"verify"})["ok"].get<bool>());
 }
 
+TEST_F(HubProgram, TakesTheSameStickAgainWhenItsKeptCopyHasRotted)
+{
+    auto shop = aShop("621125100201-01", 1);
+    run("county", {"init", "--unit", "621125", "--level", "county"});
+    run("county", {"enrol", enrolment(shop)});
+    const auto reply = run("county", {"answer", "--to", (m_folder / "down").string()});
+    const auto source = valueOf(io::FileSource::open(reply["files"][0]["file"].get<std::string>()));
+    const auto county = valueOf(sync::readCountyFile(*source, std::nullopt, shop.site()));
+    const auto first = write("1.jms", shop.file());
+    const auto head = shop.head();
+    shop.trust("621125", county.key);
+    shop.acknowledge(head, 1);
+    shop.award(1, 5);
+    const auto bytes = shop.file();
+    const auto second = write("2.jms", bytes);
+    EXPECT_EQ(run("county", {"import", second}, 1)["gap"], 1);
+    const auto name = hexText(blake2b(bytes));
+    std::fstream kept(m_folder / "county" / "raw" / name.substr(0, 2) / name,
+                      std::ios::binary | std::ios::in | std::ios::out);
+    kept.seekp(100);
+    kept.put(static_cast<char>(bytes[100] ^ 4));
+    kept.close();
+    EXPECT_EQ(run("county", {"import", first})["new"], 1);
+    EXPECT_EQ(run("county", {"status"})["gaps"][0]["reason"], "FileUnreadable");
+
+    const auto again = run("county", {"import", second});
+
+    EXPECT_EQ(again["new"], 1) << again.dump();
+    EXPECT_TRUE(run("county", {"status"})["gaps"].empty());
+    EXPECT_TRUE(run("county", {"verify"})["ok"].get<bool>()) << "the archive has it whole again";
+}
+
 TEST_F(HubProgram, RefusesAndSaysWhichCode)
 {
     auto shop = aShop("621125100201-01", 1);
@@ -191,6 +223,33 @@ TEST_F(HubProgram, CountsAMovedShopWhereItBelongedOnTheDate)
     EXPECT_EQ(awarded("621125100202"), 9);
     EXPECT_EQ(awarded("621125100201"), whole - 9);
     EXPECT_EQ(awarded("621125"), whole);
+}
+
+TEST_F(HubProgram, TakesFromALowerHubOnlyWhatLiesInItsOwnUnit)
+{
+    run("city", {"init", "--unit", "6211", "--level", "city"});
+    run("county", {"init", "--unit", "621125", "--level", "county"});
+    run("city", {"enrol", run("county", {"sync", "enrol", "--to", (m_folder / "up").string()})["file"]});
+    const auto list = write("sites.csv", "site,name,contact,phone,opened on,status,village,from\n"
+                                         "621124100201-01,,,,,运行,621125100201,2026-03-01\n");
+    auto own = aShop("621125100202-01", 2);
+    auto moved = aShop("621124100201-01", 1); // the city has not been told that it came over
+    run("county", {"import", "sites", list});
+    run("county", {"enrol", enrolment(own)});
+    run("county", {"enrol", enrolment(moved)});
+    EXPECT_EQ(run("county", {"import", write("a.jms", own.file()), write("b.jms", moved.file())})["new"], 2);
+    const auto report = run("county", {"sync", "write", "--to", (m_folder / "up").string()})["file"];
+
+    const auto refused = run("city", {"import", report}, 1);
+
+    EXPECT_EQ(refused["files"][0]["state"], "bad");
+    EXPECT_EQ(refused["files"][0]["reason"], "UnitUnknown");
+    EXPECT_EQ(run("city", {"status"})["sites"], 0) << "nothing of the file is counted, its own shop's neither";
+
+    run("city", {"import", "sites", list});
+    EXPECT_EQ(run("city", {"import", report})["new"], 1);
+    EXPECT_EQ(run("city", {"status"})["sites"], 2);
+    EXPECT_TRUE(run("city", {"verify"})["ok"].get<bool>());
 }
 
 TEST_F(HubProgram, HandsTheSameFileOutAgainWhileNothingChanged)

@@ -85,6 +85,53 @@ TEST_F(HubViews, AFileWithinTheMonthCountsOnceItsLastDayIsClosed)
     EXPECT_EQ(run("county", {"status", "--month", "nonsense"}, 1)["error"]["code"], "DateOutOfRange");
 }
 
+// A shop that lost three weeks with its machine is one to be asked; the days of the lost tail do not stand for it.
+TEST_F(HubViews, StatusJudgesByTheDaysThatCount)
+{
+    Shop shop("621125100201-01", 1);
+    shop.openDay("2026-03-09");
+    shop.closeDay();
+    shop.openDay("2026-03-10");
+    auto restored = shop.copy();
+    shop.closeDay();
+    shop.openDay("2026-03-31");
+    shop.closeDay();
+    setDate("2026-03-31");
+    hand(shop, "lost.jms");
+    EXPECT_EQ(run("county", {"status", "--month", "2026-03"})["month"]["reported"], 1);
+    restored.openEpoch(0x77, restored.head());
+    restored.closeDay();
+    EXPECT_EQ(run("county", {"import", write("restored.jms", restored.file())})["new"], 1);
+
+    const auto status = run("county", {"status", "--month", "2026-03"});
+
+    EXPECT_EQ(status["received"], 1);
+    EXPECT_EQ(status["month"]["reported"], 0);
+    ASSERT_EQ(status["month"]["missing"].size(), 3U);
+    setDate("2026-04-20");
+    const auto later = run("county", {"status", "--month", "2026-03"});
+    ASSERT_EQ(later["stale"].size(), 1U);
+    EXPECT_EQ(later["stale"][0]["last_day"], "2026-03-10");
+}
+
+// Two machines went on from one state before any day was closed: nothing of the shop counts, but it did send.
+TEST_F(HubViews, StatusDoesNotCallAShopSilentThatIsDisputed)
+{
+    Shop shop("621125100201-01", 1);
+    shop.addHouseholds(1, 3);
+    shop.openDay("2026-03-09");
+    auto clone = shop.copy();
+    shop.award(1, 5);
+    clone.award(1, 6);
+    hand(shop, "a.jms");
+    EXPECT_EQ(run("county", {"import", write("b.jms", clone.file())}, 1)["fork"], 1);
+
+    const auto status = run("county", {"status"});
+
+    EXPECT_EQ(status["received"], 1);
+    EXPECT_EQ(status["missing"].size(), 2U);
+}
+
 TEST_F(HubViews, ExportGivesTheTotalsAsATable)
 {
     auto shop = aShop("621125100201-01", 1);

@@ -31,7 +31,7 @@ checkCode() {
         sub(/\.(pb\.h|hpp|cpp|h|inc)$/, "", path)
         if (path ~ /^core\/base\//) return 1
         if (path ~ /^core\/(household\/(household|divisions|card)|operators\/operator|points\/(rule|claim|policy|posted|round_sheet)|programme\/(activity|flag|honour|team)|stock\/(asset|count|goods|issue_kind)|fund\/fund|till\/(business_day|slip)|ports\/signer)$/) return 2
-        if (path ~ /^core\/journal\/(account|row|document|payload)$/ || path ~ /^core\/sync\/(totals|sync)$/ || path == "core/till/tally") return 3
+        if (path ~ /^core\/journal\/(account|row|document|payload)$/ || path ~ /^core\/sync\/(totals|sync)$/ || path ~ /^core\/till\/(closing|tally)$/) return 3
         if (path ~ /^core\/ports\// || path ~ /^core\/journal\/(effects|claim_effects|household_effects|honour_effects|policy_effects|programme_effects|round_effects|shop_effects|slip_effects|conversions)$/) return 4
         if (path ~ /^core\/journal\// || path == "core/household/merged") return 5
         if (path ~ /^core\/operators\//) return 6

@@ -72,6 +72,41 @@ TEST(Receipt, IsTakenOnlyForWhatTheJournalHolds)
     EXPECT_EQ(codeOf(decide(shop.state(), kManager, receiptOf(head))), ErrorCode::NothingToDo);
 }
 
+// The old machine's last stick reached the hub; the shop had gone on from a copy that was older.
+TEST(Receipt, ForALostTailSaysNothingAgainstThisJournal)
+{
+    auto shop = aShop();
+    shop.trust("621125", KeyPair::fromSeed(KeySeed{{5}}).publicKey());
+    shop.openDay("2026-03-10");
+    const auto left = shop.head();
+    auto old = shop.copy();
+    for (int i = 0; i < 3; ++i)
+        old.award(1, 5);
+    const auto lost = old.head();
+    const auto answer = [&](const journal::Head& head) {
+        return codeOf(decide(shop.state(), kManager, receiptOf(head)));
+    };
+
+    shop.openEpoch(0x71, left);
+    EXPECT_EQ(answer(lost), ErrorCode::NothingToDo) << "the journal is shorter than the tail";
+    for (int i = 0; i < 5; ++i)
+        shop.award(1, 7);
+    EXPECT_EQ(answer(lost), ErrorCode::NothingToDo) << "another epoch wrote row " << lost.seq.value();
+    shop.openEpoch(0x72, shop.head());
+    EXPECT_EQ(answer(lost), ErrorCode::NothingToDo) << "two epochs later";
+    EXPECT_TRUE(decide(shop.state(), kManager, receiptOf(left))) << "the last row before the tail is here";
+
+    auto otherHead = left;
+    otherHead.digest[0] ^= 1U;
+    EXPECT_EQ(answer(otherHead), ErrorCode::ReceiptNotInChain);
+    auto foreign = lost;
+    foreign.epoch = EpochId(0x73);
+    EXPECT_EQ(answer(foreign), ErrorCode::ReceiptNotInChain) << "an epoch that never was here";
+    auto ahead = shop.head();
+    ahead.seq = Seq(ahead.seq.value() + 1);
+    EXPECT_EQ(answer(ahead), ErrorCode::ReceiptNotInChain) << "of the present epoch";
+}
+
 TEST(SyncStatus, CountsWhatWaitsForAReceipt)
 {
     auto shop = aShop();

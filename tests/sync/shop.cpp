@@ -46,13 +46,14 @@ KeySeed seedOf(std::uint8_t seed)
 
 } // namespace
 
-Shop::Shop(const std::string& site, std::uint8_t seed)
+Shop::Shop(const std::string& site, std::uint8_t seed, Kind kind)
     : m_site(site), m_seed(seed), m_signer(KeyPair::fromSeed(seedOf(seed))), m_random(seed)
 {
     Payload payload;
     auto* opened = payload.mutable_site_opened();
     opened->set_site(site);
     opened->set_name("董家庄");
+    opened->set_practice(kind == Kind::Practice);
     opened->set_sync_key(Bytes(asBytes(m_signer.publicKey())));
     opened->set_card_key(Bytes(asBytes(m_signer.publicKey())));
     opened->set_epoch(0x1000 + seed);
@@ -151,6 +152,19 @@ void Shop::openDay(const std::string& date)
     opened->set_number(m_day.value());
     opened->set_date(static_cast<std::uint32_t>(valueOf(BusinessDate::parse(date)).daysSince2020()));
     append(payload, {record(RecordType::DayOpened, m_day.value())});
+}
+
+void Shop::openOverOpenDay(const std::string& date)
+{
+    Payload payload;
+    auto* opened = payload.mutable_day_opened();
+    opened->mutable_closed_previous()->set_number(m_day.value());
+    opened->mutable_closed_previous()->set_by_next_opener(true);
+    const auto left = m_day;
+    m_day = DayNumber(m_day.value() + 1);
+    opened->set_number(m_day.value());
+    opened->set_date(static_cast<std::uint32_t>(valueOf(BusinessDate::parse(date)).daysSince2020()));
+    append(payload, {record(RecordType::DayClosed, left.value()), record(RecordType::DayOpened, m_day.value())});
 }
 
 void Shop::closeDay()

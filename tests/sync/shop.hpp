@@ -11,8 +11,10 @@ namespace jiamei::sync::testing {
 
 class Shop {
 public:
+    enum class Kind : std::uint8_t { Real, Practice };
+
     /// Opens the site `62112510020x-01` on day 0. The seed makes keys, epoch and commitments.
-    explicit Shop(const std::string& site = "621125100201-01", std::uint8_t seed = 1);
+    explicit Shop(const std::string& site = "621125100201-01", std::uint8_t seed = 1, Kind kind = Kind::Real);
 
     void addHouseholds(int first, int count);
     void closeHousehold(int number);
@@ -21,6 +23,8 @@ public:
     void receive(int goods, int lot, std::int64_t quantity, std::int64_t unitCostFen, bool opening = false);
     void openDay(const std::string& date);
     void closeDay();
+    /// Over a day that was left open: the same document closes that one.
+    void openOverOpenDay(const std::string& date);
     DocumentNumber award(int household, std::int64_t points);
     DocumentNumber deduct(int household, std::int64_t points, std::int64_t advanced = 0);
     DocumentNumber pend(int household, std::int64_t points);

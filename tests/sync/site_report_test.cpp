@@ -6,6 +6,7 @@
 #include "core/sync/detail.hpp"
 #include "core/sync/seal.hpp"
 #include "core/sync/totals.hpp"
+#include "core/till/day.hpp"
 #include "tests/support/results.hpp"
 #include "tests/support/village.hpp"
 #include "tests/sync/shop.hpp"
@@ -142,6 +143,52 @@ TEST(SiteReport, MarksTheOpenDay)
     EXPECT_TRUE(days.days(2).open());
     EXPECT_EQ(days.days(2).close_seq(), 0);
     EXPECT_EQ(days.days(2).totals().points_awarded(), 4);
+}
+
+/// The QR of the close on paper, the file and the hub speak of one row: the record that closed the day.
+TEST(SiteReport, NamesForADayThatItsNextOpenerClosedTheHeadThatTheSlipShows)
+{
+    support::MemoryStore store;
+    support::Village village(store);
+    valueOf(village.openDay("2026-03-09"));
+    valueOf(village.openDay("2026-03-10"));
+    const auto shown = valueOf(village.look([](const auto& state) { return till::lastCloseOf(state); }));
+    MemorySink sink;
+
+    valueOf(writeSiteReport(store.state(), support::Village::cardSigner(), village.random,
+                            {.number = 1, .moment = village.clock.moment(), .program = "test"}, sink));
+
+    const MemorySource source(sink.bytes());
+    constexpr std::array kAccepted{Purpose::Sync};
+    auto reader = valueOf(FileReader::open(source, valueOf(digestsOf(source)), kAccepted,
+                                           [](Purpose, const PublicKey&) -> Result<bool> { return true; }));
+    const auto days = parsed<pb::Days>(valueOf(reader.next())->bytes);
+    ASSERT_TRUE(shown);
+    ASSERT_EQ(days.days(1).number(), 1);
+    EXPECT_FALSE(days.days(1).open());
+    EXPECT_EQ(days.days(1).close_seq(), shown->seq.value());
+    EXPECT_EQ(asDigest(days.days(1).close_head()), shown->head);
+}
+
+/// The evening's file told of an open day, and the morning closes it without a row of that day.
+TEST(SiteReport, TellsTheCloseOfADayWhoseRowsWereAllAcknowledgedWhileItWasOpen)
+{
+    auto shop = aShop();
+    shop.trust("621125", PublicKey(KeyPair::fromSeed(KeySeed{{42}}).publicKey()));
+    shop.openDay("2026-03-10");
+    shop.award(3, 4);
+    const auto evening = shop.head();
+    shop.openOverOpenDay("2026-03-11");
+    shop.acknowledge(evening, 1);
+
+    const auto days = parsed<pb::Days>(open(shop, shop.file()).sections.at(SectionType::Days));
+
+    ASSERT_EQ(days.days_size(), 2);
+    EXPECT_EQ(days.days(0).number(), 2);
+    EXPECT_FALSE(days.days(0).open());
+    EXPECT_EQ(days.days(0).close_seq(), evening.seq.value() + 1);
+    EXPECT_EQ(days.days(0).totals().points_awarded(), 4) << "whole, from its opening";
+    EXPECT_TRUE(days.days(1).open());
 }
 
 TEST(SiteReport, CarriesADayWholeAgainWhenItsDateWasMended)

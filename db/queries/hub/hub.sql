@@ -206,9 +206,19 @@ VALUES (?1, ?2, ?3)
 ON CONFLICT (site_id, from_date) DO UPDATE SET
   village = excluded.village;
 
+-- By the days that kSums counts; a site of which none counts has sent all the same.
 -- name: kCoverage
 SELECT site_id, max(date), min(CASE WHEN date >= ?1 AND close_seq > 0 THEN close_seq END)
-FROM day_total GROUP BY site_id ORDER BY site_id;
+FROM (
+  SELECT d.site_id, CASE WHEN l.epoch IS NOT NULL THEN d.date END AS date, d.close_seq
+  FROM day_total d LEFT JOIN line l ON l.site_id = d.site_id AND l.epoch = d.epoch
+    AND (l.counted IS NULL OR (d.close_seq > 0 AND d.close_seq <= l.counted))
+    AND (l.last_day IS NULL OR (d.day <= l.last_day AND NOT EXISTS (
+      SELECT 1 FROM line c CROSS JOIN day_total e ON e.site_id = c.site_id AND e.epoch = c.epoch AND e.day = d.day
+      WHERE c.site_id = d.site_id AND c.parent_seq > l.parent_seq)))
+  UNION ALL
+  SELECT site_id, date, close_seq FROM common_day
+) GROUP BY site_id ORDER BY site_id;
 
 -- name: kSums
 SELECT d.site_id,
@@ -224,7 +234,9 @@ SELECT d.site_id,
   sum(CASE WHEN d.date >= ?1 THEN d.points_expired ELSE 0 END)
 FROM day_total d JOIN line l ON l.site_id = d.site_id AND l.epoch = d.epoch
 WHERE d.date <= ?2 AND (l.counted IS NULL OR (d.close_seq > 0 AND d.close_seq <= l.counted))
-  AND (l.last_day IS NULL OR d.day <= l.last_day)
+  AND (l.last_day IS NULL OR (d.day <= l.last_day AND NOT EXISTS (
+    SELECT 1 FROM line c CROSS JOIN day_total e ON e.site_id = c.site_id AND e.epoch = c.epoch AND e.day = d.day
+    WHERE c.site_id = d.site_id AND c.parent_seq > l.parent_seq)))
 GROUP BY d.site_id ORDER BY d.site_id;
 
 -- name: kCommonSums
@@ -256,7 +268,9 @@ SELECT d.site_id,
   sum(CASE WHEN d.date >= ?1 THEN d.points_expired ELSE 0 END)
 FROM day_total d JOIN line l ON l.site_id = d.site_id AND l.epoch = d.epoch
 WHERE d.date <= ?2 AND (l.counted IS NULL OR (d.close_seq > 0 AND d.close_seq <= l.counted))
-  AND (l.last_day IS NULL OR d.day <= l.last_day) AND d.site_id = ?3
+  AND (l.last_day IS NULL OR (d.day <= l.last_day AND NOT EXISTS (
+    SELECT 1 FROM line c CROSS JOIN day_total e ON e.site_id = c.site_id AND e.epoch = c.epoch AND e.day = d.day
+    WHERE c.site_id = d.site_id AND c.parent_seq > l.parent_seq))) AND d.site_id = ?3
 GROUP BY d.site_id;
 
 -- name: kRuleOffers
