@@ -6,7 +6,7 @@ QtObject {
 
     readonly property var names: ["volunteer", "cleanup", "lecture", "training", "meeting", "reading", "other"]
     //: kinds of activity in a village
-    readonly property var words: [qsTr("Volunteering"), qsTr("Clean-up"), qsTr("Talk"), qsTr("Training"), qsTr("Meeting"),
+    readonly property var words: [qsTr("Volunteer work"), qsTr("Clean-up"), qsTr("Talk"), qsTr("Training"), qsTr("Meeting"),
                                   qsTr("Reading together"), qsTr("Other")]
     readonly property var pictures: ["rule-volunteer", "rule-broom", "rule-speech", "rule-learning", "rule-chair", "rule-family",
                                      "calendar-day"]

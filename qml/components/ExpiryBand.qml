@@ -28,9 +28,11 @@ T.AbstractButton {
         anchors { fill: parent; leftMargin: Theme.gap; rightMargin: Theme.gap }
         Words {
             id: name
-            anchors { left: parent.left; right: figures.left; top: parent.top; topMargin: Theme.small }
+            anchors { left: parent.left; right: figures.left; rightMargin: Theme.small; top: parent.top; topMargin: Theme.small }
             text: row.text
             font.bold: true
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.least
             color: row.ink
         }
         Words {

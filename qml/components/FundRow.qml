@@ -52,14 +52,23 @@ T.AbstractButton {
             anchors { right: parent.right; top: parent.top; bottom: parent.bottom; topMargin: Theme.small; bottomMargin: Theme.small }
             width: Math.round(62 * Theme.mm)
             Words {
+                id: balanceWords
                 objectName: row.objectName + "_balance"
-                anchors { left: parent.left; right: parent.right; top: parent.top }
+                anchors { left: leftWords.right; leftMargin: Theme.gap; right: parent.right; top: parent.top }
                 horizontalAlignment: Text.AlignRight
                 text: qsTr("%1 yuan").arg(row.balance)
                 font.pixelSize: Theme.strong
                 font.bold: true
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.least
+            }
+            // What the bar below shows
+            Words {
+                id: leftWords
+                anchors { left: parent.left; baseline: balanceWords.baseline }
+                text: qsTr("%1 % left").arg(row.percent)
+                font.pixelSize: Theme.label
+                color: Theme.quiet
             }
             LeftBar {
                 objectName: row.objectName + "_bar"

@@ -1,7 +1,8 @@
 import QtQuick
 import Jiamei.Kiosk
 
-// Where given goods are: with households, on the shelf, elsewhere.
+// Where given goods are: with households, on the shelf, elsewhere. Dark, light and in between: who sees no colours
+// tells them apart, too.
 Rectangle {
     id: bar
 
@@ -11,6 +12,9 @@ Rectangle {
     /// Inside the border
     readonly property real room: width - 2 * Theme.hair
     readonly property real givenWidth: bar.share(bar.given)
+    readonly property color givenInk: Theme.good
+    readonly property color leftInk: Theme.balanceTint
+    readonly property color otherInk: Theme.keyLine
     readonly property real leftWidth: Math.min(bar.share(bar.remaining), bar.room - bar.givenWidth)
 
     function share(pieces: int): real {
@@ -18,7 +22,7 @@ Rectangle {
     }
 
     height: Math.round(4 * Theme.mm)
-    color: bar.received > 0 ? Theme.redeemTint : Theme.sunken
+    color: bar.received > 0 ? bar.otherInk : Theme.sunken
     border.width: Theme.hair
     border.color: Theme.keyLine
     Rectangle {
@@ -27,7 +31,7 @@ Rectangle {
         y: Theme.hair
         width: bar.givenWidth
         height: parent.height - 2 * Theme.hair
-        color: Theme.good
+        color: bar.givenInk
     }
     Rectangle {
         objectName: bar.objectName + "_left"
@@ -35,6 +39,6 @@ Rectangle {
         y: Theme.hair
         width: bar.leftWidth
         height: parent.height - 2 * Theme.hair
-        color: Theme.balanceInk
+        color: bar.leftInk
     }
 }

@@ -7,7 +7,7 @@ Item {
     id: list
 
     required property RowsModel model
-    readonly property int rowsShown: Math.max(1, Math.floor((height + Theme.gap) / (Theme.target + Theme.gap)))
+    readonly property int rowsShown: Math.max(1, Math.floor(hint.y / (Theme.target + Theme.gap)))
     signal chosen(int donor)
 
     onRowsShownChanged: list.model.pageSize = list.rowsShown
@@ -32,6 +32,17 @@ Item {
                 onClicked: list.chosen(row.donor)
             }
         }
+    }
+    // Below the rows, so that nobody is stuck whose giver is not among them
+    Words {
+        id: hint
+        objectName: "donorMissing"
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: list.model.total > 0
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
+        text: qsTr("Not in the list? A manager adds the donor under Donors first.")
+        color: Theme.quiet
     }
     EmptyState {
         objectName: "noDonor"

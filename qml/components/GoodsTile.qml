@@ -50,7 +50,7 @@ T.AbstractButton {
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 text: tile.name
-                font.pixelSize: Math.round(Math.min(Theme.title, parent.height * 0.6))
+                font.pixelSize: Math.round(Math.max(Theme.least, Math.min(Theme.title, parent.height * 0.6)))
                 font.bold: true
                 color: Theme.ink
                 fontSizeMode: Text.HorizontalFit
@@ -87,8 +87,12 @@ T.AbstractButton {
             }
             Item {
                 id: figures
-                // Both beside each other where they can be read, else one below the other.
-                readonly property bool isNarrow: price.implicitWidth + Theme.small + leastStock.advanceWidth > width
+                // Both beside each other where they can be read, else one below the other. A low tile needs the height
+                // for the picture or the name; there the price shrinks first.
+                readonly property real stockRoom: Math.ceil(leastStock.advanceWidth) + 2
+                readonly property real priceRoom: Math.ceil(priceSizer.advanceWidth) + 2
+                readonly property real leastPriceRoom: tile.height < Math.round(33 * Theme.mm) ? Math.ceil(leastPrice.advanceWidth) + 2 : priceRoom
+                readonly property bool isNarrow: leastPriceRoom + Theme.small + stockRoom > width
                 width: parent.width
                 height: isNarrow ? price.height + stockLeft.height : price.height
                 TextMetrics {
@@ -96,8 +100,21 @@ T.AbstractButton {
                     font { family: Theme.family; pixelSize: Theme.least }
                     text: stockLeft.text
                 }
+                TextMetrics {
+                    id: priceSizer
+                    font { family: Theme.family; pixelSize: Theme.body; bold: true }
+                    text: price.text
+                }
+                TextMetrics {
+                    id: leastPrice
+                    font { family: Theme.family; pixelSize: Theme.least; bold: true }
+                    text: price.text
+                }
                 Words {
                     id: price
+                    width: figures.isNarrow ? figures.width : Math.min(figures.priceRoom, figures.width - Theme.small - figures.stockRoom)
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.least
                     text: qsTr("%n point(s)", "price of a goods", tile.points)
                     color: Theme.brand
                     font.bold: true
@@ -110,7 +127,7 @@ T.AbstractButton {
                     horizontalAlignment: figures.isNarrow ? Text.AlignLeft : Text.AlignRight
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.least
-                    text: tile.stock > 0 ? qsTr("%1 %2 left").arg(tile.stock).arg(tile.unit) : qsTr("none left")
+                    text: tile.stock > 0 ? qsTr("%1 left").arg(tile.stock) : qsTr("none left")
                     font.pixelSize: Theme.label
                     color: tile.isLow || tile.stock === 0 ? Theme.bad : Theme.quiet
                 }

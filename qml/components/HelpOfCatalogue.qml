@@ -37,12 +37,12 @@ QtObject {
             ["users", qsTr("The second person agrees to the points.")]
         ], keys: ["primary", "newCategory"] },
         priceListPage: { steps: [
-            ["balance", qsTr("What one costs, since when, and who approved it.")],
-            ["print", qsTr("Print the list and hang it on the wall.")]
+            ["prices", qsTr("What one costs, since when, and who approved it.")],
+            ["print", qsTr("Touch Print the list. The manager prints it for the wall.")]
         ] },
         shelfLabelsPage: { steps: [
             ["calendar", qsTr("All labels, or only of prices that are new.")],
-            ["print", qsTr("Print them, cut them, put them on the shelf.")]
+            ["print", qsTr("The manager prints them. Cut them and put them on the shelf.")]
         ] }
     })
 }

@@ -57,7 +57,7 @@ QtObject {
         "donorPage": { steps: [
             ["ranking", qsTr("The bar shows what households got and what is left.")],
             ["box", qsTr("Does the donor bring something? Touch Goods or Money.")],
-            ["receipt", qsTr("Touch Thanks on paper and hand the letter over.")]
+            ["receipt", qsTr("Touch Thanks on paper. A manager prints the letter.")]
         ] },
         "donorFormPage.kind": { steps: [
             ["persons", qsTr("Is it a firm or one person? Touch it.")]

@@ -106,12 +106,21 @@ Item {
                         name: part.modelData[0]
                         size: Math.round(13 * Theme.mm)
                     }
+                    // Chinese breaks anywhere: lines of about one length, so that no character stands alone in the last.
+                    TextMetrics {
+                        id: whole
+                        font { family: Theme.family; pixelSize: Theme.body }
+                        text: part.modelData[1]
+                    }
                     Words {
                         objectName: "helpStep_" + part.index
+                        readonly property real room: part.width - 2 * Theme.small
+                        readonly property real even: Math.ceil(whole.advanceWidth / Math.max(1, Math.ceil(whole.advanceWidth / room))) + Theme.body
                         anchors {
-                            left: parent.left; right: parent.right; top: image.bottom; bottom: parent.bottom
-                            margins: Theme.small
+                            horizontalCenter: parent.horizontalCenter; top: image.bottom; bottom: parent.bottom
+                            topMargin: Theme.small; bottomMargin: Theme.small
                         }
+                        width: whole.text.indexOf(" ") >= 0 ? room : Math.min(room, even)
                         horizontalAlignment: Text.AlignHCenter
                         verticalAlignment: Text.AlignVCenter
                         wrapMode: Text.Wrap

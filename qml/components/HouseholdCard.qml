@@ -8,6 +8,8 @@ Rectangle {
     required property HouseholdModel household
     /// Who comes in its place; empty when it comes itself
     property string collector
+    /// Below name and points, over the whole width: a name and what that person is need it
+    readonly property real collectorRoom: collectorLine.visible ? collectorLine.height + Theme.small : 0
     signal findAsked()
 
     implicitHeight: Math.round((card.collector !== "" ? 27.5 : 20.5) * Theme.mm)
@@ -24,7 +26,8 @@ Rectangle {
         visible: card.household.known
         anchors {
             left: image.right; leftMargin: Theme.gap
-            right: pointsColumn.left; rightMargin: Theme.small; verticalCenter: parent.verticalCenter
+            right: pointsColumn.left; rightMargin: Theme.small
+            verticalCenter: parent.verticalCenter; verticalCenterOffset: -card.collectorRoom / 2
         }
         Words {
             objectName: "householdName"
@@ -39,24 +42,28 @@ Rectangle {
             color: Theme.quiet
             font.pixelSize: Theme.label
         }
-        Words {
-            objectName: "collectorLine"
-            visible: card.collector !== ""
-            width: parent.width
-            text: qsTr("Collects: %1").arg(card.collector)
-            font.pixelSize: Theme.label
-            font.bold: true
-            color: Theme.balanceInk
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.least
+    }
+    Words {
+        id: collectorLine
+        objectName: "collectorLine"
+        visible: card.household.known && card.collector !== ""
+        anchors {
+            left: image.right; leftMargin: Theme.gap; right: parent.right; rightMargin: Theme.gap
+            bottom: parent.bottom; bottomMargin: Theme.small
         }
+        text: qsTr("Collects: %1").arg(card.collector)
+        font.pixelSize: Theme.label
+        font.bold: true
+        color: Theme.balanceInk
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.least
     }
     Column {
         id: pointsColumn
         visible: card.household.known
         anchors {
             right: parent.right; rightMargin: Theme.gap
-            verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.hair
+            verticalCenter: parent.verticalCenter; verticalCenterOffset: -Theme.hair - card.collectorRoom / 2
         }
         spacing: -Theme.small
         Words {

@@ -77,7 +77,8 @@ Item {
             picture: to.aim.recipient === "" ? "letters" : "check"
             text: to.aim.recipient !== "" ? to.aim.recipient : to.isCare ? qsTr("A place instead")
                 : to.kind === "prize" ? qsTr("Which activity?") : qsTr("Which supplier?")
-            note: to.aim.recipient !== "" ? "" : to.isCare ? qsTr("care home, school") : qsTr("needed")
+            note: to.aim.recipient !== "" ? to.isCare ? qsTr("the place") : to.kind === "prize" ? qsTr("the activity") : qsTr("the supplier")
+                : to.isCare ? qsTr("care home, school") : qsTr("needed")
             onClicked: to.recipientAsked()
         }
         Key {
@@ -85,6 +86,7 @@ Item {
             visible: to.kind === "transfer"
             picture: to.aim.recipient === "" ? "number" : "check"
             text: to.aim.recipient === "" ? qsTr("Number of the shop") : to.aim.recipient
+            note: to.aim.recipient === "" ? qsTr("needed") : qsTr("Number of the shop")
             onClicked: to.siteAsked()
         }
         Key {
@@ -92,7 +94,7 @@ Item {
             visible: to.isUnwanted
             picture: to.aim.reason === "" ? "letters" : "check"
             text: to.aim.reason === "" ? qsTr("What happened?") : to.aim.reason
-            note: to.aim.reason === "" ? qsTr("needed") : ""
+            note: to.aim.reason === "" ? qsTr("needed") : qsTr("what happened")
             onClicked: to.reasonAsked()
         }
         Key {
@@ -100,7 +102,7 @@ Item {
             visible: to.kind === "transfer" || to.kind === "return"
             picture: to.aim.paper === "" ? "number" : "check"
             text: to.aim.paper === "" ? qsTr("Number of the slip") : to.aim.paper
-            note: to.aim.paper !== "" ? "" : to.kind === "transfer" ? qsTr("needed") : qsTr("may stay empty")
+            note: to.aim.paper !== "" ? qsTr("Number of the slip") : to.kind === "transfer" ? qsTr("needed") : qsTr("may stay empty")
             onClicked: to.paperAsked()
         }
         Key {

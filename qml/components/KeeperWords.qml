@@ -26,7 +26,7 @@ Column {
         picture: view.keeper.overseer !== "" ? "check" : "user"
         wordSize: Theme.strong
         text: view.keeper.overseer !== "" ? view.keeper.overseer : qsTr("Write the name")
-        note: qsTr("somebody of the village committee or the township")
+        note: view.keeper.overseer !== "" ? qsTr("touch to change it") : qsTr("somebody of the village committee or the township")
         onClicked: view.overseerAsked()
     }
     Words {
@@ -44,7 +44,7 @@ Column {
         picture: view.keeper.openMatters !== "" ? "check" : "letters"
         wordSize: Theme.strong
         text: view.keeper.openMatters !== "" ? view.keeper.openMatters : qsTr("Nothing is open")
-        note: qsTr("goods on order, debts, repairs; touch to write")
+        note: view.keeper.openMatters !== "" ? qsTr("touch to change it") : qsTr("goods on order, debts, repairs; touch to write")
         onClicked: view.mattersAsked()
     }
 }

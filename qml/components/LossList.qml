@@ -43,8 +43,14 @@ Item {
                 border.width: Theme.hair
                 border.color: Theme.line
                 Words {
-                    anchors { left: parent.left; leftMargin: Theme.gap; right: lost.left; verticalCenter: parent.verticalCenter }
-                    text: row.name + "  " + qsTr("No. %1").arg(row.number)
+                    anchors {
+                        left: parent.left; leftMargin: Theme.gap; right: lost.left; rightMargin: Theme.small
+                        verticalCenter: parent.verticalCenter
+                    }
+                    text: row.name + "  " + (list.columns > 2 ? row.number : qsTr("No. %1").arg(row.number))
+                    // Smaller rather than without the number
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.least
                 }
                 Words {
                     id: lost

@@ -77,18 +77,25 @@ Item {
     Item {
         anchors { left: middle.right; leftMargin: Theme.pad; right: parent.right; top: parent.top; bottom: parent.bottom }
 
-        Row {
+        Item {
             id: head
+            anchors { left: parent.left; right: parent.right; top: parent.top }
             height: Theme.target
-            spacing: Theme.gap
             Words {
-                anchors.verticalCenter: parent.verticalCenter
+                anchors {
+                    left: parent.left; right: herePager.visible ? herePager.left : parent.right; rightMargin: Theme.gap
+                    verticalCenter: parent.verticalCenter
+                }
                 text: qsTr("Here: %1").arg(people.meeting.attending.total)
                 font.pixelSize: Theme.strong
                 font.bold: true
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.least
             }
             Pager {
+                id: herePager
                 objectName: "herePager"
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                 rows: people.meeting.attending
             }
         }

@@ -30,7 +30,7 @@ Item {
             leading: true
             picture: words.money.purpose === "" ? "letters" : "check"
             text: words.money.purpose !== "" ? words.money.purpose : words.money.comesIn ? qsTr("What is it meant for?") : qsTr("What is it for?")
-            note: words.money.purpose !== "" ? "" : words.money.needsPurpose ? qsTr("has to be said; no person's name") : qsTr("if you know; no person's name")
+            note: words.money.purpose !== "" ? qsTr("what it is for") : words.money.needsPurpose ? qsTr("has to be said; no person's name") : qsTr("if you know; no person's name")
             onClicked: words.purposeAsked()
         }
         BigButton {
@@ -40,7 +40,7 @@ Item {
             leading: true
             picture: words.money.paper === "" ? "number" : "check"
             text: words.money.paper === "" ? qsTr("Number of the paper") : words.money.paper
-            note: words.money.paper === "" ? qsTr("receipt or invoice") : ""
+            note: words.money.paper === "" ? qsTr("receipt or invoice") : qsTr("Number of the paper")
             onClicked: words.paperAsked()
         }
         BigButton {

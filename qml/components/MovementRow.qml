@@ -14,6 +14,8 @@ Item {
     required property string amount
     property string balance
     property bool comesIn: false
+    /// The first says most; the others stand in the second line, where there is room
+    readonly property var notes: row.note === "" ? [] : row.note.split(" · ")
 
     RowGround {
         anchors.fill: parent
@@ -27,8 +29,9 @@ Item {
     }
     TwoLines {
         anchors { left: image.right; leftMargin: Theme.gap; right: figures.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-        text: row.note === "" ? row.what : row.what + " · " + row.note
-        note: qsTr("no. %1").arg(row.document) + " · " + (row.date === "" ? qsTr("before the first day") : Dates.spoken(row.date))
+        text: [row.what].concat(row.notes.slice(0, 1)).join(" · ")
+        note: [qsTr("no. %1").arg(row.document), row.date === "" ? qsTr("before the first day") : Dates.spoken(row.date)]
+            .concat(row.notes.slice(1)).join(" · ")
     }
     Column {
         id: figures

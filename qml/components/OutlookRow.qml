@@ -47,7 +47,7 @@ Rectangle {
             y: bar.visible ? bar.y - height - Theme.hair : Math.round((parent.height - height) / 2)
             wrapMode: bar.visible ? Text.NoWrap : Text.Wrap
             maximumLineCount: bar.visible ? 1 : 2
-            text: row.days >= 0 ? qsTr("lasts %n day(s)", "", row.days) : row.usable === 0 ? qsTr("nothing there") : qsTr("nobody took any lately, so no days to say")
+            text: row.days >= 0 ? qsTr("lasts %n day(s)", "", row.days) : row.usable === 0 ? qsTr("nothing there") : qsTr("nobody took any lately")
             font.pixelSize: Theme.label
             color: row.isShort ? Theme.bad : Theme.quiet
         }

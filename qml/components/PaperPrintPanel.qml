@@ -23,11 +23,8 @@ Panel {
         font.bold: true
     }
     Column {
-        anchors { left: parent.left; right: parent.right; top: words.bottom; bottom: cancel.top }
-        Item {
-            width: parent.width
-            height: Theme.pad
-        }
+        anchors { left: parent.left; right: parent.right; top: words.bottom; bottom: cancel.top; topMargin: Theme.pad }
+        spacing: Theme.gap
         StepperRow {
             objectName: "paperCount"
             anchors.horizontalCenter: parent.horizontalCenter

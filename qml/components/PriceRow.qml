@@ -21,9 +21,8 @@ Rectangle {
     Words {
         id: figure
         anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-        width: Math.round(22 * Theme.mm)
-        text: row.points
-        horizontalAlignment: Text.AlignRight
+        width: Math.round(24 * Theme.mm)
+        text: qsTr("%n point(s)", "", row.points)
         font.pixelSize: Theme.title
         font.bold: true
         color: row.holds ? Theme.brand : Theme.ink

@@ -41,7 +41,8 @@ Item {
             leading: true
             picture: from.form.supplier === "" ? from.isTransfer ? "number" : "letters" : "check"
             text: from.form.supplier !== "" ? from.form.supplier : from.isTransfer ? qsTr("Number of the shop") : qsTr("Name of the supplier")
-            note: from.form.supplier !== "" ? "" : qsTr("not a person's name")
+            note: from.isTransfer ? from.form.supplier === "" ? qsTr("fourteen digits") : qsTr("Number of the shop")
+                : from.form.supplier === "" ? qsTr("not a person's name") : qsTr("Name of the supplier")
             onClicked: {
                 if (from.isTransfer)
                     from.siteAsked()
@@ -56,7 +57,7 @@ Item {
             leading: true
             picture: from.form.paper === "" ? "number" : "check"
             text: from.form.paper === "" ? qsTr("Number of the paper") : from.form.paper
-            note: from.form.paper === "" ? qsTr("invoice, delivery note") : ""
+            note: from.form.paper === "" ? qsTr("invoice, delivery note") : qsTr("Number of the paper")
             onClicked: from.paperAsked()
         }
         BigButton {

@@ -1,11 +1,12 @@
 import QtQuick
 import Jiamei.Kiosk
 
-// What a redemption may say beside its goods; none of it is needed.
+// What a redemption may say beside its goods, none of it needed; and the way to give the basket up.
 Panel {
     id: panel
 
-    required property PickupModel pickup
+    required property RedeemModel redeem
+    readonly property PickupModel pickup: panel.redeem.pickup
     signal collectorAsked()
     signal signatureAsked()
     signal paperAsked()
@@ -21,7 +22,7 @@ Panel {
     Words {
         id: title
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        text: qsTr("What else belongs to it?")
+        text: qsTr("What else is to be done?")
         font.pixelSize: Theme.title
         font.bold: true
     }
@@ -90,5 +91,20 @@ Panel {
         picture: "back"
         text: qsTr("Back to the basket")
         onClicked: panel.visible = false
+    }
+    // Far from the way back; what was taken out by mistake is put back by the bar that then stands in the basket.
+    BigButton {
+        objectName: "moreGiveUp"
+        anchors { right: parent.right; bottom: parent.bottom }
+        height: Theme.primary
+        visible: panel.redeem.pieces > 0
+        enabled: !panel.redeem.busy
+        picture: "bin"
+        text: qsTr("Take everything out")
+        note: qsTr("%n piece(s) in the basket", "", panel.redeem.pieces)
+        onClicked: {
+            panel.visible = false
+            panel.redeem.giveUp()
+        }
     }
 }

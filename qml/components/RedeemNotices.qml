@@ -81,8 +81,11 @@ Column {
             visible: notices.pickup.slip > 0
             keyName: "removeSlip"
             picture: "slip"
-            text: qsTr("Slip no. %1: %2").arg(notices.pickup.slip).arg(notices.pickup.collector)
-            note: qsTr("%1 points at most, until %2").arg(notices.pickup.ceiling).arg(Dates.spoken(notices.pickup.until))
+            // Side by side there is no room for more; who collects stands on the household's card too.
+            text: notices.chips > 1 ? qsTr("Slip no. %1").arg(notices.pickup.slip)
+                : qsTr("Slip no. %1: %2").arg(notices.pickup.slip).arg(notices.pickup.collector)
+            note: notices.chips > 1 ? qsTr("%1 points at most").arg(notices.pickup.ceiling)
+                : qsTr("%1 points at most, until %2").arg(notices.pickup.ceiling).arg(Dates.spoken(notices.pickup.until))
             onRemoved: notices.pickup.removeSlip()
         }
         Chip {
@@ -91,8 +94,9 @@ Column {
             visible: notices.pickup.paper > 0
             keyName: "removePaper"
             picture: "paper-kit"
-            text: qsTr("Written by hand: slip no. %1").arg(notices.pickup.paper)
-            note: qsTr("It counts as entered when you confirm.")
+            text: notices.chips > 1 ? qsTr("By hand: no. %1").arg(notices.pickup.paper)
+                : qsTr("Written by hand: slip no. %1").arg(notices.pickup.paper)
+            note: notices.chips > 1 ? qsTr("confirm to enter it") : qsTr("It counts as entered when you confirm.")
             onRemoved: notices.pickup.removePaper()
         }
     }

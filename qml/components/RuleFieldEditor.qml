@@ -131,6 +131,8 @@ Item {
             objectName: "units"
             prefix: "unit_"
             width: parent.width
+            // All ten side by side in two rows
+            minimumWidth: Math.round(20 * Theme.mm)
             choices: editor.draft.units
             current: editor.draft.unitPlace
             onChosen: index => editor.draft.setUnit(index)

@@ -44,7 +44,6 @@ T.AbstractButton {
                 id: title
                 width: parent.width
                 text: row.draft ? qsTr("Draft no. %1").arg(row.number) : qsTr("Version %1").arg(row.number)
-                font.pixelSize: Theme.strong
                 font.bold: true
             }
             Words {

@@ -39,7 +39,10 @@ Rectangle {
         anchors { right: costWords.left; verticalCenter: parent.verticalCenter }
         width: Math.round(34 * Theme.mm)
         horizontalAlignment: Text.AlignRight
-        text: row.pieces + " " + row.unit
+        //: pieces and their unit
+        text: qsTr("buy %1 %2").arg(row.pieces).arg(row.unit)
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.body
         font.pixelSize: Theme.title
         font.bold: true
         color: row.cut ? Theme.quiet : Theme.ink

@@ -15,7 +15,7 @@ Row {
         mood: strip.session.dayOpen ? "good" : "warn"
         picture: strip.session.dayOpen ? "day-open" : "day-closed"
         text: strip.session.dayOpen
-              ? qsTr("Open: %1").arg(strip.session.dayDate)
+              ? qsTr("Open: %1").arg(Dates.spoken(strip.session.dayDate))
               : qsTr("Shop closed")
     }
     StatusPill {
@@ -34,7 +34,7 @@ Row {
         picture: strip.session.delivery === "delivered" ? "check" : strip.session.delivery === "attention" ? "warn" : "cloud-up"
         text: {
             if (strip.session.delivery === "delivered")
-                return qsTr("All delivered, %1").arg(strip.session.lastReceipt)
+                return qsTr("All delivered, %1").arg(Dates.spoken(strip.session.lastReceipt))
             const waiting = qsTr("%n record(s)", "not yet delivered", strip.session.unsent)
             const age = strip.session.unsentDays === 0 ? qsTr("today", "the oldest record waits since")
                 : qsTr("%n day(s)", "since the oldest of them", strip.session.unsentDays)

@@ -33,7 +33,10 @@ Rectangle {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.small }
         height: Theme.target
         Column {
-            anchors { left: parent.left; leftMargin: Theme.small; right: pager.left; verticalCenter: parent.verticalCenter }
+            anchors {
+                left: parent.left; leftMargin: Theme.small; right: pager.left; rightMargin: Theme.small
+                verticalCenter: parent.verticalCenter
+            }
             Words {
                 width: parent.width
                 text: list.title

@@ -54,6 +54,14 @@ Rectangle {
                         font.pixelSize: Theme.label
                     }
                 }
+                Words {
+                    width: notes.width
+                    text: qsTr("Check code: %1").arg(paper.slip.fingerprint)
+                    font.pixelSize: Theme.label
+                    color: Theme.quiet
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.least
+                }
             }
             QrImage {
                 id: qr
@@ -112,15 +120,7 @@ Rectangle {
         height: sum.implicitHeight + Theme.small
         Rule { anchors { left: parent.left; right: parent.right; top: parent.top } }
         Words {
-            id: code
-            anchors { left: parent.left; verticalCenter: sum.verticalCenter }
-            text: qsTr("Check code: %1").arg(paper.slip.fingerprint)
-            font.pixelSize: Theme.label
-            color: Theme.quiet
-        }
-        Words {
-            anchors { left: code.right; leftMargin: Theme.gap; right: sum.left; rightMargin: Theme.small; verticalCenter: sum.verticalCenter }
-            horizontalAlignment: Text.AlignRight
+            anchors { left: parent.left; right: sum.left; rightMargin: Theme.gap; verticalCenter: sum.verticalCenter }
             text: qsTr("Goods in yuan")
             font.pixelSize: Theme.label
             color: Theme.quiet

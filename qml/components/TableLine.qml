@@ -12,6 +12,8 @@ Item {
     /// The heading over the columns
     property bool heading: false
     property bool bold: false
+    /// Room for pictures, also in lines without one
+    property bool hasPictures: true
     readonly property real column: Math.round(line.width * 0.17)
 
     Picture {
@@ -21,7 +23,10 @@ Item {
         size: Math.round(7 * Theme.mm)
     }
     Words {
-        anchors { left: image.right; leftMargin: Theme.gap; right: figures.left; verticalCenter: parent.verticalCenter }
+        anchors {
+            left: line.hasPictures ? image.right : parent.left; leftMargin: Theme.gap
+            right: figures.left; verticalCenter: parent.verticalCenter
+        }
         text: line.title
         font.bold: line.bold
     }

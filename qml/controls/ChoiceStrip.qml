@@ -54,6 +54,19 @@ Item {
                 Accessible.role: Accessible.Button
                 Accessible.name: modelData
                 onClicked: strip.chosen(place)
+                // A little smaller rather than with its last character alone on a second line
+                readonly property bool justTooLong: boldWord.advanceWidth > choice.availableWidth
+                                                    && boldWord.advanceWidth * Theme.label / Theme.body < choice.availableWidth
+                // Too long even so: broken in its middle
+                readonly property bool inHalves: !choice.justTooLong && boldWord.advanceWidth > choice.availableWidth
+                                                 && boldWord.advanceWidth < 1.8 * choice.availableWidth
+                                                 && /^[\u4e00-\u9fff]+$/.test(choice.modelData)
+                readonly property int middle: Math.ceil(choice.modelData.length / 2)
+                TextMetrics {
+                    id: boldWord
+                    font { family: Theme.family; pixelSize: Theme.body; bold: true }
+                    text: choice.modelData
+                }
                 background: Rectangle {
                     radius: Theme.corner
                     color: choice.isCurrent ? Theme.brandTint : choice.down ? Theme.sunken : Theme.surface
@@ -62,12 +75,14 @@ Item {
                 }
                 verticalPadding: 0
                 contentItem: Words {
-                    text: choice.text
+                    text: choice.inHalves ? choice.text.slice(0, choice.middle) + "\n" + choice.text.slice(choice.middle) : choice.text
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
+                    font.pixelSize: choice.justTooLong ? Theme.label : Theme.body
                     font.bold: choice.isCurrent
                     color: choice.isCurrent ? Theme.brand : Theme.ink
-                    wrapMode: Text.Wrap
+                    // Never within a word of letters: that shrinks
+                    wrapMode: Text.WordWrap
                     maximumLineCount: 2
                     fontSizeMode: Text.Fit
                     minimumPixelSize: Theme.least

@@ -15,6 +15,9 @@ QtObject {
     function weekdayAndYear(iso: string): string {
         return iso === "" ? "" : dates.of(iso).toLocaleDateString(dates.locale(), qsTr("dddd, yyyy", "weekday and year, for reading"))
     }
+    function month(yearAndMonth: string): string {
+        return dates.of(yearAndMonth + "-01").toLocaleDateString(dates.locale(), qsTr("MMMM"))
+    }
     function moment(date: date): string {
         return date.toLocaleString(dates.locale(), qsTr("d MMMM, h:mm", "day, month and time as people say them"))
     }

@@ -77,7 +77,7 @@ T.AbstractButton {
                 font.bold: true
                 color: tile.wordColour
                 fontSizeMode: tile.beside ? Text.FixedSize : Text.HorizontalFit
-                minimumPixelSize: Theme.body
+                minimumPixelSize: Theme.least
             }
             Words {
                 width: parent.width

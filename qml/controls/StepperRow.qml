@@ -23,20 +23,21 @@ Row {
         enabled: stepper.value > stepper.from
         onClicked: stepper.less()
     }
-    Column {
+    // As high as its keys: number and caption stand closer than their lines would, and neither sticks out.
+    Item {
         width: Math.round(24 * Theme.mm)
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: -Theme.small
+        height: Theme.target
         Words {
             objectName: stepper.objectName + "_value"
             width: parent.width
+            y: stepper.caption === "" ? Math.round((parent.height - height) / 2) : -Math.round(Theme.points / 4)
             horizontalAlignment: Text.AlignHCenter
             text: stepper.value
             font.pixelSize: Theme.points
             font.bold: true
         }
         Words {
-            width: parent.width
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             visible: stepper.caption !== ""
             horizontalAlignment: Text.AlignHCenter
             text: stepper.caption

@@ -14,6 +14,9 @@ Column {
         width: lines.width
         text: lines.text
         font.bold: lines.bold
+        // Smaller rather than cut off
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.least
     }
     Words {
         width: lines.width
@@ -21,5 +24,7 @@ Column {
         text: lines.note
         font.pixelSize: Theme.label
         color: lines.noteColour
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.least
     }
 }

@@ -89,7 +89,7 @@ PageGroup {
             objectName: "assets"
             picture: "asset-shelf"
             text: qsTr("Shop's own things")
-            note: qsTr("shelves, computer, scanner")
+            note: qsTr("shelf, computer")
             page: papers.assets
         },
         MenuEntry {

@@ -446,8 +446,8 @@
     <message numerus="yes">
         <source>%1 gave %2 points %n time(s) in one month: %3 % of all that %1 entered.</source>
         <translation>
-            <numerusform>%1 gave %2 points %n time in one month: %3 % of all that %1 entered.</numerusform>
-            <numerusform>%1 gave %2 points %n times in one month: %3 % of all that %1 entered.</numerusform>
+            <numerusform>%1 gave %2 points %n time in a month: %3 % of all by %1.</numerusform>
+            <numerusform>%1 gave %2 points %n times in a month: %3 % of all by %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -930,6 +930,46 @@
         <translation>
             <numerusform>point</numerusform>
             <numerusform>points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RedeemMorePanel</name>
+    <message numerus="yes">
+        <source>%n piece(s) in the basket</source>
+        <translation>
+            <numerusform>%n piece in the basket</numerusform>
+            <numerusform>%n pieces in the basket</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceRow</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n more judge(s)</source>
+        <translation>
+            <numerusform>%n more judge</numerusform>
+            <numerusform>%n more judges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssetPage</name>
+    <message numerus="yes">
+        <source>piece(s)</source>
+        <translation>
+            <numerusform>piece</numerusform>
+            <numerusform>pieces</numerusform>
         </translation>
     </message>
 </context>

@@ -341,11 +341,15 @@
         <source>An activity counts once it is closed and somebody was there.</source>
         <translation>活动结束并且有人参加，才算一场。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>ActivityTypes</name>
     <message>
-        <source>Volunteering</source>
+        <source>Volunteer work</source>
         <extracomment>kinds of activity in a village</extracomment>
         <translation>志愿服务</translation>
     </message>
@@ -626,7 +630,7 @@
         <translation>待入账</translation>
     </message>
     <message>
-        <source>after public notice</source>
+        <source>after notice</source>
         <translation>公示后入账</translation>
     </message>
     <message>
@@ -634,8 +638,8 @@
         <translation>欠分</translation>
     </message>
     <message>
-        <source>taken off the next points</source>
-        <translation>下次加分先抵</translation>
+        <source>paid first</source>
+        <translation>加分时先抵</translation>
     </message>
     <message>
         <source>Latest entries</source>
@@ -654,7 +658,7 @@
         <translation>加分</translation>
     </message>
     <message>
-        <source>kept when you redeem</source>
+        <source>never spent</source>
         <translation>兑换不减少</translation>
     </message>
     <message>
@@ -1103,6 +1107,10 @@
         <comment>day, month and time as people say them</comment>
         <translation>M月d日 H:mm</translation>
     </message>
+    <message>
+        <source>MMMM</source>
+        <translation>M月</translation>
+    </message>
 </context>
 <context>
     <name>DayClosePage</name>
@@ -1123,8 +1131,8 @@
         <translation>打印日结单</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>已打印</translation>
+        <source>Made</source>
+        <translation>已做好</translation>
     </message>
     <message>
         <source>Send to township</source>
@@ -3003,6 +3011,10 @@
         <source>Choose today or a later day.</source>
         <translation>请选今天或以后的日期。</translation>
     </message>
+    <message>
+        <source>Check whether it is a real shop or a practice shop, and ask for the right file.</source>
+        <translation>请核对是正式网点还是练习网点，再要对的文件。</translation>
+    </message>
 </context>
 <context>
     <name>FindPage</name>
@@ -3181,8 +3193,8 @@
         <translation>无货</translation>
     </message>
     <message>
-        <source>%1 %2 left</source>
-        <translation>剩 %1 %2</translation>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3343,7 @@
     <name>HelpOfCounter</name>
     <message>
         <source>Hold the household&apos;s card in front of the scanner.</source>
-        <translation>把积分卡放到扫码器前。</translation>
+        <translation>积分卡对准扫码器。</translation>
     </message>
     <message>
         <source>Or touch a picture: look at points, take goods, give points.</source>
@@ -3339,11 +3351,11 @@
     </message>
     <message>
         <source>Whoever works here touches Staff.</source>
-        <translation>工作人员点“工作人员”。</translation>
+        <translation>店里的人点“工作人员”。</translation>
     </message>
     <message>
         <source>Type the household&apos;s number.</source>
-        <translation>输入户编号。</translation>
+        <translation>输入户号。</translation>
     </message>
     <message>
         <source>Or touch By name and type the first letters of the name.</source>
@@ -3359,7 +3371,7 @@
     </message>
     <message>
         <source>Pending points count after the public notice.</source>
-        <translation>待定的积分公示期满才算数。</translation>
+        <translation>“待入账”的积分，公示期满才能用。</translation>
     </message>
     <message>
         <source>Touch Redeem to take goods for them.</source>
@@ -3443,7 +3455,7 @@
     </message>
     <message>
         <source>Count a few goods on the shelf, if there is time.</source>
-        <translation>有空就点一点货架上的几样物品。</translation>
+        <translation>有空就数几样货架上的物品。</translation>
     </message>
     <message>
         <source>Then close the day. The slip shows its totals.</source>
@@ -3483,7 +3495,7 @@
     </message>
     <message>
         <source>Is it complete? Then touch Keep.</source>
-        <translation>写完了，点“保留”。</translation>
+        <translation>写完了，点“好了”。</translation>
     </message>
     <message>
         <source>Is it right? Touch Yes, it is.</source>
@@ -3515,7 +3527,7 @@
     </message>
     <message>
         <source>Then touch the name, or type it.</source>
-        <translation>再点姓名，或自己输入。</translation>
+        <translation>再点姓名，或输入。</translation>
     </message>
     <message>
         <source>Touch Keep. The receipt names both.</source>
@@ -3796,7 +3808,7 @@
     </message>
     <message>
         <source>Count people of no household here as guests.</source>
-        <translation>不是本店户的人，记在“来宾”里。</translation>
+        <translation>不是本店户的人，记在“其他人”里。</translation>
     </message>
     <message>
         <source>When enough are here, begin to vote.</source>
@@ -4221,7 +4233,7 @@
     <name>HelpPanel</name>
     <message>
         <source>The key in the ring comes next.</source>
-        <translation>下一步：点黄圈里的按钮。</translation>
+        <translation>下一步：点黄圈。</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4748,7 +4760,7 @@
     </message>
     <message>
         <source>Find the household</source>
-        <translation>查找这一户</translation>
+        <translation>找并入的户</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -4757,6 +4769,10 @@
     <message>
         <source>Merge, with a second person</source>
         <translation>并户，由第二人同意</translation>
+    </message>
+    <message>
+        <source>First find the other household</source>
+        <translation>先找并入的户</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +4791,7 @@
     </message>
     <message>
         <source>new head, split, merge, leave</source>
-        <translation>换户主、分户、并户、迁出</translation>
+        <translation>换户主、分户、迁出</translation>
     </message>
     <message>
         <source>Relatives</source>
@@ -5094,7 +5110,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>记录</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -5217,7 +5233,7 @@
     <name>MeetingPeople</name>
     <message>
         <source>Number, or show the card</source>
-        <translation>输入户编号或刷卡</translation>
+        <translation>输入户编号或扫卡</translation>
     </message>
     <message>
         <source>Here: %1</source>
@@ -5225,7 +5241,7 @@
     </message>
     <message>
         <source>guests</source>
-        <translation>来宾</translation>
+        <translation>其他人</translation>
     </message>
 </context>
 <context>
@@ -5297,7 +5313,7 @@
     </message>
     <message>
         <source>Choose above first</source>
-        <translation>还有拼音没选字</translation>
+        <translation>还有字没选</translation>
     </message>
     <message>
         <source>Prev</source>
@@ -5324,7 +5340,7 @@
     </message>
     <message>
         <source>The card holds, but its sheet could not be made. Try again here, or print it from the office.</source>
-        <translation>新卡已经生效，但卡纸没有生成。请在这里再试一次，或者请店长在办公室打印。</translation>
+        <translation>新卡已经生效，但打印页没有做出来。请在这里再试一次，或者请店长在办公室打印。</translation>
     </message>
     <message>
         <source>The old card no longer works. Print the sheet and cut out the new one (no. %1).</source>
@@ -5344,15 +5360,15 @@
     </message>
     <message>
         <source>Make the sheet again</source>
-        <translation>再生成一次</translation>
+        <translation>重做打印页</translation>
     </message>
     <message>
         <source>No sheet yet, try again</source>
-        <translation>还没有生成，再试一次</translation>
+        <translation>没做出来，再试一次</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>已生成</translation>
+        <translation>已做好</translation>
     </message>
     <message>
         <source>Ask a manager to print it in the office.</source>
@@ -5740,7 +5756,7 @@
     </message>
     <message>
         <source>review and notices</source>
-        <translation>审核、公示、异议</translation>
+        <translation>审核和公示</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6227,7 +6243,7 @@
     <message numerus="yes">
         <source>%n point(s) short</source>
         <translation>
-            <numerusform>差 %n 分，请拿掉几样</numerusform>
+            <numerusform>差 %n 分，请减少</numerusform>
         </translation>
     </message>
     <message>
@@ -6543,8 +6559,8 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>已打印</translation>
+        <source>Made</source>
+        <translation>已做好</translation>
     </message>
     <message>
         <source>Next household</source>
@@ -6652,6 +6668,18 @@
         <source>it will not count</source>
         <translation>不计分</translation>
     </message>
+    <message>
+        <source>Go back and touch Meeting to vote on them.</source>
+        <translation>返回后点“评议会”，逐项表决。</translation>
+    </message>
+    <message>
+        <source>Go back and touch Public notice to put them up.</source>
+        <translation>返回后点“公示”，张榜公示。</translation>
+    </message>
+    <message>
+        <source>When their time is over, go back and touch Public notice to enter them.</source>
+        <translation>公示期满后，返回点“公示”，积分入账。</translation>
+    </message>
 </context>
 <context>
     <name>RuleTile</name>
@@ -6735,6 +6763,10 @@
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
+    </message>
+    <message>
+        <source>Call whoever set up this machine.</source>
+        <translation>请找安装这台机器的人来设置。</translation>
     </message>
 </context>
 <context>
@@ -6846,7 +6878,7 @@
     </message>
     <message>
         <source>To the counter</source>
-        <translation>回到柜台</translation>
+        <translation>回柜台</translation>
     </message>
     <message>
         <source>New card</source>
@@ -7288,7 +7320,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>记录</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>There is no such day. Four digits for the year, two for the month, two for the day.</source>
@@ -7309,6 +7341,14 @@
     <message>
         <source>First the date</source>
         <translation>先填日期</translation>
+    </message>
+    <message>
+        <source>answers for it</source>
+        <translation>包抓干部</translation>
+    </message>
+    <message>
+        <source>telephone, kept in this shop only</source>
+        <translation>电话，只存在本店</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7604,10 @@
         <source>Points to spend: now %1, before %2</source>
         <translation>可用积分：现在 %1，原来 %2</translation>
     </message>
+    <message>
+        <source>everything</source>
+        <translation>全部物品</translation>
+    </message>
 </context>
 <context>
     <name>jiamei::kiosk::RefusalModel</name>
@@ -7719,6 +7763,12 @@
         <source>A new round instead</source>
         <translation>另开一轮评分</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more judge(s)</source>
+        <translation>
+            <numerusform>还差 %n 位评委</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoundGroups</name>
@@ -7757,7 +7807,7 @@
     </message>
     <message>
         <source>Judges: %1 of %2</source>
-        <translation>评委：%1 位，共 %2 位</translation>
+        <translation>评委：%1 位，要 %2 位</translation>
     </message>
     <message>
         <source>Of three households. Nobody judges their own or a kin household; two must be left.</source>
@@ -7939,7 +7989,7 @@
     </message>
     <message>
         <source>Campaigns stop by themselves. Bring goods or money before more is promised.</source>
-        <translation>限时活动自动暂停。先补物品或资金，再许新的积分。</translation>
+        <translation>限时活动自动暂停。先补物品或资金，再许新分。</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -7951,7 +8001,7 @@
     </message>
     <message>
         <source>Behind it: %1 yuan. Goods %2 yuan, money %3 yuan.</source>
-        <translation>家底 %1 元：物品 %2 元，资金 %3 元。</translation>
+        <translation>家底 %1 元：物品 %2 元，资金 %3 元。</translation>
     </message>
     <message>
         <source>Goods without a price in the book: %1 lots. They count as nothing, so the budget only warns and stops no campaign.</source>
@@ -8113,8 +8163,8 @@
         <translation>还没有名称</translation>
     </message>
     <message>
-        <source>It is dropped with this version.</source>
-        <translation>这一版取消这一条。</translation>
+        <source>It is dropped with this version. Touch Bring it back if it should stay.</source>
+        <translation>这一版取消这一条。要留下，请点“不取消了”。</translation>
     </message>
     <message>
         <source>Write the title</source>
@@ -8345,7 +8395,7 @@
     </message>
     <message>
         <source>Rules changed: %1, added: %2, dropped: %3.</source>
-        <translation>改动 %1 条，新增 %2 条，取消 %3 条。</translation>
+        <translation>改 %1 条，加 %2 条，去掉 %3 条。</translation>
     </message>
     <message>
         <source>When did the village vote?</source>
@@ -8701,8 +8751,8 @@
         <translation>确认</translation>
     </message>
     <message>
-        <source>Who loses by it?</source>
-        <translation>谁会少分？</translation>
+        <source>See the effect</source>
+        <translation>先看影响</translation>
     </message>
     <message>
         <source>No household loses points by it now.</source>
@@ -8711,6 +8761,22 @@
     <message>
         <source>Now: %1. Then: %2.</source>
         <translation>现在：%1。以后：%2。</translation>
+    </message>
+    <message>
+        <source>%1 unspent points are worth %2 yuan now and %3 yuan then: more than all goods and money together.</source>
+        <translation>没有兑换的 %1 分，现在值 %2 元，以后值 %3 元：超过物品和资金，不够兑。</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>Type the new number</source>
+        <translation>请输入新数字</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>请选一项</translation>
     </message>
 </context>
 <context>
@@ -8760,7 +8826,7 @@
     </message>
     <message>
         <source>The households with the most points, for everybody to see. Points count from the day given here.</source>
-        <translation>积分最多的户，公开张榜。从这里写的那天起算分。</translation>
+        <translation>积分最多的户公开张榜，从写的那天起算分。</translation>
     </message>
     <message>
         <source>on, counts from %1</source>
@@ -9218,7 +9284,7 @@
     </message>
     <message>
         <source>goods, counts, money</source>
-        <translation>物品、盘点、资金</translation>
+        <translation>物品和资金</translation>
     </message>
     <message>
         <source>Stocktake</source>
@@ -9250,7 +9316,7 @@
     </message>
     <message>
         <source>care, prizes, write-offs</source>
-        <translation>慰问、奖品、报损</translation>
+        <translation>慰问、报损</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -9266,7 +9332,7 @@
     </message>
     <message>
         <source>and what to buy</source>
-        <translation>和补货单</translation>
+        <translation>缺货和补货</translation>
     </message>
     <message>
         <source>Goods list</source>
@@ -9274,7 +9340,7 @@
     </message>
     <message>
         <source>prices, codes, pictures</source>
-        <translation>定价、条码、图片</translation>
+        <translation>定价和条码</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -9282,15 +9348,15 @@
     </message>
     <message>
         <source>for the wall, and labels</source>
-        <translation>贴墙用，也打标签</translation>
+        <translation>贴墙和标签</translation>
     </message>
     <message>
         <source>Shop&apos;s own things</source>
         <translation>超市资产</translation>
     </message>
     <message>
-        <source>shelves, computer, scanner</source>
-        <translation>货架、电脑、扫码枪</translation>
+        <source>shelf, computer</source>
+        <translation>货架、电脑</translation>
     </message>
     <message>
         <source>Power cuts</source>
@@ -9796,8 +9862,12 @@
         <translation>请选接收人</translation>
     </message>
     <message>
-        <source>From %1 to %2. Document no. %3. Write the number on the paper sheet, and let all three sign it.</source>
+        <source>From %1 to %2. Write document no. %3 on the paper sheet; all three sign it.</source>
         <translation>%1 交给 %2。单据 %3 号。请把单据号写在纸质交接表上，三人签名。</translation>
+    </message>
+    <message>
+        <source>Only operators and managers can take over.</source>
+        <translation>只有操作员和店长能接收。</translation>
     </message>
 </context>
 <context>
@@ -9825,6 +9895,10 @@
     <message>
         <source>goods on order, debts, repairs; touch to write</source>
         <translation>订的货、欠的账、要修的；点这里写</translation>
+    </message>
+    <message>
+        <source>touch to change it</source>
+        <translation>点这里修改</translation>
     </message>
 </context>
 <context>
@@ -9936,6 +10010,10 @@
         <source>Write down</source>
         <translation>记下</translation>
     </message>
+    <message>
+        <source>Touch Still to count, then an item.</source>
+        <translation>点“还没点”，再选物品。</translation>
+    </message>
 </context>
 <context>
     <name>jiamei::kiosk::StocktakeDifferenceModel</name>
@@ -9961,7 +10039,7 @@
     </message>
     <message>
         <source>The book is brought to the count: %1 yuan missing, %2 yuan too many, %3 goods</source>
-        <translation>账面按清点改：盘亏 %1 元，盘盈 %2 元，共 %3 种</translation>
+        <translation>账面按清点改：少了 %1 元，多了 %2 元，共 %3 种</translation>
     </message>
 </context>
 <context>
@@ -9976,7 +10054,7 @@
     </message>
     <message>
         <source>The book now says what was counted. Missing: %1 yuan, too many: %2 yuan.</source>
-        <translation>账面已按清点的数改好。盘亏 %1 元，盘盈 %2 元。</translation>
+        <translation>账面已按清点的数改好。少了 %1 元，多了 %2 元。</translation>
     </message>
     <message>
         <source>The shelf has changed too much since. Go back, give this stocktake up and count again.</source>
@@ -9988,7 +10066,7 @@
     </message>
     <message>
         <source>Items that differ: %1. Missing: %2 yuan, too many: %3 yuan.</source>
-        <translation>%1 种有差异：盘亏 %2 元，盘盈 %3 元。</translation>
+        <translation>%1 种有差异：少了 %2 元，多了 %3 元。</translation>
     </message>
     <message>
         <source>Not counted: %1. They stay as the book has them.</source>
@@ -10278,11 +10356,15 @@
     <name>GivingDonors</name>
     <message>
         <source>No donor is in the list yet.</source>
-        <translation>名单里还没有捐赠方。</translation>
+        <translation>名单里还没有捐赠者。</translation>
     </message>
     <message>
         <source>A manager adds one under Donors, then comes back here.</source>
-        <translation>请店长先在“捐赠方”里添加，再回到这里。</translation>
+        <translation>请店长先到“捐赠者”里登记，再回到这里。</translation>
+    </message>
+    <message>
+        <source>Not in the list? A manager adds the donor under Donors first.</source>
+        <translation>名单里没有？请店长先到“捐赠者”里登记。</translation>
     </message>
 </context>
 <context>
@@ -10293,7 +10375,7 @@
     </message>
     <message>
         <source>Donated goods need a donor of the list.</source>
-        <translation>捐赠的物品要从名单里选捐赠方。</translation>
+        <translation>捐赠的物品要从名单里选捐赠者。</translation>
     </message>
     <message>
         <source>Say who brought the goods.</source>
@@ -10385,7 +10467,7 @@
     </message>
     <message>
         <source>Show the card of each household, or add it by name.</source>
-        <translation>逐户刷卡，或按姓名添加。</translation>
+        <translation>逐户扫卡，或按姓名添加。</translation>
     </message>
     <message>
         <source>Set how many visits were made.</source>
@@ -10421,7 +10503,7 @@
     </message>
     <message>
         <source>Write down the supplier, and choose the reason.</source>
-        <translation>写明供货方，再选原因。</translation>
+        <translation>写明供货单位，再选原因。</translation>
     </message>
     <message>
         <source>Scan the goods, or touch them on the left.</source>
@@ -10516,7 +10598,7 @@
     </message>
     <message>
         <source>Show the cards one after the other, or touch Add a household.</source>
-        <translation>一张一张刷卡，或点“添加一户”。</translation>
+        <translation>一张一张扫卡，或点“添加一户”。</translation>
     </message>
 </context>
 <context>
@@ -10613,7 +10695,7 @@
     </message>
     <message>
         <source>Is money given, too?</source>
-        <translation>还给慰问金吗？</translation>
+        <translation>另给慰问金吗？</translation>
     </message>
     <message>
         <source>good until %1</source>
@@ -10701,11 +10783,11 @@
     </message>
     <message>
         <source>Type the shop&apos;s number</source>
-        <translation>请填对方店编号</translation>
+        <translation>请填网点编号</translation>
     </message>
     <message>
         <source>Type the slip&apos;s number</source>
-        <translation>请填单据号</translation>
+        <translation>请填单号</translation>
     </message>
     <message>
         <source>Write the supplier</source>
@@ -10717,7 +10799,7 @@
     </message>
     <message>
         <source>Say what happened</source>
-        <translation>请写经过</translation>
+        <translation>请点“怎么回事”</translation>
     </message>
     <message>
         <source>%1 yuan too little</source>
@@ -10760,7 +10842,7 @@
     </message>
     <message>
         <source>Which supplier?</source>
-        <translation>哪个供货方？</translation>
+        <translation>哪个供货单位？</translation>
     </message>
     <message>
         <source>care home, school</source>
@@ -10799,6 +10881,22 @@
         <translation>
             <numerusform>人次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>the activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>the supplier</source>
+        <translation>供货单位</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>怎么回事</translation>
     </message>
 </context>
 <context>
@@ -10845,6 +10943,10 @@
         <source>Lies 90 days (%1)</source>
         <translation>放了 90 天（%1）</translation>
     </message>
+    <message>
+        <source>A manager adds goods to the goods list.</source>
+        <translation>由店长在物品目录里添加物品。</translation>
+    </message>
 </context>
 <context>
     <name>OutlookRow</name>
@@ -10880,7 +10982,7 @@
         <translation>够</translation>
     </message>
     <message>
-        <source>nobody took any lately, so no days to say</source>
+        <source>nobody took any lately</source>
         <translation>最近没人换，算不出天数</translation>
     </message>
     <message>
@@ -10946,6 +11048,10 @@
     <message>
         <source>Photo of the paper</source>
         <translation>票据照片</translation>
+    </message>
+    <message>
+        <source>fourteen digits</source>
+        <translation>十四位数字</translation>
     </message>
 </context>
 <context>
@@ -11115,7 +11221,7 @@
     </message>
     <message>
         <source>Choose who gives</source>
-        <translation>选捐赠方</translation>
+        <translation>选捐赠者</translation>
     </message>
     <message>
         <source>No fund pays</source>
@@ -11160,6 +11266,10 @@
     <message>
         <source>Nothing is in the list yet</source>
         <translation>清单还是空的</translation>
+    </message>
+    <message>
+        <source>No date on the packing? Put it straight into the list.</source>
+        <translation>包装上没有日期？直接列入清单。</translation>
     </message>
 </context>
 <context>
@@ -11211,6 +11321,14 @@
         <source>To last:</source>
         <translation>要够用：</translation>
     </message>
+    <message>
+        <source>There are no goods in the list yet.</source>
+        <translation>物品目录还是空的。</translation>
+    </message>
+    <message>
+        <source>A manager adds goods to the goods list.</source>
+        <translation>由店长在物品目录里添加物品。</translation>
+    </message>
 </context>
 <context>
     <name>ShoppingRow</name>
@@ -11229,6 +11347,10 @@
     <message>
         <source>%1 %2 left; the money is not enough</source>
         <translation>剩 %1 %2，资金不够</translation>
+    </message>
+    <message>
+        <source>buy %1 %2</source>
+        <translation>买 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -11261,7 +11383,7 @@
     </message>
     <message>
         <source>To which supplier?</source>
-        <translation>退给哪个供货方？</translation>
+        <translation>退给哪个供货单位？</translation>
     </message>
     <message>
         <source>Its name; not a person&apos;s name</source>
@@ -11430,7 +11552,7 @@
     </message>
     <message>
         <source>%1 %2 · past</source>
-        <translation>剩 %1 %2 · 已过期</translation>
+        <translation>%1 %2 · 已过期</translation>
     </message>
     <message>
         <source>%1 %2 left</source>
@@ -11453,7 +11575,7 @@
     </message>
     <message>
         <source>by a donor of the list</source>
-        <translation>名单里的捐赠方</translation>
+        <translation>名单里的捐赠者</translation>
     </message>
     <message>
         <source>Transferred</source>
@@ -11525,7 +11647,7 @@
     </message>
     <message>
         <source>to the supplier</source>
-        <translation>退给供货方</translation>
+        <translation>退给供货单位</translation>
     </message>
     <message>
         <source>Past its date</source>
@@ -11600,7 +11722,7 @@
     </message>
     <message>
         <source>This household has no PIN. It may choose one, so that nobody else redeems its points.</source>
-        <translation>这一户没有密码。可以自己设一个，别人就换不走它的积分。</translation>
+        <translation>这一户没有密码。可以自己设一个，别人就用不了这家的积分。</translation>
     </message>
     <message>
         <source>To choose another, the household types its present PIN.</source>
@@ -11612,7 +11734,7 @@
     </message>
     <message>
         <source>The household types four new digits itself. Look away.</source>
-        <translation>请这一户自己输入四位新密码，旁人请不要看。</translation>
+        <translation>请这一户自己输四位新密码，旁人别看。</translation>
     </message>
     <message>
         <source>They were not the same. Please begin again.</source>
@@ -11757,6 +11879,12 @@
         <source>approved by %1</source>
         <translation>批准人：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpOfCatalogue</name>
@@ -11841,16 +11969,16 @@
         <translation>一件几分，从哪天起，谁批准的。</translation>
     </message>
     <message>
-        <source>Print the list and hang it on the wall.</source>
-        <translation>打印出来，贴在墙上。</translation>
+        <source>Touch Print the list. The manager prints it for the wall.</source>
+        <translation>点“打印这张表”，由店长打印后上墙。</translation>
     </message>
     <message>
         <source>All labels, or only of prices that are new.</source>
         <translation>打全部标签，或只打新定价的。</translation>
     </message>
     <message>
-        <source>Print them, cut them, put them on the shelf.</source>
-        <translation>打印、剪开、放到货架上。</translation>
+        <source>The manager prints them. Cut them and put them on the shelf.</source>
+        <translation>由店长打印，剪开后放到货架上。</translation>
     </message>
 </context>
 <context>
@@ -11894,6 +12022,10 @@
     <message>
         <source>New goods with this code</source>
         <translation>用这个条码加新物品</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -11986,8 +12118,8 @@
         <translation>不限</translation>
     </message>
     <message>
-        <source>That counts</source>
-        <translation>按多久算</translation>
+        <source>The limit counts</source>
+        <translation>限量周期</translation>
     </message>
     <message>
         <source>Warn below</source>
@@ -12036,8 +12168,8 @@
         <translation>停用</translation>
     </message>
     <message>
-        <source>Label printed</source>
-        <translation>标签已打印</translation>
+        <source>Label made</source>
+        <translation>标签已做好</translation>
     </message>
     <message>
         <source>Shelf label</source>
@@ -12135,6 +12267,18 @@
         <source>No, go on changing</source>
         <translation>不，接着改</translation>
     </message>
+    <message>
+        <source>built in</source>
+        <translation>自带图片</translation>
+    </message>
+    <message>
+        <source>the manager prints it</source>
+        <translation>请店长打印</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>没有货了</translation>
+    </message>
 </context>
 <context>
     <name>GoodsCodesPage</name>
@@ -12147,8 +12291,8 @@
         <translation>保存以后就有本店的条码。</translation>
     </message>
     <message>
-        <source>Scan a further package now. Touch a code to change it. Then go back and save.</source>
-        <translation>现在可以再扫一个包装。要改哪个条码就点哪个。然后返回保存。</translation>
+        <source>Scan a further package now. Touch a code to change it. Touch Done, then save.</source>
+        <translation>现在可以再扫一个包装。要改哪个条码就点哪个。点“好了”以后要保存。</translation>
     </message>
     <message>
         <source>A manager changes the barcodes.</source>
@@ -12194,6 +12338,10 @@
         <source>8, 12, 13 or 14 digits</source>
         <translation>8、12、13 或 14 位数字</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>GoodsPricePage</name>
@@ -12228,7 +12376,7 @@
         <translation>一直按这个</translation>
     </message>
     <message>
-        <source>Campaign with an end</source>
+        <source>For a campaign</source>
         <translation>活动价，到期为止</translation>
     </message>
     <message>
@@ -12244,8 +12392,8 @@
         <translation>定价由店长来定。</translation>
     </message>
     <message>
-        <source>The price is set. Print its label.</source>
-        <translation>定好了。请打印新标签。</translation>
+        <source>The price is set. Go back and touch Shelf label.</source>
+        <translation>定好了。回上一页点“货架标签”。</translation>
     </message>
     <message>
         <source>After the last day the price before it holds again.</source>
@@ -12436,8 +12584,8 @@
         <translation>请店长在办公室打印。</translation>
     </message>
     <message>
-        <source>Printing …</source>
-        <translation>正在打印……</translation>
+        <source>Making it …</source>
+        <translation>正在做……</translation>
     </message>
     <message>
         <source>Made</source>
@@ -12460,7 +12608,7 @@
     </message>
     <message>
         <source>New prices since …</source>
-        <translation>这天以后新定价的</translation>
+        <translation>新定价的</translation>
     </message>
     <message>
         <source>No price began on that day or later.</source>
@@ -12483,8 +12631,8 @@
         <translation>一张 A4 纸 24 个标签，沿线剪开。</translation>
     </message>
     <message>
-        <source>Printing …</source>
-        <translation>正在打印……</translation>
+        <source>Making it …</source>
+        <translation>正在做……</translation>
     </message>
     <message>
         <source>Made</source>
@@ -12495,6 +12643,18 @@
         <translation>
             <numerusform>打印 %n 个标签</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>从这天起</translation>
+    </message>
+    <message>
+        <source>A manager sets prices in the goods list.</source>
+        <translation>由店长在物品目录里定价。</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>没有要打印的</translation>
     </message>
 </context>
 <context>
@@ -12611,12 +12771,28 @@
         <source>It counts as entered when you confirm.</source>
         <translation>确认后就算录入了。</translation>
     </message>
+    <message>
+        <source>Slip no. %1</source>
+        <translation>第 %1 号代领单</translation>
+    </message>
+    <message>
+        <source>%1 points at most</source>
+        <translation>最多 %1 分</translation>
+    </message>
+    <message>
+        <source>By hand: no. %1</source>
+        <translation>手写单第 %1 号</translation>
+    </message>
+    <message>
+        <source>confirm to enter it</source>
+        <translation>确认后就算录入</translation>
+    </message>
 </context>
 <context>
     <name>RedeemMorePanel</name>
     <message>
-        <source>What else belongs to it?</source>
-        <translation>还要记什么？</translation>
+        <source>What else is to be done?</source>
+        <translation>还要做什么？</translation>
     </message>
     <message>
         <source>Who collects</source>
@@ -12657,6 +12833,16 @@
     <message>
         <source>Back to the basket</source>
         <translation>回到篮子</translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation>全部拿掉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) in the basket</source>
+        <translation>
+            <numerusform>篮子里有 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12854,7 +13040,7 @@
     </message>
     <message>
         <source>Touch New slip and show the household&apos;s card.</source>
-        <translation>点“开代领单”，出示这一户的卡。</translation>
+        <translation>点“开代领单”，扫这一户的卡。</translation>
     </message>
     <message>
         <source>Not wanted any more? Touch the slip and cancel it.</source>
@@ -12862,7 +13048,7 @@
     </message>
     <message>
         <source>Show the card of the household, or look for it.</source>
-        <translation>出示这一户的卡，或按姓名查找。</translation>
+        <translation>扫这一户的卡，或按姓名查找。</translation>
     </message>
     <message>
         <source>Write the name of who collects.</source>
@@ -12926,7 +13112,7 @@
     </message>
     <message>
         <source>Say whose slip it is: by card or by number.</source>
-        <translation>是哪一户的单子：出示卡或查编号。</translation>
+        <translation>是哪一户的单子：扫卡或查编号。</translation>
     </message>
     <message>
         <source>Type how many points the slip says.</source>
@@ -13036,7 +13222,7 @@
     <name>AssetPage</name>
     <message>
         <source>Enter something of the shop</source>
-        <translation>登记超市的东西</translation>
+        <translation>登记超市资产</translation>
     </message>
     <message>
         <source>%1, no. %2</source>
@@ -13095,10 +13281,6 @@
         <translation>全部的原值</translation>
     </message>
     <message>
-        <source>pieces</source>
-        <translation>件</translation>
-    </message>
-    <message>
         <source>in use since</source>
         <translation>启用日</translation>
     </message>
@@ -13142,12 +13324,22 @@
         <source>In yuan, as it stands on the paper. The point key is for jiao and fen.</source>
         <translation>按票据上的元数填；小数点后面是角和分。</translation>
     </message>
+    <message>
+        <source>Save it</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>piece(s)</source>
+        <translation>
+            <numerusform>件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AssetsPage</name>
     <message>
-        <source>What belongs to the shop</source>
-        <translation>超市自己的东西</translation>
+        <source>Shop&apos;s own things</source>
+        <translation>超市资产</translation>
     </message>
     <message>
         <source>Nothing stands in the register yet.</source>
@@ -13190,7 +13382,7 @@
     </message>
     <message>
         <source>Whose number stands on the slip? Show the card or look for it.</source>
-        <translation>单子上是哪一户？出示卡或查找。</translation>
+        <translation>单子上是哪一户？扫卡或查找。</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -13277,7 +13469,7 @@
     </message>
     <message>
         <source>Make the sheets again</source>
-        <translation>再做一次</translation>
+        <translation>重做打印页</translation>
     </message>
     <message>
         <source>Type a number</source>
@@ -13439,7 +13631,7 @@
     </message>
     <message>
         <source>Card first</source>
-        <translation>请先出示卡</translation>
+        <translation>请先扫卡</translation>
     </message>
     <message>
         <source>Say who collects</source>
@@ -13516,7 +13708,7 @@
     </message>
     <message>
         <source>Not printed, try again</source>
-        <translation>没打印出来，再试一次</translation>
+        <translation>没做出来，再试一次</translation>
     </message>
     <message>
         <source>Print</source>
@@ -13644,6 +13836,10 @@
         <source>%1 yuan</source>
         <translation>%1 元</translation>
     </message>
+    <message>
+        <source>%1 % left</source>
+        <translation>还剩 %1%</translation>
+    </message>
 </context>
 <context>
     <name>MovementRow</name>
@@ -13730,6 +13926,10 @@
     <message>
         <source>if it pays goods that came in</source>
         <translation>付货款时选</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -13843,8 +14043,8 @@
         <translation>又捐了东西或钱，点下面的键。</translation>
     </message>
     <message>
-        <source>Touch Thanks on paper and hand the letter over.</source>
-        <translation>点“打印感谢信”，把信交给他们。</translation>
+        <source>Touch Thanks on paper. A manager prints the letter.</source>
+        <translation>点“打印感谢信”，请店长打印后交给捐赠者。</translation>
     </message>
     <message>
         <source>Is it a firm or one person? Touch it.</source>
@@ -13898,7 +14098,7 @@
     </message>
     <message>
         <source>%1 % of the %2 yuan that came in</source>
-        <translation>一共收到 %2 元，还剩 %1%</translation>
+        <translation>收到 %2 元，还剩 %1%</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -14146,6 +14346,10 @@
         <source>A photo of the paper</source>
         <translation>票据照片</translation>
     </message>
+    <message>
+        <source>Not in the list? Go back and add the donor under Donors first.</source>
+        <translation>名单里没有？先返回，到“捐赠者”里登记。</translation>
+    </message>
 </context>
 <context>
     <name>DonorsPage</name>
@@ -14239,16 +14443,16 @@
         <translation>打印感谢信</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>已打印</translation>
-    </message>
-    <message>
         <source>Goods come in</source>
         <translation>收捐赠物品</translation>
     </message>
     <message>
         <source>Money</source>
         <translation>收捐款</translation>
+    </message>
+    <message>
+        <source>made, a manager prints it</source>
+        <translation>已做好，请店长打印</translation>
     </message>
 </context>
 <context>
@@ -14549,6 +14753,89 @@
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RuleUnits</name>
+    <message>
+        <source>household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>bundles</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>项</translation>
     </message>
 </context>
 </TS>

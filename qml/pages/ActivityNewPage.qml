@@ -86,7 +86,7 @@ PageFrame {
         BigButton {
             objectName: "whereAndWho"
             height: Theme.primary
-            width: Math.round(62 * Theme.mm)
+            width: Math.round(76 * Theme.mm)
             leading: true
             picture: page.form.whereAndWho === "" ? "plus" : "check"
             text: qsTr("Place and team")

@@ -34,8 +34,9 @@ PageFrame {
         objectName: "totalsWords"
         anchors { left: parent.left; right: parent.right; top: periods.bottom; topMargin: Theme.small }
         visible: page.totals.loaded
+        //: teams and volunteers
         text: page.totals.first + " – " + page.totals.last + "   "
-            + qsTr("%n volunteer team(s)", "", page.totals.teams) + ", " + qsTr("%n volunteer(s)", "", page.totals.volunteers)
+            + qsTr("%1, %2").arg(qsTr("%n volunteer team(s)", "", page.totals.teams)).arg(qsTr("%n volunteer(s)", "", page.totals.volunteers))
         font.pixelSize: Theme.label
         color: Theme.quiet
     }

@@ -49,6 +49,7 @@ PageFrame {
         leading: true
         picture: page.articles.title === "" ? "letters" : "check"
         text: page.articles.title === "" ? qsTr("Its title") : page.articles.title
+        note: page.articles.title === "" ? "" : qsTr("Its title")
         onClicked: page.titleAsked()
     }
     Row {
@@ -102,7 +103,7 @@ PageFrame {
     primary: BigButton {
         objectName: "addArticle"
         kind: "primary"
-        picture: "check"
+        picture: page.articles.ready || page.articles.busy ? "check" : ""
         text: page.articles.busy ? qsTr("Saving …") : page.articles.channel === "" ? qsTr("Choose where")
             : page.articles.title === "" ? qsTr("Enter the title") : qsTr("Enter it")
         enabled: page.articles.ready

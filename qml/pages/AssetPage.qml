@@ -32,7 +32,7 @@ PageFrame {
 
     Grid {
         id: body
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; right: parent.right; top: parent.top }
         columns: 2
         spacing: Theme.gap
         Field {
@@ -78,7 +78,7 @@ PageFrame {
                 anchors.centerIn: parent
                 value: page.assets.count
                 from: 1
-                caption: qsTr("pieces")
+                caption: qsTr("piece(s)", "", page.assets.count)
                 onLess: page.assets.setCount(page.assets.count - 1)
                 onMore: page.assets.setCount(page.assets.count + 1)
             }
@@ -88,7 +88,7 @@ PageFrame {
             height: Theme.target
             DateRow {
                 objectName: "assetSince"
-                anchors.centerIn: parent
+                anchors { left: parent.left; verticalCenter: parent.verticalCenter }
                 date: page.assets.since
                 caption: qsTr("in use since")
                 canGoOn: page.assets.canGoOn
@@ -110,7 +110,7 @@ PageFrame {
         kind: "primary"
         picture: page.assets.ready ? "check" : ""
         text: page.assets.busy ? qsTr("Saving …") : page.assets.name === "" ? qsTr("Say what it is")
-            : page.isNew && page.assets.place === "" ? qsTr("Say where it stands") : qsTr("Record")
+            : page.isNew && page.assets.place === "" ? qsTr("Say where it stands") : page.isNew ? qsTr("Record") : qsTr("Save it")
         enabled: page.assets.ready
         onClicked: page.assets.save()
     }

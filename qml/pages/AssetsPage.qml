@@ -11,7 +11,7 @@ PageFrame {
     signal leave()
     signal entryAsked()
 
-    title: qsTr("What belongs to the shop")
+    title: qsTr("Shop's own things")
     onBack: page.leave()
     Component.onCompleted: page.assets.start()
 

@@ -88,7 +88,7 @@ PageFrame {
                 height: parent.height
                 name: qsTr("Pending")
                 value: page.household.pending
-                note: qsTr("after public notice")
+                note: qsTr("after notice")
             }
             Figure {
                 objectName: "honour"
@@ -96,7 +96,7 @@ PageFrame {
                 height: parent.height
                 name: qsTr("Honour")
                 value: page.household.honour
-                note: qsTr("kept when you redeem")
+                note: qsTr("never spent")
             }
             Figure {
                 objectName: "owed"
@@ -105,7 +105,7 @@ PageFrame {
                 height: parent.height
                 name: qsTr("Owed")
                 value: page.household.owed
-                note: qsTr("taken off the next points")
+                note: qsTr("paid first")
                 tint: Theme.warnTint
                 ink: Theme.warn
             }

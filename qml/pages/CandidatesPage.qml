@@ -66,14 +66,18 @@ PageFrame {
             onLess: page.form.stepCandidateYear(-1)
             onMore: page.form.stepCandidateYear(1)
         },
-        Words {
-            objectName: "leftOut"
-            height: Theme.primary
-            verticalAlignment: Text.AlignVCenter
-            visible: page.form.candidatesLoaded
-            text: page.form.disqualified > 0 ? qsTr("%n household(s) left out for a deduction", "", page.form.disqualified)
-                : qsTr("Tap a household to enter its honour.")
-            color: Theme.quiet
+        Column {
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            Words {
+                visible: page.form.candidatesLoaded && page.form.candidates.total > 0
+                text: qsTr("Tap a household to enter its honour.")
+            }
+            Words {
+                objectName: "leftOut"
+                visible: page.form.candidatesLoaded && page.form.disqualified > 0
+                text: qsTr("%n household(s) left out for a deduction", "", page.form.disqualified)
+                color: Theme.quiet
+            }
         }
     ]
 }

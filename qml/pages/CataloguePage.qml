@@ -97,7 +97,7 @@ PageFrame {
         BigButton {
             objectName: "toPrices"
             height: Theme.primary
-            picture: "balance"
+            picture: "prices"
             text: qsTr("Price list")
             onClicked: page.pricesAsked()
         },
@@ -118,12 +118,43 @@ PageFrame {
         onClicked: page.newAsked("")
     }
 
-    ReasonPanel {
+    Panel {
         id: unknownPanel
         objectName: "unknownPanel"
         parent: page
-        title: qsTr("Nothing in the list carries %1.").arg(page.catalogue.unknownCode)
-        reasons: [qsTr("New goods with this code")]
-        onChosen: page.newAsked(page.catalogue.unknownCode)
+        visible: false
+        panelWidth: Math.min(width - 2 * Theme.gap, Math.round(190 * Theme.mm))
+        panelHeight: Math.min(height - 2 * Theme.gap, unknownWords.height + Theme.primary + 4 * Theme.pad)
+        function ask() {
+            unknownPanel.visible = true
+        }
+        Words {
+            id: unknownWords
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            text: qsTr("Nothing in the list carries %1.").arg(page.catalogue.unknownCode)
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            font.pixelSize: Theme.title
+            font.bold: true
+        }
+        BigButton {
+            objectName: "reasonCancel"
+            anchors { left: parent.left; bottom: parent.bottom }
+            height: Theme.primary
+            picture: "back"
+            text: qsTr("Back")
+            onClicked: unknownPanel.visible = false
+        }
+        BigButton {
+            objectName: "reason_0"
+            anchors { right: parent.right; bottom: parent.bottom }
+            kind: "primary"
+            picture: "plus"
+            text: qsTr("New goods with this code")
+            onClicked: {
+                unknownPanel.visible = false
+                page.newAsked(page.catalogue.unknownCode)
+            }
+        }
     }
 }

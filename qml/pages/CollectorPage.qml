@@ -28,11 +28,12 @@ PageFrame {
     Row {
         id: names
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.gap }
-        height: Theme.target
+        height: Theme.primary
         spacing: Theme.gap
         BigButton {
             objectName: "collectorName"
             width: page.nameWidth
+            height: names.height
             picture: "letters"
             text: page.pickup.chosenName !== "" ? page.pickup.chosenName : qsTr("Type the name")
             note: page.pickup.chosenName !== "" ? qsTr("touch to change it") : ""
@@ -48,6 +49,7 @@ PageFrame {
                 required property string words
                 objectName: "known_" + person.place
                 width: page.nameWidth
+                height: names.height
                 picture: "user"
                 text: person.name
                 note: person.words !== "" ? person.words : qsTr("liaison")

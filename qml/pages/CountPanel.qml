@@ -16,6 +16,12 @@ Panel {
     panelWidth: Math.min(width - 2 * Theme.gap, Math.round(195 * Theme.mm))
     panelHeight: height - 2 * Theme.small
 
+    readonly property bool pictured: {
+        for (let row = 0; row < panel.day.count.total; ++row)
+            if (panel.goodsAt(row, 3) !== "")
+                return true
+        return false
+    }
     readonly property bool currentCounted: panel.day.countedGoods > 0 && panel.goodsAt(panel.place, 4) >= 0
 
     function begin() {
@@ -49,8 +55,11 @@ Panel {
         font.bold: true
     }
     Column {
+        id: rows
+        // As far apart as the keypad's rows, unless the last would reach into the key below.
+        readonly property real spare: enough.y - Theme.gap - rows.y - panel.day.count.total * Theme.target
         anchors { left: parent.left; right: pad.left; rightMargin: Theme.pad; top: title.bottom; topMargin: Theme.small }
-        spacing: Theme.gap
+        spacing: Math.max(Theme.hair, Math.min(Theme.gap, Math.floor(rows.spare / Math.max(1, panel.day.count.total - 1))))
         Repeater {
             model: panel.day.count
             T.AbstractButton {
@@ -77,7 +86,7 @@ Panel {
                 }
                 Item {
                     anchors.fill: parent
-                    // The place of a picture stays where none is right, so that the names stand below each other.
+                    // The place of a picture stays where another row has one, so that the names stand below each other.
                     Picture {
                         anchors { left: parent.left; leftMargin: Theme.gap; verticalCenter: parent.verticalCenter }
                         name: row.picture
@@ -85,7 +94,7 @@ Panel {
                     }
                     Words {
                         anchors {
-                            left: parent.left; leftMargin: 2 * Theme.gap + Math.round(9 * Theme.mm)
+                            left: parent.left; leftMargin: Theme.gap + (panel.pictured ? Theme.gap + Math.round(9 * Theme.mm) : 0)
                             right: number.left; rightMargin: Theme.small; verticalCenter: parent.verticalCenter
                         }
                         text: row.name
@@ -118,6 +127,7 @@ Panel {
         }
     }
     BigButton {
+        id: enough
         objectName: "countLater"
         anchors { left: parent.left; bottom: parent.bottom }
         height: Theme.primary

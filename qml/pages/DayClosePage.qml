@@ -53,7 +53,7 @@ PageFrame {
             visible: page.day.closed
             picture: page.day.printState === "done" ? "check" : "print"
             text: page.day.printState === "failed" ? qsTr("Not printed, try again") : qsTr("Print slip")
-            note: page.day.printState === "done" ? qsTr("Printed") : ""
+            note: page.day.printState === "done" ? qsTr("Made") : ""
             onClicked: page.day.print()
         },
         BigButton {

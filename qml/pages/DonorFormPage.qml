@@ -50,7 +50,7 @@ PageFrame {
                 leading: true
                 picture: page.donors.formName === "" ? "letters" : "check"
                 text: page.donors.formName === "" ? qsTr("Name") : page.donors.formName
-                note: page.donors.formName === "" ? qsTr("as it shall stand on the thanks") : ""
+                note: page.donors.formName === "" ? qsTr("as it shall stand on the thanks") : qsTr("Name")
                 onClicked: page.nameAsked()
             }
             BigButton {
@@ -60,7 +60,7 @@ PageFrame {
                 leading: true
                 picture: page.donors.formPhone === "" ? "number" : "check"
                 text: page.donors.formPhone === "" ? qsTr("Telephone") : page.donors.formPhone
-                note: page.donors.formPhone === "" ? qsTr("if they want it kept") : ""
+                note: page.donors.formPhone === "" ? qsTr("if they want it kept") : qsTr("Telephone")
                 onClicked: phonePanel.ask(page.donors.formPhone)
             }
         }

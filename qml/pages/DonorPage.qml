@@ -62,6 +62,7 @@ PageFrame {
                 minimumPixelSize: Theme.least
             }
             GiftBar {
+                id: giftBar
                 objectName: "giftBar"
                 width: parent.width
                 height: Math.round(7 * Theme.mm)
@@ -79,9 +80,9 @@ PageFrame {
                 color: Theme.good
             }
             Repeater {
-                model: [{ ink: Theme.good, words: qsTr("%n piece(s) with households", "", page.donors.given) },
-                        { ink: Theme.balanceInk, words: qsTr("%n piece(s) still on the shelf", "", page.donors.left) },
-                        { ink: Theme.redeemTint, words: qsTr("%n piece(s) elsewhere or spoiled", "", page.donors.otherwise) }]
+                model: [{ ink: giftBar.givenInk, words: qsTr("%n piece(s) with households", "", page.donors.given) },
+                        { ink: giftBar.leftInk, words: qsTr("%n piece(s) still on the shelf", "", page.donors.left) },
+                        { ink: giftBar.otherInk, words: qsTr("%n piece(s) elsewhere or spoiled", "", page.donors.otherwise) }]
                 Row {
                     id: legend
                     required property var modelData
@@ -167,7 +168,7 @@ PageFrame {
             enabled: !page.donors.busy
             picture: page.donors.printedFile !== "" ? "check" : "print"
             text: qsTr("Thanks on paper")
-            note: page.donors.printedFile !== "" ? qsTr("Printed") : ""
+            note: page.donors.printedFile !== "" ? qsTr("made, a manager prints it") : ""
             onClicked: page.donors.print()
         }
     ]

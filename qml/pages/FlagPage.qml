@@ -47,7 +47,7 @@ PageFrame {
                 objectName: "flagAnswer"
                 width: parent.width
                 wrapMode: Text.Wrap
-                text: page.radar.answered ? qsTr("%1 answered on %2: %3").arg(page.radar.answeredBy).arg(page.radar.answeredOn).arg(page.radar.answer)
+                text: page.radar.answered ? qsTr("%1 answered on %2: %3").arg(page.radar.answeredBy).arg(Dates.spoken(page.radar.answeredOn)).arg(page.radar.answer)
                                           : page.radar.why
                 color: page.radar.answered ? Theme.good : Theme.warn
             }

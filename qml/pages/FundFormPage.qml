@@ -52,7 +52,7 @@ PageFrame {
                 leading: true
                 picture: page.funds.formName === "" ? "letters" : "check"
                 text: page.funds.formName === "" ? qsTr("Name of the fund") : page.funds.formName
-                note: page.funds.formName === "" ? qsTr("not a person's name") : ""
+                note: page.funds.formName === "" ? qsTr("not a person's name") : qsTr("Name of the fund")
                 onClicked: page.nameAsked()
             }
             BigButton {
@@ -62,7 +62,7 @@ PageFrame {
                 leading: true
                 picture: page.funds.formProject === "" ? "letters" : "check"
                 text: page.funds.formProject === "" ? qsTr("Project") : page.funds.formProject
-                note: page.funds.formProject === "" ? qsTr("what it is granted for, if it says so") : ""
+                note: page.funds.formProject === "" ? qsTr("what it is granted for, if it says so") : qsTr("Project")
                 onClicked: page.projectAsked()
             }
             BigButton {
@@ -72,7 +72,7 @@ PageFrame {
                 leading: true
                 picture: page.funds.formPaper === "" ? "number" : "check"
                 text: page.funds.formPaper === "" ? qsTr("Number of the paper") : page.funds.formPaper
-                note: page.funds.formPaper === "" ? qsTr("that grants it, if there is one") : ""
+                note: page.funds.formPaper === "" ? qsTr("that grants it, if there is one") : qsTr("Number of the paper")
                 onClicked: page.paperAsked()
             }
         }

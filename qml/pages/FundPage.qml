@@ -66,8 +66,9 @@ PageFrame {
             Words {
                 width: parent.width
                 wrapMode: Text.Wrap
-                maximumLineCount: 3
-                text: page.funds.note
+                maximumLineCount: 4
+                // Source, project and paper, each on a line of its own
+                text: page.funds.note.split(" · ").join("\n")
                 color: Theme.quiet
             }
             Words {

@@ -35,7 +35,7 @@ PageFrame {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         picture: "scan"
         text: page.form.ownBarcode ? qsTr("They get a barcode of this shop when they are saved.")
-            : page.mayManage ? qsTr("Scan a further package now. Touch a code to change it. Then go back and save.")
+            : page.mayManage ? qsTr("Scan a further package now. Touch a code to change it. Touch Done, then save.")
             : qsTr("A manager changes the barcodes.")
     }
     Item {
@@ -50,11 +50,7 @@ PageFrame {
                     width: (list.width - Theme.gap) / 2
                     height: Theme.target
                     touchable: page.mayManage
-                    onClicked: {
-                        codePanel.barcode = barcode
-                        codePanel.isFirst = first
-                        codePanel.ask(-1)
-                    }
+                    onClicked: codePanel.askFor(barcode, first)
                 }
             }
         }
@@ -92,19 +88,62 @@ PageFrame {
         onClicked: page.leave()
     }
 
-    ChoicePanel {
+    Panel {
         id: codePanel
         property string barcode
         property bool isFirst: false
         objectName: "codePanel"
         parent: page
-        title: codePanel.barcode
-        choices: codePanel.isFirst ? [qsTr("Take it away")] : [qsTr("Take it away"), qsTr("Pieces in a pack")]
-        onChosen: index => {
-            if (index === 0)
-                page.form.dropCode(codePanel.barcode)
-            else
-                digitsPanel.askFor(codePanel.barcode)
+        visible: false
+        panelWidth: Math.min(width - 2 * Theme.gap, Math.round(190 * Theme.mm))
+        panelHeight: Math.min(height - 2 * Theme.gap, codeTitle.height + 2 * Theme.primary + 5 * Theme.pad)
+        function askFor(barcode: string, isFirst: bool) {
+            codePanel.barcode = barcode
+            codePanel.isFirst = isFirst
+            codePanel.visible = true
+        }
+        Words {
+            id: codeTitle
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            text: codePanel.barcode
+            font.pixelSize: Theme.title
+            font.bold: true
+        }
+        Row {
+            id: codeKeys
+            anchors { left: parent.left; right: parent.right; top: codeTitle.bottom; topMargin: Theme.pad }
+            spacing: Theme.gap
+            BigButton {
+                objectName: "option_1"
+                visible: !codePanel.isFirst
+                width: (codeKeys.width - Theme.gap) / 2
+                height: Theme.primary
+                picture: "box"
+                text: qsTr("Pieces in a pack")
+                onClicked: {
+                    codePanel.visible = false
+                    digitsPanel.askFor(codePanel.barcode)
+                }
+            }
+            BigButton {
+                objectName: "option_0"
+                width: (codeKeys.width - Theme.gap) / 2
+                height: Theme.primary
+                picture: "bin"
+                text: qsTr("Take it away")
+                onClicked: {
+                    codePanel.visible = false
+                    page.form.dropCode(codePanel.barcode)
+                }
+            }
+        }
+        BigButton {
+            objectName: "optionCancel"
+            anchors { left: parent.left; bottom: parent.bottom }
+            height: Theme.primary
+            picture: "close"
+            text: qsTr("Cancel")
+            onClicked: codePanel.visible = false
         }
     }
     DigitsPanel {

@@ -46,7 +46,7 @@ PageFrame {
             picture: page.form.name === "" ? "letters" : "check"
             wordSize: Theme.strong
             text: page.form.name === "" ? qsTr("Name") : page.form.name
-            note: qsTr("as people say it")
+            note: page.form.name === "" ? qsTr("as people say it") : qsTr("Name")
             onClicked: page.wordsAsked("name")
         }
         BigButton {
@@ -57,7 +57,7 @@ PageFrame {
             picture: page.form.category === "" ? "folder" : "check"
             wordSize: Theme.strong
             text: page.form.category === "" ? qsTr("Group") : page.form.category
-            note: qsTr("where it stands on the screen")
+            note: page.form.category === "" ? qsTr("where it stands on the screen") : qsTr("Group")
             onClicked: categoryPanel.ask(page.catalogue.knownCategories.indexOf(page.form.category))
         }
         BigButton {
@@ -68,7 +68,7 @@ PageFrame {
             picture: page.form.unit === "" ? "basket" : "check"
             wordSize: Theme.strong
             text: page.form.unit === "" ? qsTr("Unit") : page.form.unit
-            note: qsTr("bottle, bag, piece")
+            note: page.form.unit === "" ? qsTr("bottle, bag, piece") : qsTr("Unit")
             onClicked: unitPanel.ask(page.catalogue.knownUnits.indexOf(page.form.unit))
         }
         BigButton {

@@ -23,7 +23,7 @@ PageFrame {
     readonly property var captions: ({
         name: qsTr("Name"), category: qsTr("Group"), spec: qsTr("Size or make"), unit: qsTr("Unit"),
         price: page.form.campaignUntil === "" ? qsTr("Price") : qsTr("until %1").arg(Dates.spoken(page.form.campaignUntil)),
-        codes: qsTr("Barcodes"), limit: qsTr("Most for a household"), period: qsTr("That counts"),
+        codes: qsTr("Barcodes"), limit: qsTr("Most for a household"), period: qsTr("The limit counts"),
         minimum: qsTr("Warn below"), shelfLife: qsTr("Keeps"), cost: qsTr("Usual cost"), photo: qsTr("Picture")
     })
     readonly property var values: ({
@@ -36,7 +36,7 @@ PageFrame {
         minimum: page.form.minimum > 0 ? page.form.minimum + " " + page.form.unit : qsTr("as the shop does"),
         shelfLife: page.form.shelfLifeDays > 0 ? qsTr("%n day(s)", "", page.form.shelfLifeDays) : "",
         cost: page.form.cost !== "" ? qsTr("%1 yuan").arg(page.form.cost) : "",
-        photo: page.form.hasPhoto ? qsTr("there is one") : ""
+        photo: page.form.hasPhoto ? qsTr("there is one") : page.form.picture !== "" ? qsTr("built in") : ""
     })
 
     title: page.form.spec === "" ? page.form.name : page.form.name + "  " + page.form.spec
@@ -47,8 +47,13 @@ PageFrame {
             page.leave()
     }
     Component.onCompleted: page.labels.forget()
-    // Coming back from its price or its barcodes.
-    onVisibleChanged: if (page.visible) page.form.refresh()
+    // Coming back from its price or its barcodes; a label made before may say another price.
+    onVisibleChanged: {
+        if (!page.visible)
+            return
+        page.labels.forget()
+        page.form.refresh()
+    }
 
     Connections {
         target: page.scanner
@@ -115,7 +120,7 @@ PageFrame {
                 visible: page.form.low
                 mood: "warn"
                 picture: "warn"
-                text: qsTr("Few left")
+                text: page.form.stock > 0 ? qsTr("Few left") : qsTr("None left")
             }
         }
     }
@@ -174,7 +179,8 @@ PageFrame {
             height: Theme.primary
             visible: page.form.loaded
             picture: page.labels.printedFile !== "" ? "check" : "print"
-            text: page.labels.printedFile !== "" ? qsTr("Label printed") : qsTr("Shelf label")
+            text: page.labels.printedFile !== "" ? qsTr("Label made") : qsTr("Shelf label")
+            note: page.labels.printedFile !== "" ? qsTr("the manager prints it") : ""
             enabled: !page.labels.busy
             onClicked: page.labels.printLabel(page.form.goods)
         }

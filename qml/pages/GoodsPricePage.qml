@@ -11,6 +11,8 @@ PageFrame {
     signal leave()
 
     readonly property bool mayManage: page.session.mayManage
+    /// Once it is set there is nothing to enter any more.
+    readonly property bool enters: page.mayManage && !page.price.done
 
     title: qsTr("Price of %1").arg(page.price.name)
     onBack: page.leave()
@@ -23,7 +25,7 @@ PageFrame {
         id: form
         anchors { left: parent.left; top: parent.top }
         width: Math.round(103 * Theme.mm)
-        visible: page.mayManage
+        visible: page.enters
         spacing: Theme.gap
         BigButton {
             objectName: "pricePoints"
@@ -46,7 +48,7 @@ PageFrame {
             objectName: "priceKind"
             prefix: "kind_"
             width: parent.width
-            choices: [qsTr("Until it is changed"), qsTr("Campaign with an end")]
+            choices: [qsTr("Until it is changed"), qsTr("For a campaign")]
             current: page.price.until === "" ? 0 : 1
             onChosen: index => page.price.setCampaign(index === 1)
         }
@@ -61,7 +63,7 @@ PageFrame {
     PagedList {
         id: list
         anchors {
-            left: page.mayManage ? form.right : parent.left; leftMargin: page.mayManage ? Theme.pad : 0
+            left: page.enters ? form.right : parent.left; leftMargin: page.enters ? Theme.pad : 0
             right: parent.right; top: parent.top; bottom: parent.bottom
         }
         rows: page.price.prices
@@ -86,7 +88,7 @@ PageFrame {
         wrapMode: Text.Wrap
         maximumLineCount: 2
         text: !page.mayManage ? qsTr("A manager sets the price.")
-            : page.price.done ? qsTr("The price is set. Print its label.")
+            : page.price.done ? qsTr("The price is set. Go back and touch Shelf label.")
             : page.price.until !== "" ? qsTr("After the last day the price before it holds again.") : qsTr("A second person agrees to every price.")
         color: page.price.done ? Theme.good : Theme.quiet
         font.bold: page.price.done

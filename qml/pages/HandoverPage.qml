@@ -48,7 +48,7 @@ PageFrame {
             }
             Fact {
                 name: qsTr("Last answer from the township")
-                value: page.session.lastReceipt === "" ? qsTr("none yet") : page.session.lastReceipt
+                value: page.session.lastReceipt === "" ? qsTr("none yet") : Dates.spoken(page.session.lastReceipt)
             }
         }
     }

@@ -78,6 +78,7 @@ SplitFrame {
                 width: fields.width - years.width - Theme.gap
                 picture: page.form.certificate === "" ? "number" : "check"
                 text: page.form.certificate === "" ? qsTr("Certificate number") : page.form.certificate
+                note: page.form.certificate === "" ? "" : qsTr("Certificate number")
                 onClicked: page.certificateAsked()
             }
         }
@@ -118,7 +119,7 @@ SplitFrame {
         objectName: "enterHonour"
         width: page.primaryWidth
         kind: "primary"
-        picture: "check"
+        picture: page.form.ready || page.form.busy ? "check" : ""
         text: page.form.busy ? qsTr("Saving …") : page.form.kind === "" ? qsTr("Choose its name")
             : page.form.level === "" ? qsTr("Choose the level") : !page.household.known ? qsTr("Whose is it?") : qsTr("Enter it")
         enabled: page.form.ready

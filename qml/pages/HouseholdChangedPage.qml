@@ -67,7 +67,7 @@ PageFrame {
         height: Theme.primary
         visible: page.hasCards
         enabled: !page.change.busy
-        picture: "scroll"
+        picture: "refresh"
         text: qsTr("Make the sheets again")
         onClicked: page.change.printCards()
     }

@@ -26,7 +26,7 @@ PageFrame {
     primary: BigButton {
         objectName: "changeConfirm"
         kind: "primary"
-        picture: "check"
+        picture: enabled ? "check" : ""
         text: page.change.busy ? qsTr("Saving …") : !page.change.ready ? qsTr("Change the number first") : qsTr("Record, with a second person")
         enabled: page.change.ready
         onClicked: page.secondAsked()

@@ -65,8 +65,9 @@ PageFrame {
     primary: BigButton {
         objectName: "changeConfirm"
         kind: "primary"
-        picture: "check"
-        text: page.change.busy ? qsTr("Saving …") : qsTr("Merge, with a second person")
+        picture: enabled ? "check" : ""
+        text: page.change.busy ? qsTr("Saving …") : page.change.into === "" ? qsTr("First find the other household")
+            : qsTr("Merge, with a second person")
         enabled: page.change.ready
         onClicked: page.secondAsked()
     }

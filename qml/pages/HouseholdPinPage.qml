@@ -45,6 +45,7 @@ PageFrame {
         Banner {
             objectName: "pinWords"
             width: parent.width
+            visible: page.stage !== "done"
             mood: page.pins.doneWords !== "" ? "good" : "calm"
             text: page.pins.doneWords !== "" ? page.pins.doneWords
                 : page.pins.loaded && !page.pins.open ? qsTr("This household is closed.")
@@ -85,6 +86,12 @@ PageFrame {
             text: qsTr("Forgotten? A manager takes the old one away.")
             color: Theme.quiet
         }
+    }
+    EmptyState {
+        objectName: "pinWords"
+        visible: page.stage === "done"
+        picture: "done"
+        text: page.pins.doneWords
     }
     PinPad {
         id: pad

@@ -58,7 +58,7 @@ PageFrame {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         visible: page.stage === "sheet" || page.stage === "confirm" || page.stage === "done"
         mood: page.stage === "done" ? "good" : "calm"
-        text: page.stage === "done" ? qsTr("From %1 to %2. Document no. %3. Write the number on the paper sheet, and let all three sign it.").arg(page.keeper.from).arg(page.keeper.to).arg(page.keeper.document)
+        text: page.stage === "done" ? qsTr("From %1 to %2. Write document no. %3 on the paper sheet; all three sign it.").arg(page.keeper.from).arg(page.keeper.to).arg(page.keeper.document)
             : page.stage === "confirm" ? qsTr("Look at the three signatures and at what is still open. %1 types their own PIN; then it holds.").arg(page.keeper.receiverName)
             : qsTr("All this is handed over, as it was counted today. Look at it together.")
     }
@@ -119,6 +119,13 @@ PageFrame {
         title: page.signing === 0 ? qsTr("%1 hands the shop over and signs").arg(page.session.operatorName)
              : page.signing === 1 ? qsTr("%1 takes the shop over and signs").arg(page.keeper.receiverName) : qsTr("%1 oversees it and signs").arg(page.keeper.overseer)
         onDrawn: picture => page.keeper.sign(picture)
+    }
+    footer: Words {
+        visible: page.stage === "receiver" && page.session.othersWhoDecide > 0
+        height: Theme.primary
+        verticalAlignment: Text.AlignVCenter
+        text: qsTr("Only operators and managers can take over.")
+        color: Theme.quiet
     }
     primary: [
         BigButton {

@@ -36,7 +36,7 @@ PageFrame {
         visible: page.stage === "kind"
         model: page.money.kinds
         prefix: "kind_"
-        columns: page.money.comesIn ? 3 : 2
+        columns: page.money.kinds.total === 4 ? 2 : Math.min(3, Math.max(1, page.money.kinds.total))
         onChosen: name => {
             if (page.session.dayOpen || name === "opening")
                 page.money.chooseKind(name)
@@ -127,6 +127,16 @@ PageFrame {
         picture: "done"
         text: qsTr("Document no. %1").arg(page.money.document)
         note: qsTr("“%1” holds %2 yuan now. Write the number on the paper.").arg(page.money.fundName).arg(page.money.left)
+    }
+    footer: Words {
+        objectName: "donorMissing"
+        width: Math.round(page.width * 0.8)
+        height: Theme.primary
+        verticalAlignment: Text.AlignVCenter
+        visible: page.stage === "donor" && page.money.donors.total > 0
+        wrapMode: Text.Wrap
+        text: qsTr("Not in the list? Go back and add the donor under Donors first.")
+        color: Theme.quiet
     }
     primary: [
         BigButton {

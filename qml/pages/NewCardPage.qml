@@ -67,7 +67,7 @@ PageFrame {
         height: Theme.primary
         visible: page.card.done
         enabled: !page.card.busy
-        picture: page.card.printedAgain ? "check" : "scroll"
+        picture: page.card.printedAgain ? "check" : "refresh"
         text: page.card.fileName !== "" ? qsTr("Make the sheet again") : qsTr("No sheet yet, try again")
         note: page.card.printedAgain ? qsTr("Made") : ""
         onClicked: page.card.print()

@@ -45,6 +45,7 @@ PageFrame {
             picture: page.outlook.allOnes === 0 ? "box" : "done"
             text: page.outlook.allOnes === 0 ? qsTr("There are no goods in the list yet.")
                 : page.outlook.shows === "short" ? qsTr("There is enough of everything.") : qsTr("Everything is taken now and then.")
+            note: page.outlook.allOnes === 0 ? qsTr("A manager adds goods to the goods list.") : ""
         }
     }
     footer: [

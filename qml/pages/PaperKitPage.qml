@@ -116,7 +116,7 @@ PageFrame {
             objectName: "paperAgain"
             height: Theme.primary
             visible: page.kit.first > 0
-            picture: "scroll"
+            picture: "refresh"
             text: page.kit.fileName === "" ? qsTr("No sheets yet, try again") : qsTr("Make the sheets again")
             onClicked: page.kit.printAgain()
         }

@@ -31,6 +31,7 @@ PageFrame {
         height: Math.round(9 * Theme.mm)
         visible: page.prices.lines.total > 0
         heading: true
+        hasPictures: false
         title: qsTr("Goods")
         cells: [qsTr("Points"), qsTr("Since"), qsTr("Until"), qsTr("Approved by")]
     }
@@ -54,6 +55,7 @@ PageFrame {
                     objectName: "priceLine_" + line.goods
                     width: list.width
                     height: page.rowHeight
+                    hasPictures: false
                     title: line.spec === "" ? line.name : line.name + "  " + line.spec
                     cells: [line.unit === "" ? "" + line.points : line.points + " / " + line.unit,
                             line.since === "" ? "–" : line.since, line.until === "" ? "–" : line.until, line.approvedBy]
@@ -93,7 +95,7 @@ PageFrame {
         kind: "primary"
         visible: page.prices.lines.total > 0
         picture: page.prices.printedFile !== "" ? "check" : "print"
-        text: page.prices.busy ? qsTr("Printing …") : page.prices.printedFile !== "" ? qsTr("Made") : qsTr("Print the list")
+        text: page.prices.busy ? qsTr("Making it …") : page.prices.printedFile !== "" ? qsTr("Made") : qsTr("Print the list")
         enabled: !page.prices.busy
         onClicked: page.prices.printList()
     }

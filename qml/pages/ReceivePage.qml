@@ -198,6 +198,16 @@ PageFrame {
             text: qsTr("No date on it")
             onClicked: page.form.line.dropDates()
         },
+        Words {
+            height: Theme.primary
+            width: Math.round(80 * Theme.mm)
+            verticalAlignment: Text.AlignVCenter
+            visible: page.stage === "dates" && page.form.line.produced === "" && page.form.line.until === ""
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            text: qsTr("No date on the packing? Put it straight into the list.")
+            color: Theme.quiet
+        },
         BigButton {
             objectName: "payWithoutFund"
             height: Theme.primary

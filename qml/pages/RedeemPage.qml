@@ -146,7 +146,7 @@ SplitFrame {
         id: morePanel
         objectName: "morePanel"
         parent: page
-        pickup: page.redeem.pickup
+        redeem: page.redeem
         onCollectorAsked: page.collectorAsked()
         onSignatureAsked: page.signatureAsked()
         onPaperAsked: paperPanel.ask("")

@@ -11,6 +11,7 @@ PageFrame {
     readonly property bool pending: page.receipt.kind === "pending"
     /// Nothing could be spent before, and nothing can now: a submission, or one that was withdrawn
     readonly property bool unmoved: page.receipt.before === page.receipt.after
+    readonly property bool deducted: page.receipt.kind === "award" && page.receipt.after < page.receipt.before
     signal finished()
 
     title: page.receipt.kind === "reversal" ? qsTr("Taken back") : page.pending ? qsTr("Submitted and saved") : qsTr("Done and saved")
@@ -41,7 +42,7 @@ PageFrame {
         id: left
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; right: view.left; rightMargin: Theme.gap }
         radius: Theme.corner
-        color: page.receipt.kind === "reversal" ? Theme.warnTint : page.pending ? Theme.balanceTint : Theme.goodTint
+        color: page.receipt.kind === "reversal" || page.deducted ? Theme.warnTint : page.pending ? Theme.balanceTint : Theme.goodTint
 
         Column {
             anchors.centerIn: parent
@@ -49,7 +50,7 @@ PageFrame {
             spacing: Theme.gap
             Picture {
                 anchors.horizontalCenter: parent.horizontalCenter
-                name: page.receipt.kind === "redemption" ? "redeem" : page.receipt.kind === "award" ? "award" : page.pending ? "hourglass" : "receipt"
+                name: page.receipt.kind === "redemption" ? "redeem" : page.deducted ? "rule-negative" : page.receipt.kind === "award" ? "award" : page.pending ? "hourglass" : "receipt"
                 size: Math.round(20 * Theme.mm)
             }
             Words {
@@ -142,7 +143,7 @@ PageFrame {
             height: Theme.primary
             picture: page.receipt.printState === "done" ? "check" : "print"
             text: page.receipt.printState === "failed" ? qsTr("Not printed, try again") : qsTr("Print")
-            note: page.receipt.printState === "done" ? qsTr("Printed") : ""
+            note: page.receipt.printState === "done" ? qsTr("Made") : ""
             onClicked: { countdown.stay(); page.receipt.print() }
         }
     ]

@@ -99,6 +99,16 @@ PageFrame {
             visible: page.deciding && page.review.items.total > 0
             text: page.review.chosen > 0 ? qsTr("%n chosen", "", page.review.chosen) : qsTr("Tap what you have checked.")
             color: Theme.quiet
+        },
+        Words {
+            objectName: "whereNext"
+            height: Theme.primary
+            verticalAlignment: Text.AlignVCenter
+            visible: !page.deciding && page.review.items.total > 0
+            text: page.review.filter === 1 ? qsTr("Go back and touch Meeting to vote on them.")
+                : page.review.filter === 2 ? qsTr("Go back and touch Public notice to put them up.")
+                : qsTr("When their time is over, go back and touch Public notice to enter them.")
+            color: Theme.quiet
         }
     ]
     primary: BigButton {

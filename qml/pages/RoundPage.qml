@@ -16,6 +16,7 @@ PageFrame {
     /// The list whose pages the one pager turns
     readonly property RowsModel turned: page.stage === "groups" ? page.round.groups : page.stage === "grades" ? page.round.rows
         : page.stage === "judges" && !judges.searching ? page.round.people : null
+    readonly property int judgesMissing: page.stage === "judges" ? page.round.judgesNeeded - page.round.judges.total : 0
 
     topic: "roundPage." + page.stage
     title: page.stage === "groups" ? qsTr("Rounds")
@@ -114,14 +115,15 @@ PageFrame {
         objectName: "primary"
         kind: "primary"
         visible: page.stage !== "groups"
-        picture: page.stage === "done" ? "home" : page.stage === "summary" || page.stage === "grades" ? "check" : "next"
+        picture: page.judgesMissing > 0 ? "" : page.stage === "done" ? "home" : page.stage === "summary" || page.stage === "grades" ? "check" : "next"
         text: page.round.busy ? qsTr("Saving …")
+            : page.judgesMissing > 0 ? qsTr("%n more judge(s)", "", page.judgesMissing)
             : page.stage === "judges" ? qsTr("To the households")
             : page.stage === "grades" ? qsTr("Finish")
             : page.stage === "scores" ? page.round.place < page.round.total - 1 ? qsTr("Next household") : qsTr("Back to the list")
             : page.stage === "summary" ? qsTr("Enter the round") : qsTr("Done")
         enabled: !page.round.busy
-                 && (page.stage !== "judges" || page.round.judges.total === page.round.judgesNeeded)
+                 && page.judgesMissing === 0
                  && (page.stage !== "grades" || (page.round.graded > 0 && page.round.unkept === 0))
         onClicked: page.goOn()
     }

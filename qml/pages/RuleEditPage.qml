@@ -25,15 +25,16 @@ PageFrame {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         choices: page.words
         current: page.part
-        enabled: !page.isDropped
+        visible: !page.isDropped
         onChosen: index => page.part = index
     }
     Rectangle {
         id: face
+        visible: !page.isDropped
         anchors { left: parent.left; top: strip.bottom; topMargin: Theme.gap; bottom: parent.bottom }
         width: Math.round(parent.width * 0.4)
         radius: Theme.corner
-        color: page.isDropped ? Theme.badTint : Theme.surface
+        color: Theme.surface
         border.width: Theme.hair
         border.color: Theme.line
         Column {
@@ -67,23 +68,21 @@ PageFrame {
                 maximumLineCount: 2
                 font.pixelSize: Theme.strong
                 font.bold: true
-                font.strikeout: page.isDropped
                 color: page.draft.title === "" ? Theme.bad : Theme.ink
             }
             Words {
                 objectName: "ruleDetails"
                 width: parent.width
-                text: page.isDropped ? qsTr("It is dropped with this version.") : page.draft.details
+                text: page.draft.details
                 wrapMode: Text.Wrap
                 maximumLineCount: 3
                 font.pixelSize: Theme.label
-                color: page.isDropped ? Theme.bad : Theme.quiet
+                color: Theme.quiet
             }
         }
         BigButton {
             objectName: "editTitle"
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.small }
-            enabled: !page.isDropped
             picture: "letters"
             text: qsTr("Write the title")
             onClicked: {
@@ -91,6 +90,13 @@ PageFrame {
                 page.titleAsked()
             }
         }
+    }
+    EmptyState {
+        objectName: "ruleDropped"
+        visible: page.isDropped
+        picture: page.draft.picture
+        text: page.draft.title + "  " + page.draft.points
+        note: qsTr("It is dropped with this version. Touch Bring it back if it should stay.")
     }
     RuleFieldEditor {
         anchors { left: face.right; leftMargin: Theme.pad; right: parent.right; top: face.top; bottom: parent.bottom }

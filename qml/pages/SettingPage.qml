@@ -109,7 +109,9 @@ PageFrame {
         visible: page.settings.previewed
         anchors { left: parent.left; right: parent.right; top: parent.top }
         mood: page.settings.lost > 0 || page.settings.tight ? "warn" : "good"
-        text: page.settings.hasWorth ? qsTr("%1 unspent points are worth %2 yuan now and %3 yuan then: %4 % of the goods and the money.").arg(page.settings.unspent).arg(page.settings.worthBefore).arg(page.settings.worthAfter).arg(page.settings.percentAfter)
+        text: page.settings.hasWorth && page.settings.percentAfter > 100
+            ? qsTr("%1 unspent points are worth %2 yuan now and %3 yuan then: more than all goods and money together.").arg(page.settings.unspent).arg(page.settings.worthBefore).arg(page.settings.worthAfter)
+            : page.settings.hasWorth ? qsTr("%1 unspent points are worth %2 yuan now and %3 yuan then: %4 % of the goods and the money.").arg(page.settings.unspent).arg(page.settings.worthBefore).arg(page.settings.worthAfter).arg(page.settings.percentAfter)
             : page.settings.lost > 0 ? qsTr("Under this limit %1 points fewer would have been given. What was given stays.").arg(page.settings.lost)
             : qsTr("No household loses points by it now.")
     }
@@ -126,7 +128,7 @@ PageFrame {
                 required property int sum
                 mood: sum > 0 ? "warn" : "calm"
                 picture: "calendar"
-                text: qsTr("%1: households %2, points %3").arg(month).arg(households).arg(sum)
+                text: qsTr("%1: households %2, points %3").arg(Dates.month(month)).arg(households).arg(sum)
             }
         }
     }
@@ -157,7 +159,9 @@ PageFrame {
         objectName: page.settings.previewed ? "settingConfirm" : "settingPreview"
         kind: "primary"
         picture: page.settings.previewed ? "check" : page.settings.canPreview ? "next" : ""
-        text: page.settings.busy ? qsTr("One moment …") : page.settings.previewed ? qsTr("Confirm") : qsTr("Who loses by it?")
+        text: page.settings.busy ? qsTr("One moment …") : page.settings.previewed ? qsTr("Confirm")
+            : page.settings.canPreview ? qsTr("See the effect") : !page.settings.inRange ? qsTr("Out of range")
+            : page.settings.kind === "number" ? qsTr("Type the new number") : qsTr("Choose one")
         enabled: page.settings.previewed ? !page.settings.busy : page.settings.canPreview
         onClicked: {
             if (page.settings.previewed)

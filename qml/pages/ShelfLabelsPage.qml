@@ -47,6 +47,7 @@ PageFrame {
         objectName: "labelsSince"
         anchors { right: parent.right; top: parent.top }
         visible: page.changedOnly
+        caption: qsTr("from this day on")
         date: page.prices.since
         onMoved: (days, months) => page.prices.moveSince(days, months)
     }
@@ -91,7 +92,7 @@ PageFrame {
             visible: page.prices.loaded && page.prices.labels.total === 0
             picture: "prices"
             text: page.changedOnly ? qsTr("No price began on that day or later.") : qsTr("No goods have a price today.")
-            note: page.changedOnly ? qsTr("Go back by a day or a month.") : ""
+            note: page.changedOnly ? qsTr("Go back by a day or a month.") : qsTr("A manager sets prices in the goods list.")
         }
     }
     footer: Words {
@@ -108,8 +109,10 @@ PageFrame {
     primary: BigButton {
         objectName: "printLabels"
         kind: "primary"
-        picture: page.prices.printedFile !== "" ? "check" : "print"
-        text: page.prices.busy ? qsTr("Printing …") : page.prices.printedFile !== "" ? qsTr("Made") : qsTr("Print %n label(s)", "", page.prices.labels.total)
+        picture: page.prices.printedFile !== "" ? "check" : enabled ? "print" : ""
+        text: page.prices.busy ? qsTr("Making it …") : page.prices.printedFile !== "" ? qsTr("Made")
+            : page.prices.loaded && page.prices.labels.total === 0 ? qsTr("Nothing to print")
+            : qsTr("Print %n label(s)", "", page.prices.labels.total)
         enabled: !page.prices.busy && page.prices.labels.total > 0
         onClicked: page.prices.printLabels()
     }

@@ -42,9 +42,11 @@ PageFrame {
         EmptyState {
             objectName: "nothingToBuy"
             visible: page.outlook.shoppingLoaded && page.outlook.shopping.total === 0
-            picture: "done"
-            text: qsTr("Nothing has to be bought.")
-            note: qsTr("What is there lasts for %1 days.").arg(page.outlook.targetDays)
+            readonly property bool noGoods: page.outlook.loaded && page.outlook.allOnes === 0
+            picture: noGoods ? "box" : "done"
+            text: noGoods ? qsTr("There are no goods in the list yet.") : qsTr("Nothing has to be bought.")
+            note: noGoods ? qsTr("A manager adds goods to the goods list.")
+                : qsTr("What is there lasts for %1 days.").arg(page.outlook.targetDays)
         }
     }
     footer: [

@@ -47,6 +47,12 @@ PageFrame {
             text: qsTr("No operator has been set up yet.")
             color: Theme.quiet
         }
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Call whoever set up this machine.")
+            color: Theme.quiet
+        }
     }
     PinPad {
         id: pad

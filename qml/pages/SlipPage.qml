@@ -61,6 +61,10 @@ PageFrame {
             text: page.isGood ? qsTr("good, once") : page.slips.mark === "expired" ? qsTr("past its last day")
                 : page.slips.mark === "redeemed" ? qsTr("used") : qsTr("cancelled")
         }
+        Item {
+            width: 1
+            height: Theme.small
+        }
         Fact { name: qsTr("Household"); value: page.slips.household }
         Fact { objectName: "slipCollectorFact"; name: qsTr("Collects"); value: page.slips.collector === "" ? "–" : page.slips.collector }
         Fact { name: qsTr("Relation"); value: page.slips.relation }

@@ -79,6 +79,7 @@ SplitFrame {
             visible: page.count.loaded && page.count.showsCounted && page.count.items.total === 0
             picture: "stocktake"
             text: qsTr("Nothing is counted yet.")
+            note: qsTr("Touch Still to count, then an item.")
         }
     }
 

@@ -81,7 +81,8 @@ PageFrame {
                     width: (body.width - (page.columns - 1) * Theme.gap) / page.columns
                     height: (body.height - (page.rows - 1) * Theme.gap) / page.rows
                     picture: tile.whole ? "shop" : "box"
-                    pictureSize: Math.round(tile.height * 0.3)
+                    beside: true
+                    pictureSize: Math.round(10 * Theme.mm)
                     wordSize: Theme.strong
                     text: tile.words
                     note: qsTr("items: %1").arg(tile.goods)

@@ -51,21 +51,21 @@ PageFrame {
             objectName: "flagContact"
             picture: "user"
             text: page.village.contact === "" ? qsTr("Who answers for it?") : page.village.contact
-            note: qsTr("the role of the cadre, no name")
+            note: page.village.contact === "" ? qsTr("the role of the cadre, no name") : qsTr("answers for it")
             onClicked: page.contactAsked()
         }
         Field {
             objectName: "flagPhone"
             picture: "liaison"
             text: page.village.phone === "" ? qsTr("Telephone") : page.village.phone
-            note: qsTr("kept in this shop only")
+            note: page.village.phone === "" ? qsTr("kept in this shop only") : qsTr("telephone, kept in this shop only")
             onClicked: phonePanel.ask(page.village.phone)
         }
     }
     primary: BigButton {
         objectName: "saveFlag"
         kind: "primary"
-        picture: "check"
+        picture: enabled ? "check" : ""
         text: page.village.busy ? qsTr("Saving …") : page.village.since === "" ? qsTr("First the date") : qsTr("Record")
         enabled: page.village.ready
         onClicked: page.village.save()

@@ -56,7 +56,7 @@ PageFrame {
         mood: page.yearEnd.due ? "good" : "warn"
         text: !page.isPublished ? qsTr("Step 1: record this list and publish it. After 30 days it may be carried out.")
             : page.yearEnd.due ? qsTr("Published on %1. Step 2: two persons may carry it out now.").arg(Dates.spoken(page.yearEnd.shownOn))
-            : qsTr("Published on %1. It may be carried out from %2 on.").arg(Dates.spoken(page.yearEnd.shownOn)).arg(page.yearEnd.from)
+            : qsTr("Published on %1. It may be carried out from %2 on.").arg(Dates.spoken(page.yearEnd.shownOn)).arg(Dates.spoken(page.yearEnd.from))
     }
     Row {
         id: figures
@@ -128,7 +128,7 @@ PageFrame {
         kind: "primary"
         picture: page.yearEnd.run || (page.isPublished && !page.yearEnd.due) ? "" : "check"
         text: page.yearEnd.busy ? qsTr("Saving …") : page.yearEnd.run ? qsTr("Done for this year")
-            : !page.isPublished ? qsTr("Record the list") : page.yearEnd.due ? qsTr("Carry out") : qsTr("From %1").arg(page.yearEnd.from)
+            : !page.isPublished ? qsTr("Record the list") : page.yearEnd.due ? qsTr("Carry out") : qsTr("From %1").arg(Dates.spoken(page.yearEnd.from))
         note: page.session.mayManage ? "" : qsTr("a manager does this")
         enabled: page.session.mayManage && page.yearEnd.loaded && !page.yearEnd.busy && !page.yearEnd.run
                  && (!page.isPublished || page.yearEnd.due)

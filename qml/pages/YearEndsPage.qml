@@ -48,7 +48,6 @@ PageFrame {
                 Words {
                     width: parent.width
                     text: qsTr("%1, %2").arg(row.year).arg(page.policies[row.policy])
-                    font.pixelSize: Theme.strong
                     font.bold: true
                 }
                 Words {

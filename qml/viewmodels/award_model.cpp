@@ -4,6 +4,7 @@
 #include "qml/viewmodels/photo_model.hpp"
 #include "qml/viewmodels/pictures.hpp"
 #include "qml/viewmodels/receipt_model.hpp"
+#include "qml/viewmodels/rule_words.hpp"
 
 #include <algorithm>
 
@@ -145,7 +146,7 @@ void AwardModel::showRules()
         if (rule.category == category)
             rows.append({{u"code"_s, rule.code},
                          {u"title"_s, rule.title},
-                         {u"unit"_s, rule.unit},
+                         {u"unit"_s, unitWords(rule.unit)},
                          {u"pointsMin"_s, rule.pointsMin},
                          {u"pointsMax"_s, rule.pointsMax},
                          {u"isDeduction"_s, rule.isDeduction},
@@ -157,6 +158,11 @@ void AwardModel::showRules()
                          {u"chosen"_s, rule.code == m_chosen.code}});
     m_rules.setRows(rows);
     Q_EMIT rulesChanged();
+}
+
+QString AwardModel::unit() const
+{
+    return unitWords(m_chosen.unit, m_quantity);
 }
 
 QString AwardModel::picture() const

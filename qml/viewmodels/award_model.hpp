@@ -62,7 +62,7 @@ public:
     [[nodiscard]] int category() const { return m_category; }
     [[nodiscard]] QString chosen() const { return m_chosen.code; }
     [[nodiscard]] QString title() const { return m_chosen.title; }
-    [[nodiscard]] QString unit() const { return m_chosen.unit; }
+    [[nodiscard]] QString unit() const;
     [[nodiscard]] QString picture() const;
     [[nodiscard]] bool isDeduction() const { return m_chosen.isDeduction; }
     [[nodiscard]] bool isReviewed() const { return m_chosen.needsReview; }

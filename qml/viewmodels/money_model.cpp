@@ -4,6 +4,7 @@
 #include "qml/viewmodels/fund_words.hpp"
 #include "qml/viewmodels/language.hpp"
 #include "qml/viewmodels/photo_model.hpp"
+#include "qml/viewmodels/spoken_date.hpp"
 
 #include <algorithm>
 #include <array>
@@ -97,14 +98,14 @@ void MoneyModel::show()
     rows.clear();
     for (const GoodsReceipt& receipt : std::as_const(m_choices.receipts)) {
         const QString words = tr("No. %1").arg(receipt.document);
-        rows.append({{u"number"_s, receipt.document},
-                     {u"words"_s, receipt.party.isEmpty() ? words : words + u" · "_s + receipt.party},
-                     {u"note"_s,
-                      tr("%1, worth %2 yuan")
-                          .arg(receipt.date.isValid() ? receipt.date.toString(Qt::ISODate) : tr("before the first day"),
-                               yuanOf(receipt.value))},
-                     {u"picture"_s, u"goods-in"_s},
-                     {u"chosen"_s, receipt.document == m_receipt}});
+        rows.append(
+            {{u"number"_s, receipt.document},
+             {u"words"_s, receipt.party.isEmpty() ? words : words + u" · "_s + receipt.party},
+             {u"note"_s, tr("%1, worth %2 yuan")
+                             .arg(receipt.date.isValid() ? spokenDate(receipt.date) : tr("before the first day"),
+                                  yuanOf(receipt.value))},
+             {u"picture"_s, u"goods-in"_s},
+             {u"chosen"_s, receipt.document == m_receipt}});
     }
     m_receipts.setRows(rows);
     Q_EMIT changed();

@@ -247,6 +247,9 @@ void RedeemModel::seen(const SeenCode& code)
         m_waiting = code.figures;
         return;
     }
+    // What one household gave back is not put into the basket of the next.
+    if (isOther)
+        m_removedName.clear();
     m_household.show(code.figures);
 }
 

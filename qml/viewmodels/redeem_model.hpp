@@ -7,7 +7,7 @@
 #include "qml/viewmodels/rows_model.hpp"
 #include "qml/viewmodels/shop_desk.hpp"
 
-#include <QtCore/QHash>
+#include <QtCore/QList>
 #include <QtCore/QStringList>
 #include <QtCore/QTimer>
 
@@ -49,7 +49,7 @@ class RedeemModel : public QObject {
     /// The act waits for the signature of who collects
     Q_PROPERTY(bool awaitsSignature READ awaitsSignature NOTIFY basketChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY basketChanged)
-    /// The name of what was just taken out, for five seconds
+    /// What was just taken out, in words, for five seconds
     Q_PROPERTY(QString undoName READ undoName NOTIFY basketChanged)
     /// place, numberText, name, pieces, time
     Q_PROPERTY(jiamei::kiosk::RowsModel* parked READ parked CONSTANT)
@@ -75,6 +75,8 @@ public:
     Q_INVOKABLE void more();
     Q_INVOKABLE void less();
     Q_INVOKABLE void removeSelected();
+    /// Takes all goods out; the household stays, and undo() puts them back.
+    Q_INVOKABLE void giveUp();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void clear();
     /// The hand-written slip of this number is entered; a basket that was open is gone.
@@ -133,7 +135,7 @@ private:
     [[nodiscard]] OrderLine* line(const QString& barcode);
     void loadGoods();
     void takeGoods(const QList<GoodsItem>& goods);
-    void restore(const ParkedBasket& parked, const Figures& figures);
+    void restore(const ParkedBasket& parked, const std::optional<PickupModel::Kept>& pickup, const Figures& figures);
     void restorePickup(PickupModel::Kept kept);
     void keepParked();
     void setQuantity(const QString& barcode, int quantity);
@@ -167,7 +169,8 @@ private:
     QString m_selected;
     QString m_later;
     QList<ParkedBasket> m_parked;
-    QHash<int, PickupModel::Kept> m_parkedPickups; ///< by household; not kept over a power cut, for it names people
+    /// Of each parked basket, in their order; nothing after a power cut, for it names people.
+    QList<std::optional<PickupModel::Kept>> m_parkedPickups;
     QStringList m_changes;
     std::optional<Figures> m_waiting; ///< whose card was shown while another basket was open
     ActRequest m_request;

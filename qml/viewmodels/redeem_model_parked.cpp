@@ -1,9 +1,10 @@
-// Baskets that are put aside and taken up again.
+// Baskets that are put aside, taken up again, or given up.
 #include "qml/viewmodels/household_model.hpp"
 #include "qml/viewmodels/redeem_model.hpp"
 #include "qml/viewmodels/refusal_model.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace jiamei::kiosk {
 
@@ -31,7 +32,7 @@ void RedeemModel::park()
     parked.spendable = m_household.spendable();
     parked.lines = m_lines;
     m_parked.append(parked);
-    m_parkedPickups.insert(parked.household, m_pickup.kept());
+    m_parkedPickups.append(m_pickup.kept());
     keepParked();
     const auto waiting = m_waiting;
     clear();
@@ -43,6 +44,18 @@ void RedeemModel::park()
         m_refusals.dismiss();
 }
 
+void RedeemModel::giveUp()
+{
+    if (m_isBusy || m_lines.isEmpty())
+        return;
+    m_before = std::exchange(m_lines, {});
+    m_removedName = tr("everything");
+    m_undoTimer.start();
+    m_selected.clear();
+    m_request.inputChanged();
+    showBasket();
+}
+
 void RedeemModel::keepParked()
 {
     m_desk.keepParked(m_parked, this, [this](const Result<QList<ParkedBasket>>& kept) {
@@ -51,10 +64,11 @@ void RedeemModel::keepParked()
             return;
         }
         // The time is the desk's; meanwhile another basket may have been put aside or taken up.
+        // Of two of one household the later one is new.
         for (ParkedBasket& mine : m_parked)
-            for (const ParkedBasket& theirs : *kept)
-                if (mine.household == theirs.household && !mine.time.isValid())
-                    mine.time = theirs.time;
+            for (auto theirs = kept->crbegin(); theirs != kept->crend(); ++theirs)
+                if (mine.household == theirs->household && !mine.time.isValid())
+                    mine.time = theirs->time;
         showParked();
     });
 }
@@ -64,9 +78,11 @@ void RedeemModel::loadParked()
     m_desk.parked(this, [this](const Result<QList<ParkedBasket>>& parked) {
         if (!parked)
             return;
+        const bool areSame =
+            std::ranges::equal(m_parked, *parked, {}, &ParkedBasket::household, &ParkedBasket::household);
         m_parked = *parked;
-        if (m_parked.isEmpty())
-            m_parkedPickups.clear();
+        if (!areSame)
+            m_parkedPickups = QList<std::optional<PickupModel::Kept>>(m_parked.size());
         showParked();
     });
 }
@@ -92,13 +108,15 @@ void RedeemModel::recall(int place)
         }
         if (place >= m_parked.size() || m_parked.at(place).household != household || !m_lines.isEmpty())
             return;
-        restore(m_parked.takeAt(place), *figures);
+        const ParkedBasket basket = m_parked.takeAt(place);
+        restore(basket, m_parkedPickups.takeAt(place), *figures);
         showParked();
         keepParked();
     });
 }
 
-void RedeemModel::restore(const ParkedBasket& parked, const Figures& figures)
+void RedeemModel::restore(const ParkedBasket& parked, const std::optional<PickupModel::Kept>& pickup,
+                          const Figures& figures)
 {
     m_changes.clear();
     for (const OrderLine& old : parked.lines) {
@@ -116,9 +134,10 @@ void RedeemModel::restore(const ParkedBasket& parked, const Figures& figures)
     }
     if (figures.spendable != parked.spendable)
         m_changes.append(tr("Points to spend: now %1, before %2").arg(figures.spendable).arg(parked.spendable));
+    m_removedName.clear();
     m_household.show(figures);
-    if (m_parkedPickups.contains(parked.household))
-        restorePickup(m_parkedPickups.take(parked.household));
+    if (pickup)
+        restorePickup(*pickup);
     look();
     showBasket();
     Q_EMIT changesChanged();

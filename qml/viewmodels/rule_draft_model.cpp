@@ -190,7 +190,7 @@ void RuleDraftModel::setCategory(int place)
 
 void RuleDraftModel::setUnit(int place)
 {
-    const QStringList all = units();
+    const QStringList all = distinct(&points::Rule::unit);
     if (place >= 0 && place < all.size())
         edit([&](points::Rule& rule) { rule.unit = all.at(place).toStdString(); });
 }
@@ -342,7 +342,7 @@ QString RuleDraftModel::title() const
 
 QString RuleDraftModel::unit() const
 {
-    return qtText(rule().unit);
+    return unitWords(qtText(rule().unit));
 }
 
 QString RuleDraftModel::pointsText() const
@@ -382,12 +382,15 @@ int RuleDraftModel::category() const
 
 QStringList RuleDraftModel::units() const
 {
-    return distinct(&points::Rule::unit);
+    QStringList all = distinct(&points::Rule::unit);
+    for (QString& each : all)
+        each = unitWords(each);
+    return all;
 }
 
 int RuleDraftModel::unitPlace() const
 {
-    return static_cast<int>(units().indexOf(unit()));
+    return static_cast<int>(distinct(&points::Rule::unit).indexOf(qtText(rule().unit)));
 }
 
 QStringList RuleDraftModel::proofs() const

@@ -48,6 +48,25 @@ constexpr std::array kProposers{
     QT_TRANSLATE_NOOP("RuleWords", "household"), QT_TRANSLATE_NOOP("RuleWords", "group leader"),
     QT_TRANSLATE_NOOP("RuleWords", "women's federation"), QT_TRANSLATE_NOOP("RuleWords", "the record itself")};
 
+// The units of the rules every village starts with; of one, and of several.
+struct UsualUnit {
+    const char* written;
+    const char* one;
+    const char* many;
+};
+constexpr std::array kUsualUnits{
+    UsualUnit{"户", QT_TRANSLATE_NOOP("RuleUnits", "household"), QT_TRANSLATE_NOOP("RuleUnits", "households")},
+    UsualUnit{"人", QT_TRANSLATE_NOOP("RuleUnits", "person"), QT_TRANSLATE_NOOP("RuleUnits", "people")},
+    UsualUnit{"人次", QT_TRANSLATE_NOOP("RuleUnits", "attendance"), QT_TRANSLATE_NOOP("RuleUnits", "attendances")},
+    UsualUnit{"次", QT_TRANSLATE_NOOP("RuleUnits", "time"), QT_TRANSLATE_NOOP("RuleUnits", "times")},
+    UsualUnit{"份", QT_TRANSLATE_NOOP("RuleUnits", "bundle"), QT_TRANSLATE_NOOP("RuleUnits", "bundles")},
+    UsualUnit{"事", QT_TRANSLATE_NOOP("RuleUnits", "event"), QT_TRANSLATE_NOOP("RuleUnits", "events")},
+    UsualUnit{"处", QT_TRANSLATE_NOOP("RuleUnits", "place"), QT_TRANSLATE_NOOP("RuleUnits", "places")},
+    UsualUnit{"班", QT_TRANSLATE_NOOP("RuleUnits", "shift"), QT_TRANSLATE_NOOP("RuleUnits", "shifts")},
+    UsualUnit{"条", QT_TRANSLATE_NOOP("RuleUnits", "proposal"), QT_TRANSLATE_NOOP("RuleUnits", "proposals")},
+    UsualUnit{"项", QT_TRANSLATE_NOOP("RuleUnits", "item"), QT_TRANSLATE_NOOP("RuleUnits", "items")},
+};
+
 constexpr std::size_t kStepsOnACard = 3;
 
 QString say(const char* words)
@@ -75,6 +94,8 @@ QString fieldWords(const points::Rule& rule, points::RuleField field)
                                 : QCoreApplication::translate("RuleWords", "award");
     case RuleField::Points:
         return pointsWords(rule);
+    case RuleField::Unit:
+        return unitWords(qtText(rule.unit));
     case RuleField::Cap:
         return capWords(rule);
     case RuleField::Proposer:
@@ -104,7 +125,7 @@ QString rangeWords(const points::Rule& rule)
 
 QString wholeWords(const points::Rule& rule)
 {
-    return pointsWords(rule) + u" / "_s + qtText(rule.unit) + u" · "_s + capWords(rule) + u" · "_s +
+    return pointsWords(rule) + u" / "_s + unitWords(qtText(rule.unit)) + u" · "_s + capWords(rule) + u" · "_s +
            reviewWords(rule.review);
 }
 
@@ -143,6 +164,14 @@ QString reviewWords(points::ReviewKind review)
     return say(kReviews.at(static_cast<std::size_t>(review) - 1));
 }
 
+QString unitWords(const QString& unit, int count)
+{
+    for (const UsualUnit& usual : kUsualUnits)
+        if (unit == QString::fromUtf8(usual.written))
+            return QCoreApplication::translate("RuleUnits", count == 1 ? usual.one : usual.many);
+    return unit;
+}
+
 QStringList proposers()
 {
     QStringList words;
@@ -170,16 +199,17 @@ QVariantMap ruleRow(const points::Rule& rule)
     if (rule.validUntil)
         campaign = QCoreApplication::translate("RuleWords", "campaign %1 to %2")
                        .arg(dateText(rule.validFrom), dateText(*rule.validUntil));
-    return {
-        {u"code"_s, qtText(rule.code)},
-        {u"title"_s, qtText(rule.title)},
-        {u"points"_s, rule.steps.size() > kStepsOnACard ? rangeWords(rule) : pointsWords(rule)},
-        {u"deduction"_s, rule.isDeduction},
-        {u"unit"_s, qtText(rule.unit)},
-        {u"details"_s, capWords(rule) + u" · "_s + reviewWords(rule.review) + u" · "_s + noticeWords(rule.publicity)},
-        {u"campaign"_s, campaign},
-        {u"picture"_s, pictureOfRule(qtText(rule.title), qtText(rule.category))},
-        {u"mark"_s, QString()}};
+    return {{u"code"_s, qtText(rule.code)},
+            {u"title"_s, qtText(rule.title)},
+            {u"points"_s, rule.steps.size() > kStepsOnACard ? rangeWords(rule) : pointsWords(rule)},
+            {u"deduction"_s, rule.isDeduction},
+            {u"unit"_s, unitWords(qtText(rule.unit))},
+            // The dot stays with the word before it, so that no line begins with one.
+            {u"details"_s,
+             QStringList{capWords(rule), reviewWords(rule.review), noticeWords(rule.publicity)}.join(u"\u00a0· "_s)},
+            {u"campaign"_s, campaign},
+            {u"picture"_s, pictureOfRule(qtText(rule.title), qtText(rule.category))},
+            {u"mark"_s, QString()}};
 }
 
 QList<QByteArray> differenceRoles()

@@ -17,6 +17,9 @@ namespace jiamei::kiosk {
 [[nodiscard]] QString pointsWords(const points::Rule& rule);
 [[nodiscard]] QString capWords(const points::Rule& rule);
 [[nodiscard]] QString reviewWords(points::ReviewKind review);
+/// What a rule counts, in the language of the screen and for `count` of it. A unit that is not among the usual ones
+/// stays as the village wrote it.
+[[nodiscard]] QString unitWords(const QString& unit, int count = 1);
 /// Who may bring a deed forward, in the order of points::Proposer.
 [[nodiscard]] QStringList proposers();
 /// The periods a person chooses between, in the order of points::CapPeriod without EachHonour; the first is "no cap".

@@ -2,7 +2,9 @@
 #include "qml/viewmodels/core_desks.hpp"
 
 #include "core/household/household_pin.hpp"
+#include "core/household/identify.hpp"
 #include "core/operators/pin.hpp"
+#include "core/programme/attendance.hpp"
 #include "core/programme/team_register.hpp"
 #include "core/till/settings.hpp"
 #include "qml/viewmodels/household_model.hpp"
@@ -159,6 +161,36 @@ TEST_F(Booked, WhatFailsBehindABookingIsNoRefusal)
     EXPECT_EQ(valueOf(store->state().teams()).size(), 1U);
     EXPECT_EQ(codeOf(add(ErrorCode::StorageFailed)), ErrorCode::OutcomeUnknown) << "the same act, booked before";
     EXPECT_EQ(valueOf(store->state().teams()).size(), 1U);
+}
+
+TEST_F(Booked, ASignInThatStandsIsAnsweredAgainThoughItsCardWasReplaced)
+{
+    kiosk::CoreDesks desks(tools());
+    signIn(desks);
+    const household::IssueCards issue{{householdNo(7)}, date("2026-03-09")};
+    valueOf(village.run(issue, inspection.committee.manager));
+    const auto card = valueOf(household::cardText(store->state(), householdNo(7), Village::cardSigner()));
+    programme::OpenActivity cleanup;
+    cleanup.title = "清理河道";
+    const auto activity = valueOf(village.run(cleanup, inspection.committee.clerk)).number;
+    const auto scan = [&](char request) {
+        kiosk::SignInOrder order;
+        order.request = QByteArray(16, request);
+        order.activity = static_cast<int>(activity.value());
+        order.card = QString::fromStdString(card);
+        return answerTo<kiosk::SignedIn>([&](QObject* to, const kiosk::Reply<kiosk::SignedIn>& reply) {
+            desks.all().activities.signIn(order, to, reply);
+        });
+    };
+    valueOf(scan('a'));
+    valueOf(village.run(issue, inspection.committee.manager));
+
+    const auto again = scan('a');
+    const auto fresh = scan('b');
+
+    ASSERT_TRUE(again) << "what is booked stands";
+    EXPECT_EQ(again->arrival.household, 7);
+    EXPECT_EQ(codeOf(fresh), ErrorCode::CardReplaced);
 }
 
 TEST_F(Booked, APinThatStandsIsAnsweredAgainWithoutTheOneItReplaced)

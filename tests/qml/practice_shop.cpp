@@ -15,7 +15,6 @@
 #include "core/points/submit.hpp"
 #include "core/stock/catalogue.hpp"
 #include "core/stock/receive.hpp"
-#include "core/sync/enrolment.hpp"
 #include "core/sync/file.hpp"
 #include "core/till/day.hpp"
 #include "core/till/open_site.hpp"
@@ -195,34 +194,6 @@ void PracticeShop::cutPower()
     m_kiosk.reset();
     m_desks.reset();
     openKiosk();
-}
-
-void PracticeShop::bringAnswer(std::uint8_t hubKey)
-{
-    const KeyPairSigner hub(keyOf(hubKey));
-    sync::pb::Header header;
-    header.set_unit("621125");
-    header.set_number(static_cast<std::int64_t>(m_answers.size()) + 1);
-    header.set_addressee(kSite);
-    sync::pb::HubIdentity identity;
-    identity.set_unit("621125");
-    sync::pb::Receipt receipt;
-    receipt.set_site(kSite);
-    receipt.set_file_number(1);
-    succeed(m_store->read([&](const ports::SiteState& state) -> Done {
-        JIAMEI_TRY(const auto head, state.head());
-        receipt.mutable_head()->set_epoch(head.epoch.value());
-        receipt.mutable_head()->set_seq(head.seq.value());
-        receipt.mutable_head()->set_digest(Bytes(asBytes(head.digest)));
-        return {};
-    }));
-    sync::MemorySink sink;
-    sync::FileWriter writer(sink, hub, sync::Purpose::County);
-    succeed(writer.begin(header));
-    succeed(writer.addSection(sync::SectionType::HubIdentity, identity));
-    succeed(writer.addSection(sync::SectionType::Receipt, receipt));
-    (void)valueOf(writer.finish());
-    m_answers.push_back(sink.bytes());
 }
 
 void PracticeShop::openSite(ports::SiteStore& store, bool isPractice)

@@ -85,6 +85,9 @@ public:
     void cutPower();
     /// The township's answer to everything so far lies on the stick; `by` another sender when wanted.
     void bringAnswer(std::uint8_t hubKey = 11);
+    /// Rules that the township offers, with the receipt that is here already, or one for rows that were never here.
+    void bringRules(bool isReceiptForeign);
+    [[nodiscard]] int ruleDrafts() const;
     /// The day is closed, and so many days later another one is opened.
     void turnDays(int days);
     [[nodiscard]] bool splitHasAgreement() const;

@@ -49,6 +49,17 @@ TEST(RuleWords, SayTheLimitInTheLanguageOfTheScreen)
     EXPECT_EQ(kiosk::capWords(rule), u"每月 4 次"_s);
 }
 
+TEST(RuleWords, SayTheUsualUnitsInTheLanguageOfTheScreenAndLeaveOthersAsTheyAre)
+{
+    kiosk::Language language;
+    language.use(u"en"_s);
+    EXPECT_EQ(kiosk::unitWords(u"人次"_s), u"attendance"_s);
+    EXPECT_EQ(kiosk::unitWords(u"户"_s, 2), u"households"_s);
+    EXPECT_EQ(kiosk::unitWords(u"亩"_s), u"亩"_s);
+    language.use(u"zh_CN"_s);
+    EXPECT_EQ(kiosk::unitWords(u"户"_s, 2), u"户"_s);
+}
+
 TEST(RuleWords, PutARowForEachFieldThatChangesAndOneForARuleThatComesOrGoes)
 {
     kiosk::Language language;

@@ -105,6 +105,9 @@ public:
     Q_INVOKABLE void advanceHours(int hours) { m_shop->clock().advance(std::chrono::hours(hours)); }
     Q_INVOKABLE void bringAnswer() { m_shop->bringAnswer(); }
     Q_INVOKABLE void bringForeignAnswer() { m_shop->bringAnswer(12); }
+    Q_INVOKABLE void bringRules() { m_shop->bringRules(false); }
+    Q_INVOKABLE void bringRulesWithForeignReceipt() { m_shop->bringRules(true); }
+    Q_INVOKABLE int ruleDrafts() const { return m_shop->ruleDrafts(); }
     /// Another stick in the same port.
     Q_INVOKABLE void swapForForeignAnswer()
     {

@@ -91,6 +91,7 @@ Storekeeping {
         touch("option_1")
         touch("newPoints")
         keep("8")
+        compare([has("newName").text, has("newName").note], ["88", "Name"])
         touch("addGoods")
         tryCompare(kiosk.refusals, "code", "SecondPersonNeeded")
         touch("wayOut")

@@ -98,6 +98,27 @@ Counter {
         compare(kiosk.redeem.pickup.chosenName, name)
         verify(has("collectorKeep").enabled)
     }
+    function test_twoParkedBasketsOfOneHouseholdKeepWhoCollectsEach() {
+        open(5)
+        takeOne()
+        nameCollector()
+        const name = kiosk.redeem.pickup.signer
+        verify(name !== "")
+        kiosk.redeem.park()
+        kiosk.household.openNumber(5)
+        tryCompare(kiosk.household, "number", 5)
+        takeOne()
+        compare(kiosk.redeem.pickup.signer, "")
+        kiosk.redeem.park()
+        compare(kiosk.redeem.parked.total, 2)
+        kiosk.redeem.recall(0)
+        tryCompare(kiosk.redeem, "pieces", 1)
+        compare(kiosk.redeem.pickup.signer, name)
+        kiosk.redeem.clear()
+        kiosk.redeem.recall(0)
+        tryCompare(kiosk.redeem, "pieces", 1)
+        compare(kiosk.redeem.pickup.signer, "")
+    }
     function test_itGoesWithoutASignatureToo() {
         open(5)
         takeOne()

@@ -187,7 +187,7 @@ Receiving {
         touch("printThanks")
         tryVerify(() => kiosk.donors.printedFile !== "")
         compare(shop.thanksPrinted(), 1)
-        compare(has("printThanks").note, "Printed")
+        compare(has("printThanks").note, "made, a manager prints it")
     }
     function test_nobodyIsThankedForNothing() {
         openDonor()

@@ -80,6 +80,42 @@ Counter {
         has("refusalOk")
         compare(kiosk.refusals.code, "SyncKeyUnknown")
     }
+    function takeFirstAnswer() {
+        signIn("wangxl")
+        shop.bringAnswer()
+        shop.plugStick()
+        touch("staff")
+        touch("handover")
+        touch("readAnswer")
+        touch("digitsAgree")
+        has("answerRead")
+        touch("finish")
+    }
+    function test_rulesThatComeAfterTheReceiptAreNewsUntilTheyAreRead() {
+        takeFirstAnswer()
+        shop.bringRules()
+        touch("staff")
+        touch("handover")
+        touch("readAnswer")
+        has("answerRead")
+        compare(shop.ruleDrafts(), 1)
+        touch("finish")
+        touch("staff")
+        touch("handover")
+        has("writeFile")
+        shop.waitForAnswers()
+        compare(item("readAnswer"), null)
+    }
+    function test_rulesAreTakenFromAFileWhoseReceiptIsRefused() {
+        takeFirstAnswer()
+        shop.bringRulesWithForeignReceipt()
+        touch("staff")
+        touch("handover")
+        touch("readAnswer")
+        has("refusalOk")
+        compare(kiosk.refusals.code, "ReceiptNotInChain")
+        compare(shop.ruleDrafts(), 1)
+    }
     function test_aStickSwappedAfterTheDigitsWereComparedIsNotTrusted() {
         signIn("wangxl")
         shop.bringAnswer()

@@ -78,6 +78,19 @@ Storekeeping {
         compare(item("paperEnter"), null)
         compare(item("paperConflict"), null)
     }
+    function test_whatEndsASlipAfterMidnightBelongsToTheDayThatIsOpen() {
+        openKit("wangxl")
+        printSlips(0)
+        look(7)
+        shop.advanceHours(24)
+        touch("paperSpoil")
+        touch("reason_0")
+        tryCompare(kiosk.paperKit, "settled", true)
+        touch("paperDone")
+        page("paperKitPage")
+        look(7)
+        compare(has("paperTold").text, "On 9 March, document no. " + kiosk.paperKit.document + ".")
+    }
     function test_slipsAreScannedInAnyOrderOneAfterTheOther() {
         openKit("wangxl")
         printSlips(0)

@@ -43,6 +43,7 @@ Storekeeping {
         compare(has("secondMatter").text, "肥皂: 7 points for one, from 9 March")
         agree()
         tryCompare(kiosk.goodsPrice, "done", true)
+        compare(item("pricePoints"), null)
         tryCompare(kiosk.goodsPrice, "present", 7)
         tryCompare(kiosk.goodsPrice.prices, "total", 2)
         compare(first(kiosk.goodsPrice.prices, 3), "赵玉霞")
@@ -160,7 +161,7 @@ Storekeeping {
         shop.scan(soap)
         page("goodsPage")
         touch("labelGoods")
-        tryVerify(() => has("labelGoods").text === "Label printed")
+        tryVerify(() => has("labelGoods").text === "Label made")
         compare(shop.labelsPrinted(), 1)
     }
 }

@@ -101,7 +101,7 @@ Counter {
         touch("answerFlag")
         touch("reason_0")
         tryCompare(kiosk.radar, "answered", true)
-        compare(has("flagAnswer").text, "马建国 answered on 2026-05-09: Papers checked: all is right")
+        compare(has("flagAnswer").text, "马建国 answered on 9 May: Papers checked: all is right")
         verify(item("answerFlag") === null)
         touch("back")
         page("radarPage")

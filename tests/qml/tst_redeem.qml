@@ -126,6 +126,23 @@ Counter {
         touch("undo")
         compare(kiosk.redeem.pieces, 1)
     }
+    function test_theWholeBasketIsGivenUpByOneKeyAndTheHouseholdStays() {
+        open(5)
+        shop.scan(soap)
+        kiosk.redeem.add(oil)
+        touch("redeemMore")
+        touch("moreGiveUp")
+        compare([kiosk.redeem.pieces, kiosk.household.number], [0, 5])
+        touch("undo")
+        compare(kiosk.redeem.pieces, 2)
+        touch("redeemMore")
+        touch("moreGiveUp")
+        has("undo")
+        // What one household gave back is not put into the basket of the next.
+        shop.scan(shop.cardOf(6, 1))
+        tryCompare(kiosk.household, "number", 6)
+        compare(item("undo"), null)
+    }
     function test_anotherCardLeavesTheBasketAloneAndOffersToParkIt() {
         open(5)
         shop.scan(soap)

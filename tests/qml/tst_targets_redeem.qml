@@ -29,6 +29,7 @@ Targets {
         apart(["lineBin", "redeemMore"])
         touch("redeemMore")
         check(flow, "more")
+        apart(["moreGiveUp", "moreClose"])
         touch("morePaper")
         has("digitsKeep")
         check(flow, "number of a slip")
