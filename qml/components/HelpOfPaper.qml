@@ -16,7 +16,7 @@ QtObject {
         "assetPage.known": { steps: [
             ["hand", qsTr("Touch what is no longer so and change it.")],
             ["asset", qsTr("Is it broken, lent or gone? Touch that word.")],
-            ["done", qsTr("Then touch Record.")]
+            ["done", qsTr("Then touch the red key.")]
         ], keys: ["primary", "state_1"] },
         slipsPage: { steps: [
             ["slip", qsTr("A slip lets somebody collect for a household, once.")],

@@ -8525,7 +8525,7 @@
         <translation>一人录入</translation>
     </message>
     <message>
-        <source>two persons review it</source>
+        <source>two review it</source>
         <translation>两人审核</translation>
     </message>
     <message>
@@ -8597,11 +8597,11 @@
         <translation>记录</translation>
     </message>
     <message>
-        <source>on the notice first</source>
+        <source>notice first</source>
         <translation>先公示</translation>
     </message>
     <message>
-        <source>without a notice before</source>
+        <source>no notice</source>
         <translation>不先公示</translation>
     </message>
     <message>
@@ -11457,8 +11457,8 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>已打印</translation>
+        <source>Made</source>
+        <translation>已做好</translation>
     </message>
     <message>
         <source>Done</source>
@@ -11722,7 +11722,7 @@
     </message>
     <message>
         <source>This household has no PIN. It may choose one, so that nobody else redeems its points.</source>
-        <translation>这一户没有密码。可以自己设一个，别人就用不了这家的积分。</translation>
+        <translation>这一户没有密码。设一个，别人就用不了这家的积分。</translation>
     </message>
     <message>
         <source>To choose another, the household types its present PIN.</source>
@@ -13031,8 +13031,8 @@
         <translation>坏了、借出、处置了？点那个词。</translation>
     </message>
     <message>
-        <source>Then touch Record.</source>
-        <translation>再点“登记”。</translation>
+        <source>Then touch the red key.</source>
+        <translation>再点右下角的红键。</translation>
     </message>
     <message>
         <source>A slip lets somebody collect for a household, once.</source>

@@ -90,7 +90,7 @@ PageFrame {
         height: Theme.primary
         picture: page.slip.printState === "done" ? "check" : "print"
         text: page.slip.printState === "failed" ? qsTr("Not printed, try again") : qsTr("Print")
-        note: page.slip.printState === "done" ? qsTr("Printed") : ""
+        note: page.slip.printState === "done" ? qsTr("Made") : ""
         onClicked: {
             countdown.stay()
             page.slip.print()

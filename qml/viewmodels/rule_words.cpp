@@ -31,7 +31,7 @@ constexpr std::array kPeriods{
 };
 
 constexpr std::array kReviews{QT_TRANSLATE_NOOP("RuleWords", "one person enters it"),
-                              QT_TRANSLATE_NOOP("RuleWords", "two persons review it"),
+                              QT_TRANSLATE_NOOP("RuleWords", "two review it"),
                               QT_TRANSLATE_NOOP("RuleWords", "the meeting decides")};
 
 // In the order of points::RuleField.
@@ -81,8 +81,8 @@ QString dateText(BusinessDate date)
 
 QString noticeWords(bool publicity)
 {
-    return publicity ? QCoreApplication::translate("RuleWords", "on the notice first")
-                     : QCoreApplication::translate("RuleWords", "without a notice before");
+    return publicity ? QCoreApplication::translate("RuleWords", "notice first")
+                     : QCoreApplication::translate("RuleWords", "no notice");
 }
 
 QString fieldWords(const points::Rule& rule, points::RuleField field)
