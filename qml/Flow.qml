@@ -19,9 +19,11 @@ Item {
     property MenuEntry entry: null
     readonly property Page page: stack.currentItem as Page
     readonly property string pageName: stack.currentItem ? stack.currentItem.objectName : ""
+    /// Nothing is under way for anybody
+    readonly property bool isFree: flow.pageName === "homePage" || flow.pageName === "balancePage" || flow.pageName === "resultPage"
     /// Slips are scanned here as cards are
-    readonly property bool takesSlips: ["homePage", "balancePage", "resultPage"].includes(flow.pageName)
-        || (flow.pageName === "findPage" && ["redeem", "balance"].includes(flow.purpose))
+    readonly property bool takesSlips: flow.isFree
+        || (flow.pageName === "findPage" && (flow.purpose === "redeem" || flow.purpose === "balance"))
     property bool waitsForHome // until a redemption that is under way is answered
 
     function home() {
@@ -227,7 +229,7 @@ Item {
         function onPaperSeen(number) { flow.enterSlip(number) }
         function onOpened() {
             // Whoever brings a collection slip came for goods.
-            if (flow.kiosk.household.slip > 0 && ["homePage", "balancePage", "resultPage"].includes(flow.pageName))
+            if (flow.kiosk.household.slip > 0 && flow.isFree)
                 flow.enter("redeem")
             else if (flow.pageName === "findPage" && flow.purpose === "entry")
                 stack.replace(flow.entry.page)

@@ -48,7 +48,7 @@ T.AbstractButton {
             }
             Words {
                 width: parent.width
-                text: [row.types.wordOf(row.type), row.date, row.place].filter(part => part !== "").join(" · ")
+                text: row.types.wordOf(row.type) + " · " + row.date + (row.place === "" ? "" : " · " + row.place)
                 font.pixelSize: Theme.label
                 color: Theme.quiet
             }

@@ -19,7 +19,7 @@ T.AbstractButton {
     required property string picture
     required property url photo
     required property int tint
-    readonly property bool hasPhoto: tile.photo.toString() !== ""
+    readonly property bool hasPhoto: String(tile.photo) !== ""
     readonly property bool isShownByName: tile.picture === "" && !tile.hasPhoto
     /// One mark at a time, the weightiest
     readonly property string mark: tile.withdrawn ? qsTr("Withdrawn") : tile.points < 0 ? qsTr("No price")

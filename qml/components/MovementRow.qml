@@ -29,9 +29,9 @@ Item {
     }
     TwoLines {
         anchors { left: image.right; leftMargin: Theme.gap; right: figures.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-        text: [row.what].concat(row.notes.slice(0, 1)).join(" · ")
-        note: [qsTr("no. %1").arg(row.document), row.date === "" ? qsTr("before the first day") : Dates.spoken(row.date)]
-            .concat(row.notes.slice(1)).join(" · ")
+        text: row.notes.length > 0 ? row.what + " · " + row.notes[0] : row.what
+        note: qsTr("no. %1").arg(row.document) + " · " + (row.date === "" ? qsTr("before the first day") : Dates.spoken(row.date))
+            + row.notes.slice(1).map(words => " · " + words).join("")
     }
     Column {
         id: figures

@@ -7,6 +7,8 @@ Item {
     id: view
 
     required property RoundModel round
+    readonly property var elsewhere: view.round.left
+    readonly property var gone: view.round.gone
     readonly property bool done: view.round.stage === "done"
 
     Column {
@@ -56,15 +58,15 @@ Item {
         }
         Banner {
             objectName: "leftBanner"
-            visible: view.round.left.length > 0
+            visible: view.elsewhere.length > 0
             width: parent.width
-            text: qsTr("Another operator enters the same round for: %1").arg(view.round.left.join("、"))
+            text: qsTr("Another operator enters the same round for: %1").arg(view.elsewhere.join("、"))
         }
         Banner {
             objectName: "goneBanner"
-            visible: view.round.gone.length > 0 && !view.done
+            visible: view.gone.length > 0 && !view.done
             width: parent.width
-            text: qsTr("No longer in the group and taken out: %1").arg(view.round.gone.join("、"))
+            text: qsTr("No longer in the group and taken out: %1").arg(view.gone.join("、"))
         }
         Words {
             width: parent.width

@@ -1,5 +1,4 @@
 import QtQuick
-import Jiamei.Kiosk
 
 // What every page is: a screen with a "?" key that somebody who does not know how to go on can touch.
 Item {

@@ -40,7 +40,8 @@ T.AbstractButton {
         id: wordMetrics
         font { family: Theme.family; pixelSize: tile.wordSize; bold: true }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         Picture {
             objectName: "chosenMark"
             anchors { top: parent.top; right: parent.right; margins: Theme.small }

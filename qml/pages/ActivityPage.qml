@@ -65,7 +65,7 @@ SplitFrame {
                 objectName: "whereAndWho"
                 anchors.horizontalCenter: parent.horizontalCenter
                 visible: text !== ""
-                text: [page.activity.place, page.activity.team].filter(part => part !== "").join(" · ")
+                text: page.activity.place + (page.activity.place !== "" && page.activity.team !== "" ? " · " : "") + page.activity.team
                 color: Theme.quiet
             }
         }

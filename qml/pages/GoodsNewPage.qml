@@ -9,6 +9,8 @@ PageFrame {
     required property GoodsModel form
     required property CatalogueModel catalogue
     required property ScannerInput scanner
+    readonly property var categories: page.catalogue.knownCategories
+    readonly property var units: page.catalogue.knownUnits
     signal leave()
     signal wordsAsked(string field)
     signal added()
@@ -58,7 +60,7 @@ PageFrame {
             wordSize: Theme.strong
             text: page.form.category === "" ? qsTr("Group") : page.form.category
             note: page.form.category === "" ? qsTr("where it stands on the screen") : qsTr("Group")
-            onClicked: categoryPanel.ask(page.catalogue.knownCategories.indexOf(page.form.category))
+            onClicked: categoryPanel.ask(page.categories.indexOf(page.form.category))
         }
         BigButton {
             objectName: "newUnit"
@@ -69,7 +71,7 @@ PageFrame {
             wordSize: Theme.strong
             text: page.form.unit === "" ? qsTr("Unit") : page.form.unit
             note: page.form.unit === "" ? qsTr("bottle, bag, piece") : qsTr("Unit")
-            onClicked: unitPanel.ask(page.catalogue.knownUnits.indexOf(page.form.unit))
+            onClicked: unitPanel.ask(page.units.indexOf(page.form.unit))
         }
         BigButton {
             objectName: "newPoints"
@@ -108,9 +110,9 @@ PageFrame {
         objectName: "categoryPanel"
         parent: page
         title: qsTr("Which group do they belong to?")
-        choices: page.catalogue.knownCategories
+        choices: page.categories
         another: qsTr("Another group")
-        onChosen: index => page.form.setCategory(page.catalogue.knownCategories[index])
+        onChosen: index => page.form.setCategory(page.categories[index])
         onAnotherAsked: page.wordsAsked("category")
     }
     ChoicePanel {
@@ -118,9 +120,9 @@ PageFrame {
         objectName: "unitPanel"
         parent: page
         title: qsTr("What is one of them called?")
-        choices: page.catalogue.knownUnits
+        choices: page.units
         another: qsTr("Another word")
-        onChosen: index => page.form.setUnit(page.catalogue.knownUnits[index])
+        onChosen: index => page.form.setUnit(page.units[index])
         onAnotherAsked: page.wordsAsked("unit")
     }
     ChoicePanel {

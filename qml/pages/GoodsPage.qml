@@ -12,6 +12,8 @@ PageFrame {
     required property PhotoModel photo
     required property SessionModel session
     required property ScannerInput scanner
+    readonly property var categories: page.catalogue.knownCategories
+    readonly property var units: page.catalogue.knownUnits
     signal leave()
     signal wordsAsked(string field)
     signal codesAsked()
@@ -71,7 +73,7 @@ PageFrame {
         border.color: Theme.line
         Picture {
             anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Theme.pad }
-            visible: photoView.source.toString() === ""
+            visible: String(photoView.source) === ""
             name: page.form.picture === "" ? "box" : page.form.picture
             size: Math.round(26 * Theme.mm)
         }
@@ -154,9 +156,9 @@ PageFrame {
         else if (field === "photo")
             photoPanel.ask()
         else if (field === "category")
-            categoryPanel.ask(page.catalogue.knownCategories.indexOf(page.form.category))
+            categoryPanel.ask(page.categories.indexOf(page.form.category))
         else if (field === "unit")
-            unitPanel.ask(page.catalogue.knownUnits.indexOf(page.form.unit))
+            unitPanel.ask(page.units.indexOf(page.form.unit))
         else if (field === "period")
             periodPanel.ask(page.form.limitPeriod)
         else if (field === "name" || field === "spec")
@@ -209,9 +211,9 @@ PageFrame {
         objectName: "categoryPanel"
         parent: page
         title: qsTr("Which group do they belong to?")
-        choices: page.catalogue.knownCategories
+        choices: page.categories
         another: qsTr("Another group")
-        onChosen: index => page.form.setCategory(page.catalogue.knownCategories[index])
+        onChosen: index => page.form.setCategory(page.categories[index])
         onAnotherAsked: page.wordsAsked("category")
     }
     ChoicePanel {
@@ -219,9 +221,9 @@ PageFrame {
         objectName: "unitPanel"
         parent: page
         title: qsTr("What is one of them called?")
-        choices: page.catalogue.knownUnits
+        choices: page.units
         another: qsTr("Another word")
-        onChosen: index => page.form.setUnit(page.catalogue.knownUnits[index])
+        onChosen: index => page.form.setUnit(page.units[index])
         onAnotherAsked: page.wordsAsked("unit")
     }
     ChoicePanel {

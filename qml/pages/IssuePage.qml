@@ -43,7 +43,13 @@ PageFrame {
     Component.onDestruction: page.aim.stopAwaiting()
     // Back from the search without a household none is awaited any more. With one, the flow comes back before the form
     // has heard of it.
-    onVisibleChanged: if (page.visible) Qt.callLater(page.aim.stopAwaiting)
+    onVisibleChanged: if (page.visible) cameBack.start()
+
+    Timer {
+        id: cameBack
+        interval: 0
+        onTriggered: page.aim.stopAwaiting()
+    }
 
     Connections {
         target: page.scanner

@@ -10,7 +10,8 @@ PageFrame {
     /// 0 the usual names, 1 another name
     property int step: 0
     property string chosen
-    readonly property var choices: page.teams.names.concat([""])
+    readonly property var known: page.teams.names
+    readonly property var choices: page.known.concat([""])
     readonly property int columns: 3
     readonly property int rows: Math.ceil(page.choices.length / page.columns)
     signal leave()

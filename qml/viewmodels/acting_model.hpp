@@ -18,6 +18,7 @@ namespace jiamei::kiosk {
 
 /// Screen thread only. Of one act at a time: a model with acts of two kinds that may be under way together keeps an
 /// ActRequest of its own for the second.
+/// A model names this base in full: the type registrar of Qt 6.4 knows no other way, and qmllint would miss `busy`.
 class ActingModel : public QObject {
     Q_OBJECT
     QML_ANONYMOUS

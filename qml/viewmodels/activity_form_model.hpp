@@ -9,7 +9,7 @@ namespace jiamei::kiosk {
 
 class ActivityModel;
 
-class ActivityFormModel : public ActingModel {
+class ActivityFormModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

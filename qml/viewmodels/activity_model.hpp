@@ -8,7 +8,7 @@
 
 namespace jiamei::kiosk {
 
-class ActivityModel : public ActingModel {
+class ActivityModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -7,7 +7,7 @@
 
 namespace jiamei::kiosk {
 
-class ArticlesModel : public ActingModel {
+class ArticlesModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -9,7 +9,7 @@ namespace jiamei::kiosk {
 
 class Language;
 
-class AssetsModel : public ActingModel {
+class AssetsModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -13,7 +13,7 @@ class HouseholdModel;
 class PhotoModel;
 class ReceiptModel;
 
-class AwardModel : public ActingModel {
+class AwardModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

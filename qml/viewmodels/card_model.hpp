@@ -8,7 +8,7 @@ namespace jiamei::kiosk {
 
 class HouseholdModel;
 
-class CardModel : public ActingModel {
+class CardModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -11,7 +11,7 @@ namespace jiamei::kiosk {
 
 class Language;
 
-class CatalogueModel : public ActingModel {
+class CatalogueModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -13,7 +13,7 @@ class Language;
 class ReceiptPrinter;
 class SessionModel;
 
-class DayModel : public ActingModel {
+class DayModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

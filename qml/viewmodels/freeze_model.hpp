@@ -12,7 +12,7 @@ namespace jiamei::kiosk {
 class HouseholdModel;
 class Language;
 
-class FreezeModel : public ActingModel {
+class FreezeModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -9,7 +9,7 @@ namespace jiamei::kiosk {
 
 class Language;
 
-class FundsModel : public ActingModel {
+class FundsModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -15,7 +15,7 @@ namespace jiamei::kiosk {
 class Language;
 class PhotoModel;
 
-class GoodsModel : public ActingModel {
+class GoodsModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

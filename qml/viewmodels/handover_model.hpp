@@ -14,7 +14,7 @@ namespace jiamei::kiosk {
 class RemovableMedia;
 class SessionModel;
 
-class HandoverModel : public ActingModel {
+class HandoverModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

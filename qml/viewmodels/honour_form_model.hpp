@@ -14,7 +14,7 @@ class HouseholdModel;
 class Language;
 class PhotoModel;
 
-class HonourFormModel : public ActingModel {
+class HonourFormModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

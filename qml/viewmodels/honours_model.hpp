@@ -9,7 +9,7 @@ namespace jiamei::kiosk {
 
 class Language;
 
-class HonoursModel : public ActingModel {
+class HonoursModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

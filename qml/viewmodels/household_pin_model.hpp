@@ -12,7 +12,7 @@ namespace jiamei::kiosk {
 class HouseholdModel;
 class Language;
 
-class HouseholdPinModel : public ActingModel {
+class HouseholdPinModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -11,7 +11,7 @@ class HouseholdModel;
 class Language;
 
 /// Its steps are "kind", "to", "goods", "pieces", "money" and "sum"; a line's date is that of a certain lot.
-class IssueModel : public StockFormModel {
+class IssueModel : public jiamei::kiosk::StockFormModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -10,7 +10,7 @@
 
 namespace jiamei::kiosk {
 
-class KeeperModel : public ActingModel {
+class KeeperModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

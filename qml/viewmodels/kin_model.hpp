@@ -9,7 +9,7 @@ namespace jiamei::kiosk {
 
 class HouseholdModel;
 
-class KinModel : public ActingModel {
+class KinModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -10,7 +10,7 @@ namespace jiamei::kiosk {
 
 class HouseholdModel;
 
-class LiaisonModel : public ActingModel {
+class LiaisonModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

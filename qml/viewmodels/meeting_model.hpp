@@ -10,7 +10,7 @@ namespace jiamei::kiosk {
 class HouseholdModel;
 class PhotoModel;
 
-class MeetingModel : public ActingModel {
+class MeetingModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -14,7 +14,7 @@ namespace jiamei::kiosk {
 class Language;
 class PhotoModel;
 
-class MoneyModel : public ActingModel {
+class MoneyModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

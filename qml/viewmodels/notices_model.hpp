@@ -12,7 +12,7 @@ namespace jiamei::kiosk {
 class Language;
 class PhotoModel;
 
-class NoticesModel : public ActingModel {
+class NoticesModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

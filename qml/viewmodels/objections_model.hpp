@@ -11,7 +11,7 @@ namespace jiamei::kiosk {
 
 class Language;
 
-class ObjectionsModel : public ActingModel {
+class ObjectionsModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

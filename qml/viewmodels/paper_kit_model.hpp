@@ -13,7 +13,7 @@ namespace jiamei::kiosk {
 class HouseholdModel;
 class Language;
 
-class PaperKitModel : public ActingModel {
+class PaperKitModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -9,7 +9,7 @@ namespace jiamei::kiosk {
 class Language;
 
 /// Its steps are "source", "from", "goods", "pieces", "cost", "dates", "pay" and "sum"; a line's figure is its cost.
-class ReceiveModel : public StockFormModel {
+class ReceiveModel : public jiamei::kiosk::StockFormModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -13,7 +13,7 @@ class HouseholdModel;
 class Language;
 class PhotoModel;
 
-class ReminderFormModel : public ActingModel {
+class ReminderFormModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

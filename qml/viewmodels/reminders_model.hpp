@@ -11,7 +11,7 @@ namespace jiamei::kiosk {
 
 class Language;
 
-class RemindersModel : public ActingModel {
+class RemindersModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

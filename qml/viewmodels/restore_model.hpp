@@ -12,7 +12,7 @@ namespace jiamei::kiosk {
 class HouseholdModel;
 class Language;
 
-class RestoreModel : public ActingModel {
+class RestoreModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

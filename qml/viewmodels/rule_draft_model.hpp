@@ -14,7 +14,7 @@ namespace jiamei::kiosk {
 
 class Language;
 
-class RuleDraftModel : public ActingModel {
+class RuleDraftModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

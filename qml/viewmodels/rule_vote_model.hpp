@@ -7,7 +7,7 @@
 
 namespace jiamei::kiosk {
 
-class RuleVoteModel : public ActingModel {
+class RuleVoteModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -10,7 +10,7 @@ namespace jiamei::kiosk {
 
 class Language;
 
-class SettingsModel : public ActingModel {
+class SettingsModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -12,7 +12,7 @@ class HouseholdModel;
 class Language;
 class SlipsModel;
 
-class SlipFormModel : public ActingModel {
+class SlipFormModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -11,7 +11,7 @@ namespace jiamei::kiosk {
 class StockSlipModel;
 
 /// What was begun stays until it is booked or begun anew, also when the page is left in between.
-class StockFormModel : public ActingModel {
+class StockFormModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ANONYMOUS
     /// Name of the step, as the form lists them

@@ -11,7 +11,7 @@ namespace jiamei::kiosk {
 
 class Language;
 
-class StocktakeDifferenceModel : public ActingModel {
+class StocktakeDifferenceModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

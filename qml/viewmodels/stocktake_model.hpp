@@ -9,7 +9,7 @@ namespace jiamei::kiosk {
 
 class Language;
 
-class StocktakeModel : public ActingModel {
+class StocktakeModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

@@ -10,7 +10,7 @@ namespace jiamei::kiosk {
 class HouseholdModel;
 class Language;
 
-class TeamsModel : public ActingModel {
+class TeamsModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

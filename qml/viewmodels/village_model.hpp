@@ -7,7 +7,7 @@
 
 namespace jiamei::kiosk {
 
-class VillageModel : public ActingModel {
+class VillageModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")

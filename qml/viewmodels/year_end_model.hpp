@@ -7,7 +7,7 @@
 
 namespace jiamei::kiosk {
 
-class YearEndModel : public ActingModel {
+class YearEndModel : public jiamei::kiosk::ActingModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by the kiosk")
