@@ -2,6 +2,8 @@
 
 #include "core/base/support_number.hpp"
 
+#include <iterator>
+
 namespace jiamei {
 
 std::string Context::text(std::string_view key) const
@@ -16,49 +18,53 @@ std::string Context::text(std::string_view key) const
     return {};
 }
 
-std::string_view nameOf(ErrorCode code)
-{
-    switch (code) {
-#define JIAMEI_ERROR(name, family, number)                                                                             \
-    case ErrorCode::name:                                                                                              \
-        return #name;
+namespace {
+
+struct CodeFacts {
+    ErrorCode code;
+    std::string_view name;
+    ErrorFamily family;
+    int number;
+};
+
+/// In the order of the enumeration, which counts from 0 without a gap.
+constexpr CodeFacts kFacts[] = {
+#define JIAMEI_ERROR(name, family, number) {ErrorCode::name, #name, ErrorFamily::family, number},
 #include "core/base/error_codes.inc"
 #undef JIAMEI_ERROR
-    }
-    return {};
+};
+
+const CodeFacts& factsOf(ErrorCode code)
+{
+    return kFacts[static_cast<std::size_t>(code)];
+}
+
+} // namespace
+
+std::string_view nameOf(ErrorCode code)
+{
+    return factsOf(code).name;
 }
 
 ErrorFamily familyOf(ErrorCode code)
 {
-    switch (code) {
-#define JIAMEI_ERROR(name, family, number)                                                                             \
-    case ErrorCode::name:                                                                                              \
-        return ErrorFamily::family;
-#include "core/base/error_codes.inc"
-#undef JIAMEI_ERROR
-    }
-    return ErrorFamily::Refused;
+    return factsOf(code).family;
 }
 
 int supportNumberOf(ErrorCode code)
 {
-    switch (code) {
-#define JIAMEI_ERROR(name, family, number)                                                                             \
-    case ErrorCode::name:                                                                                              \
-        return number;
-#include "core/base/error_codes.inc"
-#undef JIAMEI_ERROR
-    }
-    return 0;
+    return factsOf(code).number;
 }
 
 const std::vector<ErrorCode>& allErrorCodes()
 {
-    static const std::vector<ErrorCode> codes{
-#define JIAMEI_ERROR(name, family, number) ErrorCode::name,
-#include "core/base/error_codes.inc"
-#undef JIAMEI_ERROR
-    };
+    static const auto codes = [] {
+        std::vector<ErrorCode> all;
+        all.reserve(std::size(kFacts));
+        for (const auto& facts : kFacts)
+            all.push_back(facts.code);
+        return all;
+    }();
     return codes;
 }
 

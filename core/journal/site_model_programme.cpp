@@ -70,15 +70,12 @@ Result<std::optional<household::Freeze>> SiteModel::freeze(HouseholdNumber house
 
 Result<std::vector<programme::Team>> SiteModel::teams() const
 {
-    std::vector<programme::Team> all;
-    for (const auto& [number, team] : m_teams)
-        all.push_back(team);
-    return all;
+    return valuesOf(m_teams);
 }
 
 Result<std::vector<programme::Activity>> SiteModel::activities() const
 {
-    return valuesThat(m_activities, [](const programme::Activity&) { return true; });
+    return valuesOf(m_activities);
 }
 
 Result<std::vector<programme::Activity>> SiteModel::activitiesIn(programme::ActivityState state) const
