@@ -113,6 +113,7 @@ struct Arrival {
 std::vector<Arrival> arrivalsOf(const ScanInputs& inputs)
 {
     std::vector<Arrival> arrivals;
+    arrivals.reserve(inputs.cards.size() + inputs.households.size());
     for (const auto& card : inputs.cards)
         arrivals.push_back({card, true});
     for (const auto& household : inputs.households)

@@ -62,6 +62,7 @@ Result<std::vector<stock::GoodsCode>> codesOf(const GoodsInputs& inputs)
 {
     JIAMEI_TRY(const auto one, Quantity::of(1));
     std::vector<stock::GoodsCode> codes;
+    codes.reserve(inputs.codes.size() + inputs.packs.size());
     for (const auto& code : inputs.codes)
         codes.push_back({code, one});
     JIAMEI_TRY(const auto packs, parseItems(inputs.packs, ItemForm::WithQuantity));

@@ -60,6 +60,7 @@ Result<std::vector<points::HouseholdPoints>> sumsIn(const ports::SiteState& stat
         sum.deductions += row.deductions;
     }
     std::vector<points::HouseholdPoints> folded;
+    folded.reserve(sums.size());
     for (const auto& [household, sum] : sums)
         folded.push_back(sum);
     return folded;
